@@ -1,0 +1,161 @@
+// The contract with the database: what the public.escrow_* functions answer, parsed at the edge.
+// The database decides what to do next; a Step tells it. See supabase/migrations, *_results.sql.
+import * as z from "zod";
+import {
+  EscrowId,
+  Minor,
+  OperationId,
+  PaymentIntentId,
+  TransferId,
+} from "./ids.ts";
+
+/** Must equal escrow.contract_version(): no money moves while the two differ. */
+export const CONTRACT_VERSION = 1;
+
+export const EscrowStatus = z.enum([
+  "awaiting_payment",
+  "held",
+  "releasing",
+  "transfer_failed",
+  "refunding",
+  "disputed",
+  "manual_review",
+  "released",
+  "refunded",
+  "cancelled",
+]);
+export type EscrowStatus = z.infer<typeof EscrowStatus>;
+
+export const EscrowView = z.object({
+  escrow_id: EscrowId,
+  reference: z.string(),
+  status: EscrowStatus,
+  funds_at: z.string(),
+  hold_mode: z.enum(["authorize", "capture"]),
+  currency: z.string(),
+  amount_minor: Minor,
+  platform_fee_minor: Minor,
+  captured_minor: Minor,
+  transferred_minor: Minor,
+  refunded_minor: Minor,
+  deadline_at: z.string(),
+  pay_by_at: z.string(),
+  payment_intent_id: PaymentIntentId.nullable(),
+  transfer_id: TransferId.nullable(),
+  waiting_for: z.enum(["receiver", "paused", "stripe", "balance"]).nullable(),
+  next_attempt_at: z.string().nullable(),
+  release_requested_at: z.string().nullable(),
+  refund_requested_at: z.string().nullable(),
+  review_reason: z.string().nullable(),
+  failure_code: z.string().nullable(),
+  failure_reason: z.string().nullable(),
+});
+export type EscrowView = z.infer<typeof EscrowView>;
+
+export const Result = z.object({
+  outcome: z.enum([
+    "created",
+    "exists",
+    "released",
+    "refunded",
+    "cancelled",
+    "held",
+    "queued",
+    "busy",
+    "refused",
+    "in_doubt",
+    "failed",
+    "review",
+    "skipped",
+  ]),
+  code: z.string().optional(),
+  hint: z.string().optional(),
+  replayed: z.boolean(),
+  details: z.record(z.string(), z.unknown()),
+  escrow: EscrowView.nullable(),
+});
+export type Result = z.infer<typeof Result>;
+
+/** What to read from Stripe; each key asks for one complete reading. */
+export const Read = z.object({
+  payment_intent: z.string().nullish(),
+  find_intent: z.object({ operation_id: OperationId, created_gte: z.int() })
+    .nullish(),
+  transfers_of: z.string().nullish(),
+  refunds_of: z.string().nullish(),
+  disputes_of: z.string().nullish(),
+  account: z.string().nullish(),
+});
+export type Read = z.infer<typeof Read>;
+
+export const Operation = z.object({
+  id: OperationId,
+  kind: z.enum(["intent", "capture", "void", "transfer", "refund", "reversal"]),
+  path: z.string().startsWith("/v1/"),
+  params: z.record(z.string(), z.unknown()),
+  idempotency_key: z.string().min(1).max(255),
+});
+export type Operation = z.infer<typeof Operation>;
+
+export const Step = z.discriminatedUnion("next", [
+  z.object({ next: z.literal("look"), escrow_id: EscrowId, read: Read }),
+  z.object({
+    next: z.literal("send"),
+    escrow_id: EscrowId,
+    delay_ms: z.int().min(0),
+    operation: Operation,
+  }),
+  z.object({ next: z.literal("done"), result: Result }),
+]);
+export type Step = z.infer<typeof Step>;
+
+const Refused = z.object({ code: z.string() }).optional();
+
+export const Breaker = z.object({
+  tripped: z.boolean(),
+  reason: z.string().nullable(),
+  currency: z.string().nullable(),
+  count: z.int(),
+  amount: z.int(),
+  max_count: z.int(),
+  max_amount: z.int().nullable(),
+  window_seconds: z.int(),
+});
+export type Breaker = z.infer<typeof Breaker>;
+
+export const TimeoutClaims = z.object({
+  found: z.int().default(0),
+  skipped: z.int().default(0),
+  claims: z.array(Step).default([]),
+  breaker: Breaker.optional(),
+  tripped_currencies: z.array(z.string()).default([]),
+  refused: Refused,
+});
+export type TimeoutClaims = z.infer<typeof TimeoutClaims>;
+
+export const DueClaims = z.object({
+  found: z.int().default(0),
+  claims: z.array(Step).default([]),
+  refused: Refused,
+});
+export type DueClaims = z.infer<typeof DueClaims>;
+
+export const EventClaims = z.object({
+  events: z.array(
+    z.object({ event_id: z.string(), ticket: z.int(), read: Read }),
+  ),
+});
+export type EventClaims = z.infer<typeof EventClaims>;
+
+export const Received = z.discriminatedUnion("outcome", [
+  z.object({ outcome: z.literal("look"), ticket: z.int(), read: Read }),
+  z.object({ outcome: z.enum(["duplicate", "ignored", "parked", "applied"]) }),
+  z.object({ outcome: z.literal("refused"), code: z.string() }),
+]);
+export type Received = z.infer<typeof Received>;
+
+export const Applied = z.object({
+  outcome: z.enum(["applied", "ignored", "duplicate", "parked", "retry"]),
+  wake: z.boolean(),
+});
+export type Applied = z.infer<typeof Applied>;

@@ -1,0 +1,211 @@
+// The only file that imports supabase-js: one function for each RPC, each one transaction.
+import { createClient } from "@supabase/supabase-js";
+import * as z from "zod";
+import type { Config } from "./config.ts";
+import {
+  Applied,
+  CONTRACT_VERSION,
+  DueClaims,
+  EventClaims,
+  Received,
+  Step,
+  TimeoutClaims,
+} from "./contract.ts";
+import type { EscrowId, LeaseToken, OperationId } from "./ids.ts";
+import type { StripeEvent } from "./stripe_event.ts";
+import type { Answer, Snapshot } from "./stripe_objects.ts";
+
+/** Together with the first try; longer outages are the jobs' work. */
+const TRIES = 4;
+const RPC_TIMEOUT_MS = 10_000;
+/** Busy, deadlock, lost race, cancelled, no resources: the same call may succeed in a moment. */
+const TRY_AGAIN = /^(53...|08...|40001|40P01|55P03|57014|57P0.)$/;
+
+/** The database could not be asked or broke a law. `code`: SQLSTATE or PostgREST's; no arguments. */
+export class StoreError extends Error {
+  override name = "StoreError";
+  constructor(readonly rpc: string, readonly code: string, message: string) {
+    super(`${rpc}: ${code} ${message}`);
+  }
+}
+
+export interface NewEscrow {
+  reference: string;
+  amountMinor: number;
+  currency: string;
+  deadlineAt: string;
+  receiver: {
+    id?: string;
+    email: string;
+    stripe_account_id?: string;
+    user_id?: string;
+  };
+  sender: { email?: string; user_id?: string } | null;
+  payByAt: string | null;
+  holdMode: string | null;
+  platformFeeMinor: number | null;
+  metadata: Record<string, string>;
+}
+
+export interface Waiting {
+  sleep(ms: number): Promise<void>;
+  /** 0 to 1. */
+  random(): number;
+}
+
+export type Store = ReturnType<typeof openStore>;
+
+export function openStore(
+  config: Config,
+  fetcher: typeof fetch,
+  waiting: Waiting,
+) {
+  const client = createClient(config.supabaseUrl, config.databaseKey, {
+    auth: {
+      persistSession: false,
+      autoRefreshToken: false,
+      detectSessionInUrl: false,
+    },
+    global: { fetch: fetcher },
+  });
+
+  async function once(rpc: string, args: Record<string, unknown>) {
+    try {
+      return await client.rpc(rpc, args).abortSignal(
+        AbortSignal.timeout(RPC_TIMEOUT_MS),
+      );
+    } catch (error) {
+      const message = error instanceof Error ? error.message : "unknown";
+      return { data: null, error: { code: "", message }, status: 0 };
+    }
+  }
+
+  async function call<T>(
+    rpc: string,
+    args: Record<string, unknown>,
+    shape: { parse(value: unknown): T },
+  ): Promise<T> {
+    for (let tries = 1;; tries++) {
+      const { data, error, status } = await once(rpc, args);
+      if (!error) return shape.parse(data);
+      const passing = status === 0 ||
+        (status >= 500 && !/^P0|^PT/.test(error.code ?? "")) ||
+        TRY_AGAIN.test(error.code ?? "");
+      if (!passing || tries === TRIES) {
+        throw new StoreError(
+          rpc,
+          error.code || `http_${status}`,
+          error.message,
+        );
+      }
+      await waiting.sleep(50 * 2 ** tries * (0.5 + waiting.random()));
+    }
+  }
+
+  const caller = {
+    p_contract_version: CONTRACT_VERSION,
+    p_livemode: config.stripe.livemode,
+  };
+
+  return {
+    createEscrow: (token: LeaseToken, escrow: NewEscrow) =>
+      call("escrow_create", {
+        ...caller,
+        p_lease_token: token,
+        p_reference: escrow.reference,
+        p_amount_minor: escrow.amountMinor,
+        p_currency: escrow.currency,
+        p_deadline_at: escrow.deadlineAt,
+        p_receiver: escrow.receiver,
+        p_sender: escrow.sender,
+        p_pay_by_at: escrow.payByAt,
+        p_hold_mode: escrow.holdMode,
+        p_platform_fee_minor: escrow.platformFeeMinor,
+        p_metadata: escrow.metadata,
+      }, Step),
+    claimRelease: (
+      token: LeaseToken,
+      escrowId: EscrowId,
+      requestedBy: string,
+    ) =>
+      call("escrow_claim_release", {
+        ...caller,
+        p_lease_token: token,
+        p_escrow_id: escrowId,
+        p_requested_by: requestedBy,
+      }, Step),
+    claimRefund: (
+      token: LeaseToken,
+      escrowId: EscrowId,
+      wish: { reason: string; force: boolean; actor: string },
+    ) =>
+      call("escrow_claim_refund", {
+        ...caller,
+        p_lease_token: token,
+        p_escrow_id: escrowId,
+        p_reason: wish.reason,
+        p_force: wish.force,
+        p_actor: wish.actor,
+      }, Step),
+    claimTimeouts: (
+      token: LeaseToken,
+      options: { limit: number; dryRun: boolean; skipCurrencies: string[] },
+    ) =>
+      call("escrow_claim_timeouts", {
+        ...caller,
+        p_lease_token: token,
+        p_limit: options.limit,
+        p_dry_run: options.dryRun,
+        p_skip_currencies: options.skipCurrencies,
+      }, TimeoutClaims),
+    claimDue: (token: LeaseToken, limit: number) =>
+      call("escrow_claim_due", {
+        ...caller,
+        p_lease_token: token,
+        p_limit: limit,
+      }, DueClaims),
+    claimEvents: (limit: number) =>
+      call("escrow_claim_events", { ...caller, p_limit: limit }, EventClaims),
+    beginOperation: (
+      token: LeaseToken,
+      escrowId: EscrowId,
+      snapshot: Snapshot,
+    ) =>
+      call("escrow_begin_operation", {
+        ...caller,
+        p_lease_token: token,
+        p_escrow_id: escrowId,
+        p_snapshot: snapshot,
+      }, Step),
+    recordAnswer: (
+      token: LeaseToken,
+      operationId: OperationId,
+      answer: Answer,
+    ) =>
+      call("escrow_record_answer", {
+        p_lease_token: token,
+        p_operation_id: operationId,
+        p_answer: answer,
+      }, Step),
+    receiveEvent: (path: "account" | "connect", event: StripeEvent) =>
+      call(
+        "escrow_inbox_receive",
+        { ...caller, p_event: { ...event, path } },
+        Received,
+      ),
+    applyEvent: (eventId: string, ticket: number, snapshot: Snapshot) =>
+      call("escrow_inbox_apply", {
+        p_event_id: eventId,
+        p_ticket: ticket,
+        p_snapshot: snapshot,
+      }, Applied),
+    startJob: (job: string) =>
+      call("escrow_start_job", { p_job: job }, z.object({ run_id: z.int() })),
+    finishJob: (runId: number, success: boolean, summary: object) =>
+      call("escrow_finish_job", {
+        p_run_id: runId,
+        p_success: success,
+        p_summary: summary,
+      }, z.unknown()),
+  };
+}

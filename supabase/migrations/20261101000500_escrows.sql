@@ -1,0 +1,338 @@
+-- Receivers and escrows: who is paid, and the agreement with its state.
+
+-- Does: refuses any statement on an append-only table, the owner's included.
+-- Raises: PT403 append_only.
+create function escrow.refuse_change()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+    raise exception using
+        errcode = 'PT403',
+        message = 'append_only',
+        detail = json_build_object('table', tg_table_name, 'statement', tg_op)::text,
+        hint = 'This table is a record: add a correcting row through an RPC instead.';
+end;
+$$;
+
+create table escrow.receivers (
+    receiver_id uuid primary key default gen_random_uuid(),
+    -- the app's own id; without one the email stands in
+    reference text not null,
+    email text not null,
+    user_id text,
+    stripe_account_id text,
+    -- as Stripe last said, with the ticket of that reading; only 'active' can be paid
+    transfers text,
+    account_ticket bigint not null default 0,
+    account_changed_at timestamptz,
+    deauthorized_at timestamptz,
+    created_at timestamptz not null default escrow.now(),
+    constraint receivers_reference_unique unique (reference),
+    constraint receivers_reference_sized check (length(reference) between 1 and 320),
+    constraint receivers_email_shaped check (email ~ '^[^@[:space:]]+@[^@[:space:]]+$'),
+    constraint receivers_account_shaped check (stripe_account_id ~ '^acct_[A-Za-z0-9]{1,250}$')
+);
+
+comment on table escrow.receivers is 'Who is paid, and the connected account the money goes to.';
+comment on column escrow.receivers.transfers is
+    'Stripe capability transfers as last read: active, inactive, pending or null.';
+
+create index receivers_by_account on escrow.receivers (stripe_account_id)
+where stripe_account_id is not null;
+
+create table escrow.escrows (
+    escrow_id uuid primary key default gen_random_uuid(),
+    -- the app's own id of the deal; asking twice with it makes one escrow
+    reference text not null,
+    status text not null default 'awaiting_payment' references escrow.statuses,
+    -- why the status is what it is: the cause of the last move
+    status_cause text not null default 'created',
+    status_at timestamptz not null default escrow.now(),
+    funds_at text not null default 'none',
+    hold_mode text not null,
+    currency text not null references escrow.currencies,
+    amount_minor bigint not null,
+    platform_fee_minor bigint not null,
+    captured_minor bigint not null default 0,
+    transferred_minor bigint not null default 0,
+    reversed_minor bigint not null default 0,
+    refunded_minor bigint not null default 0,
+    fee_taken_minor bigint not null default 0,
+    deadline_at timestamptz not null,
+    pay_by_at timestamptz not null,
+    receiver_id uuid not null references escrow.receivers,
+    -- copied when the escrow is made: a later change of the receiver does not redirect held money
+    destination_account_id text,
+    destination_usable_at timestamptz,
+    sender_email text,
+    sender_user_id text,
+    metadata jsonb not null default '{}',
+    payment_intent_id text,
+    charge_id text,
+    capture_before_at timestamptz,
+    held_at timestamptz,
+    release_requested_at timestamptz,
+    release_requested_by text,
+    refund_requested_at timestamptz,
+    refund_reason text,
+    -- what a disputed escrow goes back to
+    resume_status text references escrow.statuses,
+    review_reason text,
+    -- set while an effect at Stripe could not be placed: nothing may leave
+    frozen_at timestamptz,
+    lease_token uuid,
+    lease_kind text,
+    lease_expires_at timestamptz,
+    -- when the leaseholder's reading of Stripe was begun
+    lease_ticket bigint not null default 0,
+    -- order of readings: an older reading than this moves nothing
+    ticket bigint not null default 0,
+    -- definite refusals of the current wish
+    attempts integer not null default 0,
+    next_attempt_at timestamptz,
+    waiting_for text,
+    failure_code text,
+    failure_reason text,
+    created_at timestamptz not null default escrow.now(),
+    settled_at timestamptz,
+    constraint escrows_reference_unique unique (reference),
+    constraint escrows_reference_sized check (length(reference) between 1 and 200),
+    constraint escrows_payment_intent_unique unique (payment_intent_id),
+    constraint escrows_charge_unique unique (charge_id),
+    constraint escrows_funds_known check (
+        funds_at in ('none', 'card', 'platform', 'receiver', 'sender', 'bank', 'mixed')
+    ),
+    constraint escrows_hold_mode_known check (hold_mode in ('authorize', 'capture')),
+    constraint escrows_amount_positive check (amount_minor between 1 and 999999999999),
+    constraint escrows_fee_below_amount check (
+        platform_fee_minor >= 0 and platform_fee_minor < amount_minor
+    ),
+    constraint escrows_capture_whole check (captured_minor in (0, amount_minor)),
+    constraint escrows_sums_not_negative check (
+        transferred_minor >= 0 and reversed_minor >= 0 and refunded_minor >= 0
+        and fee_taken_minor >= 0 and reversed_minor <= transferred_minor
+        and fee_taken_minor <= platform_fee_minor
+    ),
+    constraint escrows_pay_by_before_deadline check (pay_by_at <= deadline_at),
+    constraint escrows_metadata_is_object check (jsonb_typeof(metadata) = 'object'),
+    constraint escrows_one_wish check (
+        release_requested_at is null or refund_requested_at is null
+    ),
+    constraint escrows_lease_whole check (
+        (lease_token is null) = (lease_expires_at is null)
+        and (lease_token is null) = (lease_kind is null)
+    ),
+    constraint escrows_lease_kind_known check (
+        lease_kind in ('intent', 'release', 'refund', 'capture', 'look')
+    ),
+    constraint escrows_waiting_known check (
+        waiting_for in ('receiver', 'paused', 'stripe', 'balance')
+    ),
+    constraint escrows_review_says_why check (
+        (status = 'manual_review') = (review_reason is not null)
+    ),
+    constraint escrows_disputed_knows_way_back check (
+        (status = 'disputed') = (resume_status is not null)
+    ),
+    constraint escrows_settled_has_no_lease check (
+        settled_at is null or (lease_token is null and next_attempt_at is null)
+    ),
+    -- the hot columns change often and are in no plain index: leave room on the page
+    constraint escrows_destination_shaped check (
+        destination_account_id ~ '^acct_[A-Za-z0-9]{1,250}$'
+    )
+) with (fillfactor = 70);
+
+comment on table escrow.escrows is
+    'One agreement: what it is doing (status), where the money is (funds_at and the amounts).';
+comment on column escrow.escrows.amount_minor is 'What the sender pays, minor units.';
+comment on column escrow.escrows.platform_fee_minor is
+    'Kept by the platform on release, minor units; the receiver gets the rest.';
+comment on column escrow.escrows.captured_minor is 'Captured to the platform, minor units.';
+comment on column escrow.escrows.transferred_minor is 'Transferred to the receiver, minor units.';
+comment on column escrow.escrows.reversed_minor is 'Pulled back from the receiver, minor units.';
+comment on column escrow.escrows.refunded_minor is 'Refunded to the sender, minor units.';
+comment on column escrow.escrows.fee_taken_minor is 'Platform fee earned so far, minor units.';
+comment on column escrow.escrows.capture_before_at is
+    'When Stripe drops the card authorization (charge.payment_method_details.card.capture_before).';
+comment on column escrow.escrows.next_attempt_at is
+    'When the sweep must look at it again; an open lease sets it to its own end.';
+
+-- the clock's work: who is past the deadline, who is past pay_by
+create index escrows_by_deadline on escrow.escrows (deadline_at, escrow_id)
+where status = 'held' and release_requested_at is null;
+
+create index escrows_by_pay_by on escrow.escrows (pay_by_at, escrow_id)
+where status = 'awaiting_payment';
+
+-- the sweep's work
+create index escrows_by_next_attempt on escrow.escrows (next_attempt_at, escrow_id)
+where next_attempt_at is not null;
+
+-- a receiver became ready: which releases wait for it
+create index escrows_by_destination on escrow.escrows (destination_account_id)
+where settled_at is null;
+
+create index escrows_by_receiver on escrow.escrows (receiver_id)
+where settled_at is null;
+
+create table escrow.changes (
+    change_id bigint generated always as identity primary key,
+    escrow_id uuid not null references escrow.escrows,
+    at timestamptz not null default escrow.now(),
+    from_status text,
+    to_status text not null,
+    cause text not null,
+    funds_at text not null
+);
+
+comment on table escrow.changes is 'Append-only feed of every move of every escrow.';
+
+create index changes_by_escrow on escrow.changes (escrow_id, change_id);
+
+create trigger changes_append_only
+before update or delete on escrow.changes
+for each row execute function escrow.refuse_change();
+
+create trigger changes_no_truncate
+before truncate on escrow.changes
+for each statement execute function escrow.refuse_change();
+
+-- Does: lets only legal moves through, and stamps them.
+-- Raises: PT409 illegal_move (a broken law: no caller ever sees it in normal work).
+create function escrow.guard_move()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+    if tg_op = 'INSERT' then
+        if new.status <> 'awaiting_payment' then
+            raise exception using errcode = 'PT409', message = 'illegal_move',
+                hint = 'An escrow begins as awaiting_payment.';
+        end if;
+        return new;
+    end if;
+    if (new.escrow_id, new.currency, new.amount_minor, new.reference)
+        is distinct from (old.escrow_id, old.currency, old.amount_minor, old.reference)
+    then
+        raise exception using errcode = 'PT409', message = 'immutable_column',
+            hint = 'Amount, currency, reference and id of an escrow never change.';
+    end if;
+    if new.status is distinct from old.status then
+        if not exists (
+            select
+            from escrow.moves m
+            where m.from_status = old.status
+                and m.to_status = new.status
+                and m.cause = new.status_cause
+        ) then
+            raise exception using errcode = 'PT409', message = 'illegal_move',
+                detail = json_build_object(
+                    'escrow_id', old.escrow_id, 'from', old.status, 'to', new.status,
+                    'cause', new.status_cause
+                )::text,
+                hint = 'Legal moves and their causes are the rows of escrow.moves.';
+        end if;
+        new.status_at := escrow.now();
+        new.settled_at := case
+            when (select s.settled from escrow.statuses s where s.status = new.status)
+                then new.status_at
+        end;
+    end if;
+    return new;
+end;
+$$;
+
+create trigger escrows_guard_move
+before insert or update on escrow.escrows
+for each row execute function escrow.guard_move();
+
+-- Does: writes the feed. After the row, so that it never tells of a move that was refused.
+create function escrow.feed_change()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+    if tg_op = 'INSERT' or new.status is distinct from old.status then
+        insert into escrow.changes (escrow_id, from_status, to_status, cause, funds_at)
+        values (
+            new.escrow_id, case tg_op when 'UPDATE' then old.status end, new.status,
+            new.status_cause, new.funds_at
+        );
+    end if;
+    return null;
+end;
+$$;
+
+create trigger escrows_feed_change
+after insert or update on escrow.escrows
+for each row execute function escrow.feed_change();
+
+create trigger escrows_never_deleted
+before delete on escrow.escrows
+for each row execute function escrow.refuse_change();
+
+create trigger escrows_no_truncate
+before truncate on escrow.escrows
+for each statement execute function escrow.refuse_change();
+
+-- Does: moves an escrow and says why; a disputed escrow keeps still and remembers where it is bound.
+-- Called by: everything that changes a status. Locks: the escrow row (held by the caller).
+-- Raises: PT409 illegal_move.
+create function escrow.move(p_escrow_id uuid, p_to text, p_cause text)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    v_status text;
+    v_settled boolean;
+begin
+    select e.status into strict v_status from escrow.escrows e where e.escrow_id = p_escrow_id;
+    select s.settled into strict v_settled from escrow.statuses s where s.status = p_to;
+    if v_status = p_to then
+        return;
+    end if;
+    if v_status = 'disputed' and p_cause not in ('dispute_closed', 'dispute_lost')
+        and p_to in ('held', 'transfer_failed', 'released', 'refunded', 'cancelled')
+    then
+        update escrow.escrows e set resume_status = p_to where e.escrow_id = p_escrow_id;
+        return;
+    end if;
+    update escrow.escrows e
+    set status = p_to,
+        status_cause = p_cause,
+        review_reason = case p_to when 'manual_review' then p_cause end,
+        resume_status = case p_to
+            when 'disputed' then
+                case v_status
+                    when 'releasing' then
+                        case e.funds_at when 'card' then 'held' else 'transfer_failed' end
+                    when 'refunding' then 'held'
+                    else v_status
+                end
+        end,
+        lease_token = case when p_to in ('releasing', 'refunding') then e.lease_token end,
+        lease_kind = case when p_to in ('releasing', 'refunding') then e.lease_kind end,
+        lease_expires_at = case when p_to in ('releasing', 'refunding') then e.lease_expires_at end,
+        next_attempt_at = case
+            when p_to in ('releasing', 'refunding') then e.next_attempt_at
+            -- an effect under way is looked for in every status that is not settled
+            when not v_settled and exists (
+                select
+                from escrow.operations o
+                where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt')
+            ) then escrow.now() + interval '1 minute'
+        end,
+        waiting_for = case when p_to in ('releasing', 'refunding') then e.waiting_for end
+    where e.escrow_id = p_escrow_id;
+end;
+$$;
+
+comment on function escrow.move(uuid, text, text) is
+    'The only writer of escrows.status; clears the lease when nothing is being carried out.';

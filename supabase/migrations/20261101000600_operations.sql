@@ -1,0 +1,235 @@
+-- Operations: one row for each effect we ask Stripe for, committed before the request is sent.
+
+create table escrow.operations (
+    operation_id uuid primary key default gen_random_uuid(),
+    escrow_id uuid not null references escrow.escrows,
+    kind text not null,
+    -- leg counts repeats that are right; attempt counts definite refusals within a leg
+    leg integer not null default 1,
+    attempt integer not null default 1,
+    -- unique for ever: Stripe replays an answer for a day, this table remembers longer
+    idempotency_key text generated always as (
+        escrow_id || ':' || kind || ':' || leg || ':' || attempt
+    ) stored,
+    status text not null default 'claimed',
+    amount_minor bigint not null,
+    currency text not null references escrow.currencies,
+    -- the whole request, so that a later sender repeats it to the letter
+    path text not null,
+    params jsonb not null,
+    stripe_id text,
+    -- why it is in doubt or failed: a code of Stripe's or of ours
+    reason text,
+    reason_detail text,
+    -- since when it is only looked for and never sent again: after a 500, which Stripe repeats under
+    -- the key whatever happened, or after an answer that no rule foresees
+    look_only_at timestamptz,
+    -- a refund may be paid from what the receiver owes instead of from held money
+    against_receivable boolean not null default false,
+    first_sent_at timestamptz not null default escrow.now(),
+    last_sent_at timestamptz not null default escrow.now(),
+    looked integer not null default 0,
+    settled_at timestamptz,
+    created_at timestamptz not null default escrow.now(),
+    constraint operations_key_unique unique (idempotency_key),
+    constraint operations_kind_known check (
+        kind in ('intent', 'capture', 'void', 'transfer', 'refund', 'reversal')
+    ),
+    constraint operations_status_known check (
+        status in ('claimed', 'in_doubt', 'succeeded', 'failed', 'undone')
+    ),
+    constraint operations_amount_positive check (amount_minor > 0),
+    constraint operations_counts_from_one check (leg >= 1 and attempt >= 1),
+    constraint operations_success_names_object check (
+        status not in ('succeeded', 'undone') or stripe_id is not null
+    ),
+    constraint operations_settled_has_time check (
+        (status in ('succeeded', 'failed', 'undone')) = (settled_at is not null)
+    )
+);
+
+comment on table escrow.operations is
+    'One external effect: the durable, idempotent record of a POST to Stripe.';
+comment on column escrow.operations.amount_minor is 'What the effect moves, minor units.';
+comment on column escrow.operations.first_sent_at is
+    'Start of the key''s life: after 23 h it is never sent again (Stripe keeps keys 24 h).';
+
+-- a Stripe object settles one operation, once; intent, capture and void share the PaymentIntent
+create unique index operations_one_per_stripe_object on escrow.operations (stripe_id)
+where stripe_id is not null and kind in ('transfer', 'refund', 'reversal');
+
+create unique index operations_one_per_payment_intent on escrow.operations (stripe_id, kind)
+where stripe_id is not null and kind in ('intent', 'capture', 'void');
+
+-- never two live or successful effects of one kind and leg
+create unique index operations_one_live_or_done_per_leg
+on escrow.operations (escrow_id, kind, leg)
+where status in ('claimed', 'in_doubt', 'succeeded');
+
+-- never two effects of any kind under way for one escrow
+create unique index operations_one_live_per_escrow on escrow.operations (escrow_id)
+where status in ('claimed', 'in_doubt');
+
+create index operations_by_escrow on escrow.operations (escrow_id, created_at);
+
+-- Does: only legal moves; what was sent to Stripe never changes.
+-- Raises: PT409 illegal_operation_move, immutable_column.
+create function escrow.guard_operation()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+    if (
+        new.operation_id, new.escrow_id, new.kind, new.leg, new.attempt, new.amount_minor,
+        new.currency, new.path, new.params, new.first_sent_at
+    ) is distinct from (
+        old.operation_id, old.escrow_id, old.kind, old.leg, old.attempt, old.amount_minor,
+        old.currency, old.path, old.params, old.first_sent_at
+    ) or (old.stripe_id is not null and new.stripe_id is distinct from old.stripe_id)
+    then
+        raise exception using errcode = 'PT409', message = 'immutable_column',
+            hint = 'What an operation asked for, and the object it made, never change.';
+    end if;
+    if new.status is distinct from old.status and not exists (
+        select
+        from escrow.operation_moves m
+        where m.from_status = old.status and m.to_status = new.status
+    ) then
+        raise exception using errcode = 'PT409', message = 'illegal_operation_move',
+            detail = json_build_object(
+                'operation_id', old.operation_id, 'from', old.status, 'to', new.status
+            )::text;
+    end if;
+    return new;
+end;
+$$;
+
+create trigger operations_guard
+before update on escrow.operations
+for each row execute function escrow.guard_operation();
+
+create trigger operations_never_deleted
+before delete on escrow.operations
+for each row execute function escrow.refuse_change();
+
+create trigger operations_no_truncate
+before truncate on escrow.operations
+for each statement execute function escrow.refuse_change();
+
+-- Does: the law that no escrow pays out more than it took in, at every instant.
+-- Called by: the triggers below, on every change of an operation or of an escrow's amounts.
+-- Locks: the escrow row. Raises: PT409 overpayment, void_after_capture.
+create function escrow.check_money(p_escrow_id uuid)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    v_captured bigint;
+    v_fee bigint;
+    v_out bigint;
+    v_voids boolean;
+begin
+    select e.captured_minor, e.fee_taken_minor into strict v_captured, v_fee
+    from escrow.escrows e
+    where e.escrow_id = p_escrow_id
+    for update;
+
+    select
+        coalesce(sum(o.amount_minor) filter (
+            where o.kind = 'transfer'
+                and o.status in ('claimed', 'in_doubt', 'succeeded', 'undone')
+        ), 0)
+        - coalesce(sum(o.amount_minor) filter (
+            where o.kind = 'reversal' and o.status = 'succeeded'
+        ), 0)
+        + coalesce(sum(o.amount_minor) filter (
+            where o.kind = 'refund' and not o.against_receivable
+                and o.status in ('claimed', 'in_doubt', 'succeeded')
+        ), 0),
+        coalesce(bool_or(o.kind = 'void' and o.status in ('claimed', 'in_doubt', 'succeeded')),
+            false)
+    into v_out, v_voids
+    from escrow.operations o
+    where o.escrow_id = p_escrow_id;
+
+    if v_out + v_fee > v_captured then
+        raise exception using errcode = 'PT409', message = 'overpayment',
+            detail = json_build_object(
+                'escrow_id', p_escrow_id, 'captured', v_captured, 'out', v_out, 'fee', v_fee
+            )::text,
+            hint = 'Transfers - reversals + refunds + fee may never exceed what was captured.';
+    end if;
+    if v_voids and v_captured > 0 then
+        raise exception using errcode = 'PT409', message = 'void_after_capture',
+            hint = 'Captured money is refunded, never voided.';
+    end if;
+end;
+$$;
+
+comment on function escrow.check_money(uuid) is
+    'Raises unless transfers - reversals + refunds + fee <= captured for this escrow.';
+
+create function escrow.guard_money_of_operation()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+    perform escrow.check_money(new.escrow_id);
+    return null;
+end;
+$$;
+
+create trigger operations_guard_money
+after insert or update of status, against_receivable on escrow.operations
+for each row execute function escrow.guard_money_of_operation();
+
+create function escrow.guard_money_of_escrow()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+    perform escrow.check_money(new.escrow_id);
+    return null;
+end;
+$$;
+
+create trigger escrows_guard_money
+after update of captured_minor, fee_taken_minor on escrow.escrows
+for each row execute function escrow.guard_money_of_escrow();
+
+-- Effects found at Stripe that belong to an escrow of ours and to no operation of ours.
+create table escrow.stray_effects (
+    stripe_id text primary key,
+    escrow_id uuid not null references escrow.escrows,
+    object text not null,
+    facts jsonb not null,
+    found_at timestamptz not null default escrow.now(),
+    resolved_at timestamptz,
+    resolution text
+);
+
+comment on table escrow.stray_effects is
+    'Money moved at Stripe that no operation explains: the escrow is frozen until a person decides.';
+
+-- Card disputes, as last read. An open row freezes every outflow in every status.
+create table escrow.disputes (
+    dispute_id text primary key,
+    escrow_id uuid not null references escrow.escrows,
+    amount_minor bigint not null,
+    currency text not null,
+    stripe_status text not null,
+    evidence_due_at timestamptz,
+    ticket bigint not null default 0,
+    opened_at timestamptz not null default escrow.now(),
+    closed_at timestamptz
+);
+
+comment on table escrow.disputes is 'Card disputes by Stripe id; open while closed_at is null.';
+comment on column escrow.disputes.amount_minor is 'Disputed amount, minor units.';
+
+create index disputes_by_escrow on escrow.disputes (escrow_id);

@@ -1,0 +1,70 @@
+-- The circuit breaker: how much money the clock may return in one rolling window.
+
+create table escrow.breaker_reservations (
+    escrow_id uuid primary key references escrow.escrows,
+    currency text not null references escrow.currencies,
+    amount_minor bigint not null,
+    reserved_at timestamptz not null default escrow.now(),
+    constraint breaker_reservations_amount_positive check (amount_minor > 0)
+);
+
+comment on table escrow.breaker_reservations is
+    'Returns the clock has begun, counted before the first call; dropped only when refused.';
+comment on column escrow.breaker_reservations.amount_minor is 'Minor units returned.';
+
+create index breaker_reservations_by_time
+on escrow.breaker_reservations (currency, reserved_at);
+
+-- Does: says how much of the window is used and how much more may begin, for one currency.
+-- Called by: escrow_claim_timeouts, under the breaker's advisory lock.
+-- Returns: counts and minor units; tripped when what is due would pass either limit.
+create function escrow.read_breaker(
+    p_currency text,
+    p_due_count bigint,
+    p_due_amount numeric,
+    out tripped boolean,
+    out used_count bigint,
+    out used_amount numeric,
+    out max_count bigint,
+    out max_amount bigint,
+    -- how many returns may begin now, and how many minor units
+    out room_count bigint,
+    out room_amount numeric
+)
+language sql
+stable
+set search_path = ''
+as $$
+    with reserved as (
+        select count(*) as used_count, coalesce(sum(b.amount_minor), 0) as used_amount
+        from escrow.breaker_reservations b, escrow.policy p
+        where b.currency = p_currency
+            and b.reserved_at > escrow.now() - make_interval(secs => p.breaker_window_seconds)
+    ),
+    limits as (
+        select
+            p.breaker_max_count::bigint as max_count,
+            c.breaker_limit_minor as max_amount,
+            p.breaker_tripped_count as tripped_count
+        from escrow.policy p, escrow.currencies c
+        where c.currency = p_currency
+    ),
+    judged as (
+        select
+            r.*, l.*,
+            p_due_count + r.used_count > l.max_count
+                or p_due_amount + r.used_amount > l.max_amount as tripped
+        from reserved r, limits l
+    )
+    select
+        j.tripped, j.used_count, j.used_amount, j.max_count, j.max_amount,
+        least(
+            greatest(j.max_count - j.used_count, 0),
+            case when j.tripped then j.tripped_count else j.max_count end
+        ),
+        greatest(j.max_amount - j.used_amount, 0)
+    from judged j;
+$$;
+
+comment on function escrow.read_breaker(text, bigint, numeric) is
+    'Use of the breaker''s window for one currency, and what may still begin.';

@@ -1,0 +1,276 @@
+-- Carrying out: leases, and the choice of the next effect. A flow in the edge functions is
+-- claim -> (look -> begin) -> (send -> record)* -> done; every arrow is one committed transaction.
+
+-- Does: gives a worker the expiring right to act on an escrow.
+-- Called by: the claims. Locks: the escrow row (caller).
+-- The lease's end is also when the sweep looks: a dead worker is found by nothing more than time.
+create function escrow.take_lease(p_escrow_id uuid, p_kind text, p_lease_token uuid)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+begin
+    update escrow.operations o
+    set status = 'in_doubt', reason = coalesce(o.reason, 'worker_lost')
+    where o.escrow_id = p_escrow_id and o.status = 'claimed';
+    update escrow.escrows e
+    set lease_token = p_lease_token,
+        lease_kind = p_kind,
+        lease_expires_at = escrow.now() + make_interval(secs => p.lease_seconds),
+        next_attempt_at = escrow.now() + make_interval(secs => p.lease_seconds),
+        lease_ticket = nextval('escrow.tickets')
+    from escrow.policy p
+    where e.escrow_id = p_escrow_id;
+end;
+$$;
+
+-- Does: whether another worker holds the escrow.
+create function escrow.is_leased(e escrow.escrows, p_lease_token uuid)
+returns boolean
+language sql
+volatile
+set search_path = ''
+as $$
+    select e.lease_token is not null and e.lease_token <> p_lease_token
+        and e.lease_expires_at > escrow.now();
+$$;
+
+-- Does: ends a lease without an effect; the wish stays and is due again after p_delay.
+-- Called by: begin and record. Locks: the escrow row (caller).
+-- p_cause: not_started | refused. A void of an unpaid intent stays refunding: nothing is held.
+create function escrow.give_back(
+    p_escrow_id uuid,
+    p_cause text,
+    p_waiting_for text,
+    p_delay interval
+)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    e escrow.escrows;
+    v_back text;
+begin
+    select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
+    v_back := case
+        when e.funds_at = 'platform' and e.failure_code is not null then 'transfer_failed'
+        else 'held'
+    end;
+    if e.status = 'releasing' then
+        perform escrow.move(p_escrow_id, v_back, case
+            when p_cause = 'not_started' then 'release_not_started'
+            when e.funds_at = 'platform' then 'transfer_refused'
+            else 'capture_refused'
+        end);
+    elsif e.status = 'refunding' and e.funds_at <> 'none' then
+        perform escrow.move(p_escrow_id, 'held', 'refund_' || p_cause);
+    end if;
+    update escrow.escrows x
+    set lease_token = null,
+        lease_kind = null,
+        lease_expires_at = null,
+        waiting_for = p_waiting_for,
+        next_attempt_at = case
+            when x.settled_at is null and x.status not in ('manual_review', 'disputed')
+                then escrow.now() + p_delay
+        end
+    where x.escrow_id = p_escrow_id;
+end;
+$$;
+
+comment on function escrow.give_back(uuid, text, text, interval) is
+    'Ends a lease without an effect and schedules the next try.';
+
+-- Does: keeps an operation whose outcome is unknown, ends the lease, schedules the next look.
+-- Called by: begin and record. Locks: the escrow row (caller).
+create function escrow.leave_in_doubt(p_operation_id uuid, p_reason text, p_delay interval)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    o escrow.operations;
+begin
+    update escrow.operations x
+    set status = 'in_doubt', reason = coalesce(p_reason, x.reason)
+    where x.operation_id = p_operation_id and x.status in ('claimed', 'in_doubt')
+    returning * into o;
+    if not found then
+        return;
+    end if;
+    if o.reason <> 'refund_pending' and o.first_sent_at < escrow.now() - interval '1 hour' then
+        perform escrow.raise_alert('in_doubt', o.escrow_id,
+            jsonb_build_object('operation', o.operation_id, 'kind', o.kind, 'reason', o.reason));
+    end if;
+    if o.reason = 'refund_pending' and o.first_sent_at < escrow.now() - interval '24 hours' then
+        perform escrow.raise_alert('refund_failed', o.escrow_id,
+            jsonb_build_object('operation', o.operation_id, 'reason', 'pending for a day'));
+    end if;
+    update escrow.escrows e
+    set lease_token = null,
+        lease_kind = null,
+        lease_expires_at = null,
+        waiting_for = 'stripe',
+        next_attempt_at = escrow.now() + p_delay
+    where e.escrow_id = o.escrow_id and e.settled_at is null;
+end;
+$$;
+
+-- Does: answers "send" for an operation: renews the lease, takes a slot of the shared rate limit.
+-- Locks: the escrow row (caller), then the endpoint's slot, last.
+create function escrow.send_step(p_operation_id uuid)
+returns jsonb
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    o escrow.operations;
+begin
+    update escrow.operations x
+    set status = 'claimed', last_sent_at = escrow.now()
+    where x.operation_id = p_operation_id
+    returning * into strict o;
+    update escrow.escrows e
+    set lease_expires_at = escrow.now() + make_interval(secs => p.lease_seconds),
+        next_attempt_at = escrow.now() + make_interval(secs => p.lease_seconds)
+    from escrow.policy p
+    where e.escrow_id = o.escrow_id;
+    return jsonb_build_object(
+        'next', 'send',
+        'escrow_id', o.escrow_id,
+        'delay_ms', escrow.take_call_slot(o.kind),
+        'operation', jsonb_build_object(
+            'id', o.operation_id,
+            'kind', o.kind,
+            'path', o.path,
+            'params', o.params,
+            'idempotency_key', o.idempotency_key
+        )
+    );
+end;
+$$;
+
+comment on function escrow.send_step(uuid) is 'Step {next: send} of the contract.';
+
+-- Does: the request of one effect, exactly as it will be sent, now and ever again.
+create function escrow.request_of(e escrow.escrows, p_kind text, p_operation_id uuid)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+    select case p_kind
+        when 'intent' then jsonb_build_object(
+            'path', '/v1/payment_intents',
+            'params', jsonb_build_object(
+                'amount', e.amount_minor,
+                'currency', e.currency,
+                'capture_method', case e.hold_mode
+                    when 'authorize' then 'manual' else 'automatic'
+                end,
+                -- asynchronous methods can fail after the transfer they paid for
+                'allowed_payment_method_types', jsonb_build_array('card'),
+                'transfer_group', e.escrow_id,
+                'metadata', m.metadata
+            )
+        )
+        when 'capture' then jsonb_build_object(
+            'path', '/v1/payment_intents/' || e.payment_intent_id || '/capture',
+            'params', jsonb_build_object(
+                'amount_to_capture', e.amount_minor,
+                'expand', jsonb_build_array('latest_charge.balance_transaction')
+            )
+        )
+        when 'void' then jsonb_build_object(
+            'path', '/v1/payment_intents/' || e.payment_intent_id || '/cancel',
+            'params', jsonb_build_object('cancellation_reason', 'abandoned')
+        )
+        when 'transfer' then jsonb_build_object(
+            'path', '/v1/transfers',
+            'params', jsonb_build_object(
+                'amount', e.amount_minor - e.platform_fee_minor,
+                'currency', e.currency,
+                'destination', e.destination_account_id,
+                -- pays from this charge, whatever the platform's available balance is
+                'source_transaction', e.charge_id,
+                'transfer_group', e.escrow_id,
+                'metadata', m.metadata
+            )
+        )
+        when 'refund' then jsonb_build_object(
+            'path', '/v1/refunds',
+            'params', jsonb_build_object(
+                'payment_intent', e.payment_intent_id,
+                'amount', e.captured_minor - e.refunded_minor,
+                'metadata', m.metadata
+            )
+        )
+    end
+    from (
+        select jsonb_build_object('escrow_id', e.escrow_id, 'operation_id', p_operation_id)
+    ) as m (metadata);
+$$;
+
+comment on function escrow.request_of(escrow.escrows, text, uuid) is
+    'Path and parameters of one effect; stored before it is sent.';
+
+-- Does: commits an operation before its first request.
+-- Called by: start_operation and escrow_create. Locks: the escrow row (caller).
+-- Raises: PT409 overpayment, void_after_capture (broken laws).
+create function escrow.insert_operation(p_escrow_id uuid, p_kind text)
+returns uuid
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    e escrow.escrows;
+    v_operation_id uuid := gen_random_uuid();
+    v_leg integer;
+    v_attempt integer;
+    v_request jsonb;
+begin
+    select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
+    v_request := escrow.request_of(e, p_kind, v_operation_id);
+    -- a leg ends when its effect was undone; an attempt ends with a definite refusal
+    select 1 + count(*) into v_leg
+    from escrow.operations o
+    where o.escrow_id = p_escrow_id and o.kind = p_kind and o.status = 'undone';
+    select 1 + count(*) into v_attempt
+    from escrow.operations o
+    where o.escrow_id = p_escrow_id and o.kind = p_kind and o.leg = v_leg;
+    insert into escrow.operations (
+        operation_id, escrow_id, kind, leg, attempt, amount_minor, currency, path, params
+    ) values (
+        v_operation_id, p_escrow_id, p_kind, v_leg, v_attempt,
+        case p_kind
+            when 'transfer' then e.amount_minor - e.platform_fee_minor
+            when 'refund' then e.captured_minor - e.refunded_minor
+            else e.amount_minor
+        end,
+        e.currency, v_request ->> 'path', v_request -> 'params'
+    );
+    return v_operation_id;
+end;
+$$;
+
+-- Does: whether the card authorization must be captured now, or the money would be lost.
+create function escrow.is_capture_due(e escrow.escrows)
+returns boolean
+language sql
+volatile
+set search_path = ''
+as $$
+    select e.funds_at = 'card' and e.status in ('held', 'releasing') and (
+        e.capture_before_at is null
+        or e.capture_before_at < escrow.timeout_at(e.deadline_at)
+            + make_interval(secs => p.lapse_margin_seconds)
+        or e.capture_before_at < escrow.now() + make_interval(secs => p.lapse_margin_seconds)
+    )
+    from escrow.policy p;
+$$;

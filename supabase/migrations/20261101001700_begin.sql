@@ -1,0 +1,264 @@
+-- Beginning an effect: decided under the row lock, from a fresh reading of Stripe.
+
+-- Does: why a release may not move money now: what it waits for, or null.
+-- p_snapshot: the reading that the decision rests on. Locks: the escrow row (caller).
+create function escrow.release_waits_for(e escrow.escrows, p_snapshot jsonb)
+returns text
+language sql
+volatile
+set search_path = ''
+as $$
+    select case
+        when p.paused then 'paused'
+        when e.destination_account_id is null
+            or e.destination_usable_at > escrow.now()
+            or p_snapshot #>> '{account,transfers}' is distinct from 'active'
+            then 'receiver'
+    end
+    from escrow.policy p;
+$$;
+
+-- Does: chooses and begins the next effect of the wish that the lease was taken for.
+-- Called by: escrow_begin_operation and escrow_record_answer, when no operation is live.
+-- Locks: the escrow row (caller). Returns: a step.
+create function escrow.start_operation(p_escrow_id uuid, p_snapshot jsonb)
+returns jsonb
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    e escrow.escrows;
+    v_kind text;
+    v_waits_for text;
+begin
+    select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
+    if e.frozen_at is not null or exists (
+        select from escrow.disputes d where d.escrow_id = p_escrow_id and d.closed_at is null
+    ) then
+        perform escrow.give_back(p_escrow_id, 'not_started', null, interval '1 hour');
+        return escrow.end_of_flow(p_escrow_id, e.lease_kind);
+    end if;
+    if e.lease_kind = 'intent' and e.status = 'awaiting_payment' then
+        v_kind := 'intent';
+    elsif e.lease_kind = 'capture' and e.status = 'held' then
+        v_kind := case when escrow.is_capture_due(e) then 'capture' end;
+    elsif e.lease_kind = 'release' and e.status = 'releasing' then
+        v_waits_for := escrow.release_waits_for(e, p_snapshot);
+        v_kind := case
+            when v_waits_for is null and e.funds_at = 'card' then 'capture'
+            when v_waits_for is null and e.funds_at = 'platform' then 'transfer'
+            when escrow.is_capture_due(e) then 'capture'
+        end;
+        if v_waits_for = 'receiver' then
+            perform escrow.raise_alert('receiver_not_ready', p_escrow_id);
+        end if;
+    elsif e.lease_kind = 'refund' and e.status = 'refunding' then
+        if e.funds_at = 'none' and e.payment_intent_id is null then
+            perform escrow.move(p_escrow_id, 'cancelled', 'never_created');
+            return escrow.end_of_flow(p_escrow_id, 'refund');
+        end if;
+        v_kind := case
+            when e.funds_at in ('none', 'card') then 'void'
+            when e.funds_at = 'platform' then 'refund'
+        end;
+        -- an unpaid intent is cancelled even while outflows are paused: no money moves
+        if e.funds_at <> 'none' and (select p.paused from escrow.policy p) then
+            v_waits_for := 'paused';
+            v_kind := null;
+        end if;
+    end if;
+    if v_kind is null then
+        perform escrow.give_back(
+            p_escrow_id, 'not_started', v_waits_for,
+            case v_waits_for when 'paused' then interval '5 minutes' else interval '15 minutes' end
+        );
+        if v_waits_for is null then
+            perform escrow.plan_hold(p_escrow_id);
+        end if;
+        return escrow.end_of_flow(p_escrow_id, e.lease_kind);
+    end if;
+    update escrow.escrows x set waiting_for = null where x.escrow_id = p_escrow_id;
+    return escrow.send_step(escrow.insert_operation(p_escrow_id, v_kind));
+end;
+$$;
+
+comment on function escrow.start_operation(uuid, jsonb) is
+    'Begins the next effect of a leased escrow, or gives the lease back and says why.';
+
+-- Does: whether the last answer was a refusal after which the PaymentIntent decides.
+create function escrow.is_read_refusal(o escrow.operations)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+    select exists (
+        select from escrow.refusals r where r.code = o.reason and r.verdict = 'read'
+    );
+$$;
+
+-- Does: whether a reading shows that an effect has not happened and never will.
+-- p_snapshot has been applied before: what it proved has been recorded already.
+create function escrow.is_never_executed(o escrow.operations, p_snapshot jsonb)
+returns boolean
+language sql
+volatile
+set search_path = ''
+as $$
+    select o.reason is distinct from 'refund_pending' and case o.kind
+        when 'intent' then
+            p_snapshot ? 'found_intents' and o.last_sent_at < escrow.now() - interval '24:15'
+        when 'transfer' then
+            p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '24:15'
+        when 'refund' then
+            p_snapshot ? 'refunds' and (
+                o.last_sent_at < escrow.now() - interval '24:15' or escrow.is_read_refusal(o)
+            )
+        when 'capture' then
+            p_snapshot #>> '{payment_intent,status}' = 'requires_capture' and (
+                o.last_sent_at < escrow.now() - interval '24:15' or escrow.is_read_refusal(o)
+            )
+        when 'void' then
+            p_snapshot #>> '{payment_intent,status}' not in ('canceled', 'succeeded') and (
+                o.last_sent_at < escrow.now() - interval '24:15' or escrow.is_read_refusal(o)
+            )
+        else false
+    end;
+$$;
+
+comment on function escrow.is_never_executed(escrow.operations, jsonb) is
+    'Absence is proof only long after the last send, or after a refusal that the intent decides.';
+
+-- Does: goes on with an operation whose outcome was unknown, after a look that did not find it:
+-- the same request under the same key while that is safe, else only looking.
+-- Called by: escrow_begin_operation. Locks: the escrow row (caller). Returns: a step.
+create function escrow.resume_operation(o escrow.operations, p_snapshot jsonb, p_wish text)
+returns jsonb
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    e escrow.escrows;
+    v_blocked boolean;
+begin
+    select * into strict e from escrow.escrows x where x.escrow_id = o.escrow_id;
+    if escrow.is_never_executed(o, p_snapshot) then
+        update escrow.operations x
+        set status = 'failed', reason = coalesce(nullif(o.reason, 'worker_lost'), 'never_executed'),
+            settled_at = escrow.now()
+        where x.operation_id = o.operation_id;
+        update escrow.escrows x set attempts = x.attempts + 1 where x.escrow_id = o.escrow_id;
+        return escrow.start_operation(o.escrow_id, p_snapshot);
+    end if;
+    update escrow.operations x
+    set looked = x.looked + 1
+    where x.operation_id = o.operation_id;
+    v_blocked := e.frozen_at is not null or exists (
+        select from escrow.disputes d where d.escrow_id = o.escrow_id and d.closed_at is null
+    ) or (
+        (select p.paused from escrow.policy p)
+        and o.kind in ('transfer', 'refund', 'void', 'capture') and e.funds_at <> 'none'
+    );
+    if v_blocked
+        or o.look_only_at is not null
+        or o.first_sent_at < escrow.now() - interval '23 hours'
+        or p_wish = 'look'
+        or escrow.is_read_refusal(o)
+    then
+        perform escrow.leave_in_doubt(
+            o.operation_id, null,
+            case o.reason when 'refund_pending' then interval '1 hour'
+                else least(escrow.backoff(o.looked), interval '1 hour') end
+        );
+        return escrow.end_of_flow(o.escrow_id, p_wish);
+    end if;
+    return escrow.send_step(o.operation_id);
+end;
+$$;
+
+comment on function escrow.resume_operation(escrow.operations, jsonb, text) is
+    'Same key within 23 h and never after a 500; otherwise look only.';
+
+-- Does: the second step of every flow: applies what the look found, then begins the next effect,
+-- repeats an unanswered one, or ends. Called by: every flow. Locks: policy, escrow, operations.
+-- Returns: a step. A lost lease begins nothing.
+create function public.escrow_begin_operation(
+    p_contract_version integer,
+    p_livemode boolean,
+    p_lease_token uuid,
+    p_escrow_id uuid,
+    p_snapshot jsonb
+)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+set lock_timeout = '3s'
+as $$
+declare
+    v_refusal text := escrow.refuse_caller(p_contract_version, p_livemode);
+    e escrow.escrows;
+    o escrow.operations;
+    v_wish text;
+begin
+    if v_refusal is not null then
+        return escrow.done('refused', v_refusal, null, null);
+    end if;
+    select * into e from escrow.escrows x where x.escrow_id = p_escrow_id for update;
+    if not found then
+        return escrow.done('refused', 'not_found', null, null);
+    end if;
+    if e.lease_token is distinct from p_lease_token or e.lease_expires_at <= escrow.now() then
+        return escrow.done('in_doubt', 'lease_lost', null, p_escrow_id);
+    end if;
+    v_wish := e.lease_kind;
+    if p_snapshot ? 'failed' then
+        if p_snapshot ->> 'failed' = 'unauthorized' then
+            perform escrow.raise_alert('stripe_key_refused', null);
+        end if;
+        select * into o
+        from escrow.operations x
+        where x.escrow_id = p_escrow_id and x.status in ('claimed', 'in_doubt');
+        if found then
+            perform escrow.leave_in_doubt(o.operation_id, null, interval '1 minute');
+        else
+            perform escrow.give_back(p_escrow_id, 'not_started', 'stripe', interval '1 minute');
+        end if;
+        return escrow.end_of_flow(p_escrow_id, v_wish);
+    end if;
+    perform escrow.apply_snapshot(p_escrow_id, p_snapshot, e.lease_ticket);
+    select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
+    if e.lease_token is distinct from p_lease_token then
+        -- the reading itself ended the flow: settled, disputed, or in a person's hands
+        return escrow.end_of_flow(p_escrow_id, v_wish);
+    end if;
+    select * into o
+    from escrow.operations x
+    where x.escrow_id = p_escrow_id and x.status in ('claimed', 'in_doubt');
+    if found then
+        return escrow.resume_operation(o, p_snapshot, v_wish);
+    end if;
+    if e.captured_minor > 0 and e.refunded_minor = 0
+        and (p_snapshot #>> '{payment_intent,latest_charge,amount_refunded}')::bigint > 0
+    then
+        perform escrow.record_stray(
+            p_escrow_id, (e.charge_id) || ':refunded', 'charge',
+            p_snapshot #> '{payment_intent,latest_charge}'
+        );
+        return escrow.end_of_flow(p_escrow_id, v_wish);
+    end if;
+    return escrow.start_operation(p_escrow_id, p_snapshot);
+end;
+$$;
+
+comment on function public.escrow_begin_operation(integer, boolean, uuid, uuid, jsonb) is
+    'Applies a reading of Stripe under the lease and answers the next step.';
+revoke execute on function
+    public.escrow_begin_operation(integer, boolean, uuid, uuid, jsonb)
+from public, anon, authenticated;
+grant execute on function
+    public.escrow_begin_operation(integer, boolean, uuid, uuid, jsonb)
+to service_role;

@@ -1,0 +1,210 @@
+-- Recording an answer: what Stripe said about one POST, and what follows from it.
+
+-- Does: the consequences of a definite refusal for the wish it served.
+-- Called by: escrow_record_answer. Locks: the escrow row (caller).
+-- p_verdict: definite | receiver | balance | person.
+create function escrow.apply_refusal(o escrow.operations, p_verdict text, p_answer jsonb)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    e escrow.escrows;
+    v_waiting text := case when p_verdict in ('receiver', 'balance') then p_verdict end;
+    v_facts jsonb := jsonb_build_object('kind', o.kind, 'code', p_answer ->> 'code');
+begin
+    update escrow.operations x
+    set status = 'failed',
+        reason = coalesce(p_answer ->> 'code', p_verdict),
+        reason_detail = left(p_answer ->> 'message', 300),
+        settled_at = escrow.now()
+    where x.operation_id = o.operation_id and x.status in ('claimed', 'in_doubt');
+    update escrow.escrows x
+    set failure_code = coalesce(p_answer ->> 'decline_code', p_answer ->> 'code', p_verdict),
+        failure_reason = left(p_answer ->> 'message', 300),
+        -- waiting for a receiver or for balance uses up no attempt
+        attempts = x.attempts + case when v_waiting is null then 1 else 0 end
+    where x.escrow_id = o.escrow_id
+    returning * into strict e;
+    if o.kind in ('void', 'refund') then
+        delete from escrow.breaker_reservations b where b.escrow_id = o.escrow_id;
+    end if;
+    if o.kind <> 'intent' and (
+        p_verdict = 'person' or e.attempts >= (select p.max_attempts from escrow.policy p)
+    ) then
+        perform escrow.need_person(o.escrow_id, 'person_needed', 'person_needed', v_facts);
+        return;
+    end if;
+    if o.kind = 'transfer' then
+        perform escrow.raise_alert(
+            case p_verdict
+                when 'receiver' then 'receiver_not_ready'
+                when 'balance' then 'balance_short'
+                else 'effect_refused'
+            end, o.escrow_id, v_facts
+        );
+    elsif o.kind <> 'intent' then
+        perform escrow.raise_alert('effect_refused', o.escrow_id, v_facts);
+    end if;
+    perform escrow.give_back(
+        o.escrow_id, 'refused', v_waiting,
+        case when v_waiting is null then escrow.backoff(e.attempts) else interval '15 minutes' end
+    );
+    if o.kind = 'intent' then
+        -- nothing is owed: asking again is the app's choice, pay_by ends it otherwise
+        update escrow.escrows x set next_attempt_at = null where x.escrow_id = o.escrow_id;
+    end if;
+end;
+$$;
+
+-- Does: keeps an operation in doubt after an answer that settles nothing, and says what is next.
+-- Called by: escrow_record_answer. Locks: the escrow row (caller). Returns: a step.
+create function escrow.doubt_answer(
+    o escrow.operations,
+    p_verdict text,
+    p_answer jsonb,
+    p_leased boolean,
+    p_wish text
+)
+returns jsonb
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    v_reason text := case
+        when p_verdict in ('not_executed', 'unknown_500') then p_verdict
+        else coalesce(p_answer ->> 'code', p_answer ->> 'reason', p_verdict)
+    end;
+begin
+    update escrow.operations x
+    set status = 'in_doubt',
+        reason = v_reason,
+        reason_detail = left(p_answer ->> 'message', 300),
+        look_only_at = case
+            when p_verdict in ('unknown_500', 'unforeseen')
+                then coalesce(x.look_only_at, escrow.now())
+            else x.look_only_at
+        end
+    where x.operation_id = o.operation_id and x.status in ('claimed', 'in_doubt');
+    if p_verdict = 'not_executed' then
+        perform escrow.raise_alert('stripe_key_refused', null,
+            jsonb_build_object('http_status', p_answer -> 'http_status'));
+    elsif p_verdict = 'unforeseen' then
+        perform escrow.raise_alert('unexpected_answer', o.escrow_id,
+            jsonb_build_object('kind', o.kind, 'http_status', p_answer -> 'http_status',
+                'code', p_answer ->> 'code'));
+    end if;
+    -- one look at once heals a lost answer in the same call; then the sweep takes over
+    if p_leased and p_verdict in ('read', 'unknown', 'unknown_500') and o.looked < 1 then
+        return escrow.look_step(o.escrow_id);
+    end if;
+    if p_leased then
+        perform escrow.leave_in_doubt(o.operation_id, null, interval '1 minute');
+    end if;
+    return escrow.end_of_flow(o.escrow_id, p_wish);
+end;
+$$;
+
+-- Does: what a worker that still holds the lease does after a recorded effect.
+-- Locks: the escrow row (caller). Returns: a step.
+create function escrow.after_effect(p_escrow_id uuid, p_wish text)
+returns jsonb
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    e escrow.escrows;
+begin
+    select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
+    if e.lease_token is null or e.settled_at is not null then
+        return escrow.end_of_flow(p_escrow_id, p_wish);
+    end if;
+    if e.status = 'releasing' and e.funds_at = 'platform' then
+        -- the account was read moments ago, before the capture; Stripe refuses it if it changed
+        return escrow.start_operation(p_escrow_id, '{"account": {"transfers": "active"}}');
+    end if;
+    if e.status in ('releasing', 'refunding') then
+        return escrow.start_operation(p_escrow_id, '{}');
+    end if;
+    update escrow.escrows x
+    set lease_token = null, lease_kind = null, lease_expires_at = null,
+        next_attempt_at = null, waiting_for = null
+    where x.escrow_id = p_escrow_id;
+    perform escrow.plan_hold(p_escrow_id);
+    return escrow.end_of_flow(p_escrow_id, p_wish);
+end;
+$$;
+
+-- Does: records what Stripe answered to one POST. Needs no lease: an answer is evidence whoever
+-- brings it and whenever; the lease only decides whether this caller goes on.
+-- Called by: every flow, after every POST. Locks: escrow, operations, ledger, slot.
+-- Returns: a step: the next effect, another look, or the end.
+create function public.escrow_record_answer(
+    p_lease_token uuid,
+    p_operation_id uuid,
+    p_answer jsonb
+)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+set lock_timeout = '3s'
+as $$
+declare
+    e escrow.escrows;
+    o escrow.operations;
+    v_verdict text;
+    v_leased boolean;
+    v_wish text;
+begin
+    select x.* into e
+    from escrow.escrows x
+    join escrow.operations y on y.escrow_id = x.escrow_id
+    where y.operation_id = p_operation_id
+    for update of x;
+    if not found then
+        return escrow.done('refused', 'not_found', null, null);
+    end if;
+    select * into strict o from escrow.operations x where x.operation_id = p_operation_id;
+    v_leased := coalesce(
+        e.lease_token = p_lease_token and e.lease_expires_at > escrow.now(), false
+    );
+    v_wish := coalesce(e.lease_kind, case o.kind
+        when 'transfer' then 'release' when 'capture' then 'release'
+        when 'intent' then 'intent' else 'refund'
+    end);
+    v_verdict := escrow.judge_answer(o.kind, p_answer);
+    if v_verdict = 'object' then
+        case escrow.record_effect(p_operation_id, p_answer -> 'object')
+            when 'pending' then
+                perform escrow.leave_in_doubt(p_operation_id, null, interval '1 hour');
+                return escrow.end_of_flow(o.escrow_id, v_wish);
+            when 'refused' then
+                perform escrow.apply_refund(o.escrow_id, p_answer -> 'object');
+                return escrow.end_of_flow(o.escrow_id, v_wish);
+            else null;
+        end case;
+    elsif o.status not in ('claimed', 'in_doubt') then
+        null;
+    elsif v_verdict in ('definite', 'receiver', 'balance', 'person') then
+        perform escrow.apply_refusal(o, v_verdict, p_answer);
+        return escrow.end_of_flow(o.escrow_id, v_wish);
+    else
+        return escrow.doubt_answer(o, v_verdict, p_answer, v_leased, v_wish);
+    end if;
+    if not v_leased then
+        return escrow.end_of_flow(o.escrow_id, v_wish);
+    end if;
+    return escrow.after_effect(o.escrow_id, v_wish);
+end;
+$$;
+
+comment on function public.escrow_record_answer(uuid, uuid, jsonb) is
+    'Records an answer of Stripe''s and answers the next step; evidence is never dropped.';
+revoke execute on function public.escrow_record_answer(uuid, uuid, jsonb)
+from public, anon, authenticated;
+grant execute on function public.escrow_record_answer(uuid, uuid, jsonb) to service_role;

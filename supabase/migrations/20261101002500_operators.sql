@@ -1,0 +1,308 @@
+-- What operators and the app may change by hand. Every change says who and why, and is audited.
+
+-- Does: sets the connected account a receiver is paid to.
+-- Called by: the app's server or an operator. Locks: receiver, its escrows, audit chain.
+-- A first account is used at once, for held money too. A changed one is used for new escrows; for
+-- money already held only with p_apply_to_held, after a waiting time, because whoever takes over a
+-- receiver's login changes exactly this.
+-- Returns: {receiver_id, stripe_account_id, changed, redirected}. Raises: PT404, PT422.
+create function public.escrow_set_receiver_account(
+    p_receiver_id uuid,
+    p_stripe_account_id text,
+    p_actor text,
+    p_reason text,
+    p_apply_to_held boolean default false
+)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+set lock_timeout = '3s'
+as $$
+declare
+    r escrow.receivers;
+    v_redirected integer := 0;
+    v_held boolean;
+begin
+    perform escrow.require_reason(p_actor, p_reason);
+    if coalesce(p_stripe_account_id !~ '^acct_[A-Za-z0-9]{1,250}$', true) then
+        raise exception using errcode = 'PT422', message = 'invalid_account',
+            hint = 'A Stripe connected account id looks like acct_1AbC.';
+    end if;
+    select * into r from escrow.receivers x where x.receiver_id = p_receiver_id for update;
+    if not found then
+        raise exception using errcode = 'PT404', message = 'not_found',
+            hint = 'No receiver has this id.';
+    end if;
+    if r.stripe_account_id is not distinct from p_stripe_account_id and not p_apply_to_held then
+        return jsonb_build_object('receiver_id', p_receiver_id,
+            'stripe_account_id', p_stripe_account_id, 'changed', false, 'redirected', 0);
+    end if;
+    v_held := exists (
+        select
+        from escrow.escrows e
+        where e.receiver_id = p_receiver_id and e.settled_at is null
+            and e.destination_account_id is distinct from p_stripe_account_id
+    );
+    if r.stripe_account_id is null then
+        perform escrow.assign_account(p_receiver_id, p_stripe_account_id);
+    else
+        update escrow.receivers x
+        set stripe_account_id = p_stripe_account_id, transfers = null, account_ticket = 0,
+            account_changed_at = escrow.now()
+        where x.receiver_id = p_receiver_id;
+        if p_apply_to_held then
+            v_redirected := escrow.redirect_held(p_receiver_id, p_stripe_account_id);
+        end if;
+        if v_held then
+            perform escrow.raise_alert('receiver_changed', null, jsonb_build_object(
+                'receiver_id', p_receiver_id, 'redirected', v_redirected
+            ));
+        end if;
+    end if;
+    perform escrow.audit(p_actor, 'set_receiver_account', null, p_reason,
+        jsonb_build_object('receiver_id', p_receiver_id, 'stripe_account_id', r.stripe_account_id),
+        jsonb_build_object('stripe_account_id', p_stripe_account_id,
+            'redirected', v_redirected));
+    return jsonb_build_object('receiver_id', p_receiver_id,
+        'stripe_account_id', p_stripe_account_id, 'changed', true, 'redirected', v_redirected);
+end;
+$$;
+
+-- Does: sends held money of a receiver to another account, after the policy's waiting time.
+-- Escrows with an effect under way keep the account that effect was begun with.
+-- Locks: the escrows by id. Returns: how many were redirected.
+create function escrow.redirect_held(p_receiver_id uuid, p_stripe_account_id text)
+returns integer
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    v_redirected integer;
+begin
+    perform
+    from escrow.escrows e
+    where e.receiver_id = p_receiver_id and e.settled_at is null
+    order by e.escrow_id
+    for update;
+    update escrow.escrows e
+    set destination_account_id = p_stripe_account_id,
+        destination_usable_at = escrow.now()
+            + make_interval(secs => p.account_change_wait_seconds)
+    from escrow.policy p
+    where e.receiver_id = p_receiver_id
+        and e.settled_at is null
+        and e.destination_account_id is distinct from p_stripe_account_id
+        and not exists (
+            select
+            from escrow.operations o
+            where o.escrow_id = e.escrow_id and o.kind = 'transfer'
+                and o.status in ('claimed', 'in_doubt', 'succeeded')
+        );
+    get diagnostics v_redirected = row_count;
+    return v_redirected;
+end;
+$$;
+
+-- Does: refuses an action that does not say who and why. Raises: PT422 reason_required.
+create function escrow.require_reason(p_actor text, p_reason text)
+returns void
+language plpgsql
+immutable
+set search_path = ''
+as $$
+begin
+    if coalesce(trim(p_actor), '') = '' or coalesce(trim(p_reason), '') = '' then
+        raise exception using errcode = 'PT422', message = 'reason_required',
+            hint = 'Say who acts (p_actor) and why (p_reason): both are kept.';
+    end if;
+end;
+$$;
+
+-- Does: the pause switch: true stops every outflow at the next begin; webhooks are still recorded.
+-- Called by: operators. Locks: policy, audit chain. Returns: {paused}. Raises: PT422.
+create function public.escrow_set_paused(p_paused boolean, p_actor text, p_reason text)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+set lock_timeout = '3s'
+as $$
+declare
+    v_before boolean;
+begin
+    perform escrow.require_reason(p_actor, p_reason);
+    select p.paused into strict v_before from escrow.policy p for update;
+    update escrow.policy set paused = p_paused;
+    perform escrow.audit(p_actor, case when p_paused then 'pause' else 'unpause' end, null,
+        p_reason, jsonb_build_object('paused', v_before), jsonb_build_object('paused', p_paused));
+    perform escrow.raise_alert('paused', null, jsonb_build_object('paused', p_paused));
+    return jsonb_build_object('paused', p_paused);
+end;
+$$;
+
+-- Does: changes one number or switch of the policy.
+-- Called by: operators. Locks: policy, audit chain. Returns: {name, before, after}.
+-- Raises: PT422 unknown_policy, reason_required; 23514 when a check of the policy refuses it.
+create function public.escrow_set_policy(
+    p_name text,
+    p_value integer,
+    p_actor text,
+    p_reason text
+)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+set lock_timeout = '3s'
+as $$
+declare
+    p escrow.policy;
+    v_before jsonb;
+begin
+    perform escrow.require_reason(p_actor, p_reason);
+    select * into strict p from escrow.policy for update;
+    v_before := to_jsonb(p) -> p_name;
+    if v_before is null or jsonb_typeof(v_before) <> 'number' then
+        raise exception using errcode = 'PT422', message = 'unknown_policy',
+            hint = 'Numbers of the policy: ' || (
+                select string_agg(k.key, ', ' order by k.key)
+                from jsonb_each(to_jsonb(p)) as k
+                where jsonb_typeof(k.value) = 'number'
+            ) || '.';
+    end if;
+    p := jsonb_populate_record(p, jsonb_build_object(p_name, p_value));
+    update escrow.policy x
+    set grace_seconds = p.grace_seconds,
+        lease_seconds = p.lease_seconds,
+        max_deadline_seconds = p.max_deadline_seconds,
+        authorize_window_seconds = p.authorize_window_seconds,
+        lapse_margin_seconds = p.lapse_margin_seconds,
+        pay_by_seconds = p.pay_by_seconds,
+        release_wait_seconds = p.release_wait_seconds,
+        max_attempts = p.max_attempts,
+        account_change_wait_seconds = p.account_change_wait_seconds,
+        fee_bps = p.fee_bps,
+        breaker_window_seconds = p.breaker_window_seconds,
+        breaker_max_count = p.breaker_max_count,
+        breaker_tripped_count = p.breaker_tripped_count,
+        stripe_calls_per_second = p.stripe_calls_per_second;
+    perform escrow.audit(p_actor, 'set_policy', null, p_reason,
+        jsonb_build_object(p_name, v_before), jsonb_build_object(p_name, p_value));
+    return jsonb_build_object('name', p_name, 'before', v_before, 'after', p_value);
+end;
+$$;
+
+-- Does: switches new escrows on or off; those that exist go on.
+-- Called by: operators. Locks: policy, audit chain. Returns: {accepting}. Raises: PT422.
+create function public.escrow_set_accepting(p_accepting boolean, p_actor text, p_reason text)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+set lock_timeout = '3s'
+as $$
+declare
+    v_before boolean;
+begin
+    perform escrow.require_reason(p_actor, p_reason);
+    select p.accepting into strict v_before from escrow.policy p for update;
+    update escrow.policy set accepting = p_accepting;
+    perform escrow.audit(p_actor, 'set_accepting', null, p_reason,
+        jsonb_build_object('accepting', v_before), jsonb_build_object('accepting', p_accepting));
+    return jsonb_build_object('accepting', p_accepting);
+end;
+$$;
+
+-- Does: accepts a currency for new escrows or stops accepting it, and sets its breaker limit.
+-- Called by: operators. Locks: the currency row, audit chain. Returns: the row.
+-- Only currencies that charges really settle in: otherwise Stripe converts, and transfers fail.
+-- Raises: PT404 not_found, PT422; 23514 when a check refuses the limit.
+create function public.escrow_set_currency(
+    p_currency text,
+    p_accepted boolean,
+    p_actor text,
+    p_reason text,
+    p_breaker_limit_minor bigint default null
+)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+set lock_timeout = '3s'
+as $$
+declare
+    v_before escrow.currencies;
+    v_after escrow.currencies;
+begin
+    perform escrow.require_reason(p_actor, p_reason);
+    select * into v_before from escrow.currencies c where c.currency = p_currency for update;
+    if not found then
+        raise exception using errcode = 'PT404', message = 'not_found',
+            hint = 'Currencies are three lowercase letters that Stripe presents.';
+    end if;
+    update escrow.currencies c
+    set accepted = p_accepted,
+        breaker_limit_minor = coalesce(p_breaker_limit_minor, c.breaker_limit_minor)
+    where c.currency = p_currency
+    returning * into v_after;
+    perform escrow.audit(p_actor, 'set_currency', null, p_reason,
+        to_jsonb(v_before), to_jsonb(v_after));
+    return to_jsonb(v_after);
+end;
+$$;
+
+-- Does: one escrow as the app may see it, by id or by reference.
+-- Called by: the app's server, operators. Returns: EscrowView or null.
+create function public.escrow_get(p_escrow_id uuid default null, p_reference text default null)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+    select escrow.view_of(e)
+    from escrow.escrows e
+    where e.escrow_id = p_escrow_id or e.reference = p_reference
+    limit 1;
+$$;
+
+comment on function public.escrow_set_receiver_account(uuid, text, text, text, boolean) is
+    'Sets the connected account of a receiver; audited.';
+comment on function public.escrow_set_paused(boolean, text, text) is
+    'Pause switch for every outflow; audited.';
+comment on function public.escrow_set_policy(text, integer, text, text) is
+    'Changes one number of the policy; audited.';
+comment on function public.escrow_set_accepting(boolean, text, text) is
+    'Switches new escrows on or off; audited.';
+comment on function public.escrow_set_currency(text, boolean, text, text, bigint) is
+    'Accepts a currency or not, and its breaker limit; audited.';
+comment on function public.escrow_get(uuid, text) is 'One escrow by id or reference.';
+
+revoke execute on function
+    public.escrow_set_receiver_account(uuid, text, text, text, boolean)
+from public, anon, authenticated;
+grant execute on function
+    public.escrow_set_receiver_account(uuid, text, text, text, boolean)
+to service_role;
+revoke execute on function public.escrow_set_paused(boolean, text, text)
+from public, anon, authenticated;
+grant execute on function public.escrow_set_paused(boolean, text, text) to service_role;
+revoke execute on function public.escrow_set_policy(text, integer, text, text)
+from public, anon, authenticated;
+grant execute on function public.escrow_set_policy(text, integer, text, text) to service_role;
+revoke execute on function public.escrow_set_accepting(boolean, text, text)
+from public, anon, authenticated;
+grant execute on function public.escrow_set_accepting(boolean, text, text) to service_role;
+revoke execute on function public.escrow_set_currency(text, boolean, text, text, bigint)
+from public, anon, authenticated;
+grant execute on function public.escrow_set_currency(text, boolean, text, text, bigint)
+to service_role;
+revoke execute on function public.escrow_get(uuid, text) from public, anon, authenticated;
+grant execute on function public.escrow_get(uuid, text) to service_role;
