@@ -1,0 +1,57 @@
+// The conformance checker that stands beside the repository, when it does.
+import type { StripeEvent } from "../../dev/stripe/webhooks/events.ts";
+
+type Finding = { side?: string; kind: string; at: string; message: string };
+
+type Checker = {
+  checkExchange(exchange: unknown): Finding[];
+  checkEvent(event: unknown): Finding[];
+};
+
+const VALIDATOR = new URL("../../../shared/stripe/validate.mjs", import.meta.url);
+
+/** Tests that look at the protocol call without keys of their own; the functions never do. */
+const ABOUT_KEYS = ["no_idempotency_key", "sdk_default_key"];
+
+export const validatorExists = await isFile(VALIDATOR);
+
+let checker: Promise<Checker> | undefined;
+
+/** Every finding on recorded exchanges and events; none when there is no validator. */
+export async function findingsIn(
+  jsonl: string,
+  events: readonly StripeEvent[],
+): Promise<string[]> {
+  if (!validatorExists) return [];
+  checker ??= createChecker();
+  const { checkExchange, checkEvent } = await checker;
+  const findings: string[] = [];
+  for (const line of jsonl.split("\n").filter((text) => text !== "")) {
+    const exchange = JSON.parse(line);
+    for (const finding of checkExchange(exchange)) {
+      // A refused request is wrong on purpose; its answer must be right all the same.
+      const isMeant = finding.side === "request" && exchange.status >= 400;
+      if (isMeant || ABOUT_KEYS.includes(finding.kind)) continue;
+      findings.push(`${exchange.method} ${exchange.path} ${exchange.status}: ${told(finding)}`);
+    }
+  }
+  for (const event of events) {
+    findings.push(...checkEvent(event).map((finding) => `${event.type}: ${told(finding)}`));
+  }
+  return findings;
+}
+
+const told = ({ kind, at, message }: Finding) => `${kind} ${at} ${message}`;
+
+async function createChecker(): Promise<Checker> {
+  const module = await import(VALIDATOR.href);
+  return await module.createChecker({ unknownFields: true });
+}
+
+async function isFile(url: URL): Promise<boolean> {
+  try {
+    return (await Deno.stat(url)).isFile;
+  } catch {
+    return false;
+  }
+}
