@@ -8,22 +8,12 @@ import {
   PaymentIntentId,
   TransferId,
 } from "./ids.ts";
+import { ESCROW_STATUSES } from "./statuses.ts";
 
 /** Must equal escrow.contract_version(): no money moves while the two differ. */
 export const CONTRACT_VERSION = 1;
 
-export const EscrowStatus = z.enum([
-  "awaiting_payment",
-  "held",
-  "releasing",
-  "transfer_failed",
-  "refunding",
-  "disputed",
-  "manual_review",
-  "released",
-  "refunded",
-  "cancelled",
-]);
+export const EscrowStatus = z.enum(ESCROW_STATUSES);
 export type EscrowStatus = z.infer<typeof EscrowStatus>;
 
 export const EscrowView = z.object({

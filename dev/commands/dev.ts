@@ -1,0 +1,80 @@
+// `deno task dev`: the stack, until Ctrl-C.
+import { type Stack, type StackOptions, startStack } from "../stack.ts";
+import { removeStackFile, STACK_FILE, UserError, writeStackFile } from "../stack_file.ts";
+import { readArguments } from "./arguments.ts";
+import { type Stopped, untilStopped } from "./until_stopped.ts";
+import { welcome } from "./welcome.ts";
+
+const HELP = `deno task dev [options]
+
+Starts the local stack on loopback and runs until Ctrl-C: Postgres, the edge functions, the Data
+API, a Stripe simulator and a mail catcher. Its data is thrown away when it stops.
+
+  --port <n>             port of the API; default: any free one
+  --stack-file <path>    where to describe the running stack; default: .dev/stack.json
+  --database-url <url>   use this local server and database (superuser URL) and keep its data
+  --stripe-url <url>     use this Stripe API host instead of the simulator; the key and the webhook
+                         secrets are then taken from STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET and
+                         STRIPE_CONNECT_WEBHOOK_SECRET
+  --ephemeral            for tests: do not even sync the data to the disk
+  --quiet                do not print the functions' log`;
+
+export async function runDev(args: string[]): Promise<number> {
+  const given = readArguments(
+    args,
+    {
+      port: { type: "string" },
+      "stack-file": { type: "string" },
+      "database-url": { type: "string" },
+      "stripe-url": { type: "string" },
+      ephemeral: { type: "boolean" },
+      quiet: { type: "boolean" },
+    },
+    0,
+    HELP,
+  );
+  if (given === null) return 0;
+  const file = given.text("stack-file") ?? STACK_FILE;
+  const databaseUrl = given.text("database-url");
+  const stripeUrl = given.text("stripe-url");
+  const stopped = untilStopped();
+  const stack = await startUnlessStopped({
+    port: parsePort(given.text("port") ?? "0"),
+    ephemeral: given.flag("ephemeral"),
+    onFunctionLog: given.flag("quiet") ? () => {} : (line) => console.error(line),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(stripeUrl === undefined ? {} : { stripeUrl }),
+  }, stopped);
+  if (stack === null) return 0;
+  try {
+    const { functions, simulator, stop: _, ...description } = stack;
+    const text = welcome(description, functions, simulator, databaseUrl !== undefined);
+    await writeStackFile(file, description);
+    console.log(text);
+    await stopped.promise;
+  } finally {
+    await removeStackFile(file, stack.apiUrl);
+    await stack.stop();
+  }
+  return 0;
+}
+
+/** Null when it was stopped while starting, and then nothing is left running. */
+async function startUnlessStopped(options: StackOptions, stopped: Stopped): Promise<Stack | null> {
+  try {
+    const stack = await startStack(options);
+    if (!stopped.asked()) return stack;
+    await stack.stop();
+    return null;
+  } catch (error) {
+    // Ctrl-C also reaches what was just being started.
+    if (stopped.asked()) return null;
+    throw error;
+  }
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new UserError(`--port ${text} is no port number.`);
+}

@@ -1,0 +1,112 @@
+// The acts of `deno task demo`, each a law that is seen to hold on the real stack.
+import type { Escrow, Stage } from "./stage.ts";
+
+export interface Act {
+  title: string;
+  /** Absent: its function is not built yet, and the demo says so. */
+  play?: (stage: Stage) => Promise<void>;
+}
+
+// deno-lint-ignore no-explicit-any -- Stripe's objects as they are
+const objectsOf = (stage: Stage, kind: string): any[] =>
+  Object.values((stage.simulator.control.state() as Record<string, object>)[kind] ?? {});
+
+const transfersOf = (stage: Stage, escrow: Escrow) =>
+  objectsOf(stage, "transfers").filter((transfer) => transfer.transfer_group === escrow.id);
+
+const refundsOf = (stage: Stage, escrow: Escrow) =>
+  objectsOf(stage, "refunds").filter((refund) => refund.payment_intent === escrow.paymentIntentId);
+
+async function showEnd(stage: Stage, escrow: Escrow) {
+  await stage.showState(escrow);
+  await stage.showLedger(escrow);
+}
+
+async function releaseByApp(stage: Stage) {
+  const escrow = await stage.createEscrow(3);
+  await stage.pay(escrow);
+  await stage.showState(escrow);
+  stage.tell("the receiver delivers; the app asks for the release");
+  const { status, body } = await stage.call("distribute-escrow-funds", {
+    escrowTransactionId: escrow.id,
+  });
+  stage.tell(`released  ${body.transferId}: 95.00 USD to the receiver, 5.00 kept as fee`);
+  await showEnd(stage, escrow);
+  stage.check("the receiver got 95.00 USD", status === 200 && body.amount?.amount === 9_500);
+  stage.check("Stripe shows one transfer", transfersOf(stage, escrow).length === 1);
+}
+
+async function deadlineOnCard(stage: Stage) {
+  const escrow = await stage.createEscrow(3);
+  await stage.pay(escrow);
+  await stage.showState(escrow);
+  await stage.passDays(4);
+  stage.tell("nobody delivered; cron calls check-escrow-timeouts");
+  const { body } = await stage.call("check-escrow-timeouts", {});
+  stage.tell(`timeouts  found ${body.found}, refunded ${body.refunded}`);
+  await showEnd(stage, escrow);
+  const { status } = await stage.statusOf(escrow);
+  stage.check("the card hold was dropped; nothing was ever taken", status === "refunded");
+  stage.check("no refund was needed", refundsOf(stage, escrow).length === 0);
+}
+
+async function deadlineOnPlatform(stage: Stage) {
+  const escrow = await stage.createEscrow(30);
+  stage.simulator.control.setBalance({ currency: "usd", available: 5_000 });
+  stage.tell(
+    "the platform keeps 50.00 USD of its own at Stripe: fees do not come back with a refund",
+  );
+  stage.tell("30 days are longer than a card hold lasts, so the money is captured and kept");
+  await stage.pay(escrow);
+  await stage.showState(escrow);
+  await stage.passDays(31);
+  const { body } = await stage.call("check-escrow-timeouts", {});
+  stage.tell(`timeouts  found ${body.found}, refunded ${body.refunded}`);
+  const [refund] = refundsOf(stage, escrow);
+  stage.tell(`refunded  ${refund?.id}: 100.00 USD to the sender`);
+  await showEnd(stage, escrow);
+  const { status } = await stage.statusOf(escrow);
+  stage.check("the sender has the whole 100.00 USD back", refund?.amount === 10_000);
+  stage.check("the escrow is refunded", status === "refunded");
+}
+
+async function twoCallersAtOnce(stage: Stage) {
+  const escrow = await stage.createEscrow(3);
+  await stage.pay(escrow);
+  stage.tell("two servers ask for the release in the same instant");
+  const ask = () => stage.call("distribute-escrow-funds", { escrowTransactionId: escrow.id });
+  const answers = await Promise.all([ask(), ask()]);
+  for (const { status, body } of answers) {
+    const said = body.success ? `released, replayed: ${body.replayed}` : body.error.code;
+    stage.tell(`answer    ${status} ${said}`);
+  }
+  await showEnd(stage, escrow);
+  const paid = answers.filter(({ body }) => body.success && !body.replayed).length;
+  stage.check("exactly one of them paid", paid === 1);
+  stage.check("Stripe shows one transfer", transfersOf(stage, escrow).length === 1);
+}
+
+async function lostAnswer(stage: Stage) {
+  const escrow = await stage.createEscrow(3);
+  await stage.pay(escrow);
+  stage.tell("Stripe carries out the next transfer, but its answer is lost on the way");
+  stage.simulator.control.setFault({ operation: "POST /v1/transfers", fault: "drop_after_commit" });
+  const { status, body } = await stage.call("distribute-escrow-funds", {
+    escrowTransactionId: escrow.id,
+  });
+  stage.tell(`released  ${body.transferId}: found at Stripe by its operation id, not sent again`);
+  await showEnd(stage, escrow);
+  stage.check("the call still ended in a release", status === 200);
+  stage.check("Stripe shows one transfer", transfersOf(stage, escrow).length === 1);
+}
+
+export const ACTS: Act[] = [
+  { title: "Held, then released by the app", play: releaseByApp },
+  { title: "The deadline passes: a card hold is dropped", play: deadlineOnCard },
+  { title: "The deadline passes: captured money is refunded", play: deadlineOnPlatform },
+  { title: "Two callers at once: one payment", play: twoCallersAtOnce },
+  { title: "An answer lost on the way: found, not repeated", play: lostAnswer },
+  { title: "A worker killed in the middle; retries by schedule" },
+  { title: "A day reconciled to the cent" },
+  { title: "The receiver's email reply releases the money" },
+];

@@ -1,0 +1,135 @@
+// What the acts of the demo are played on: a running stack, a narrator, and checks that count.
+import { connect, type Sql } from "../database.ts";
+import { type Stack } from "../stack.ts";
+import type { StripeSimulator } from "../stripe/simulator.ts";
+
+// deno-lint-ignore no-explicit-any -- an answer of any endpoint; the checks say what it must hold
+type Body = any;
+
+export interface Answer {
+  status: number;
+  body: Body;
+}
+
+export interface Escrow {
+  id: string;
+  reference: string;
+  paymentIntentId: string;
+}
+
+export interface Stage {
+  simulator: StripeSimulator;
+  /** Tells one thing that happened. */
+  tell(text: string): void;
+  /** Fails the act unless the claim holds; says the claim either way. */
+  check(claim: string, holds: boolean): void;
+  /** Calls an edge function as the marketplace's server would. */
+  call(name: string, body: Record<string, unknown>): Promise<Answer>;
+  /** Creates an escrow of 100.00 with a fee of 5.00 for a new receiver. */
+  createEscrow(days: number): Promise<Escrow>;
+  /** The sender pays with a test card; returns when the webhooks have been applied. */
+  pay(escrow: Escrow): Promise<void>;
+  /** Moves Stripe and the database forward together. */
+  passDays(days: number): Promise<void>;
+  statusOf(escrow: Escrow): Promise<{ status: string; funds_at: string }>;
+  showState(escrow: Escrow): Promise<void>;
+  showLedger(escrow: Escrow): Promise<void>;
+  failures(): string[];
+  close(): Promise<void>;
+}
+
+const DAY_MS = 86_400_000;
+/** Webhooks are answered in milliseconds here; more than this means that one was lost. */
+const WEBHOOK_WAIT_MS = 5_000;
+
+export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
+  const sql = connect(stack.databaseUrl);
+  const failures: string[] = [];
+  const tell = (text: string) => console.log(`  ${text}`);
+  let orders = 0;
+
+  async function call(name: string, body: Record<string, unknown>): Promise<Answer> {
+    const response = await fetch(`${stack.apiUrl}/functions/v1/${name}`, {
+      method: "POST",
+      headers: { apikey: stack.serviceKey, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    return { status: response.status, body: await response.json() };
+  }
+
+  async function statusOf(escrow: Escrow) {
+    const [row] = await sql<{ status: string; funds_at: string }[]>`
+      select status, funds_at from escrow.escrows where escrow_id = ${escrow.id}`;
+    if (!row) throw new Error(`escrow ${escrow.id} is gone`);
+    return row;
+  }
+
+  return {
+    simulator,
+    tell,
+    check(claim, holds) {
+      console.log(`  ${holds ? "ok  " : "FAIL"} ${claim}`);
+      if (!holds) failures.push(claim);
+    },
+    call,
+    async createEscrow(days) {
+      const reference = `order-${++orders}`;
+      const receiver = simulator.control.createAccount({ transfers: "active" });
+      const [row] = await sql<{ now: Date }[]>`select escrow.now() as now`;
+      const { body, status } = await call("create-escrow", {
+        reference,
+        amount: 10_000,
+        platformFee: 500,
+        currency: "usd",
+        deadline: new Date(row!.now.getTime() + days * DAY_MS).toISOString(),
+        receiver: { email: `${reference}@holdfast.example`, stripeAccountId: receiver.id },
+      });
+      if (status !== 201) throw new Error(`create-escrow answered ${status}: ${body?.error?.code}`);
+      tell(`created   100.00 USD for ${receiver.id}, fee 5.00, deadline in ${days} days`);
+      tell(`          hold mode ${body.holdMode}, payment ${body.paymentIntentId}`);
+      return { id: body.escrowTransactionId, reference, paymentIntentId: body.paymentIntentId };
+    },
+    async pay(escrow) {
+      const { status } = simulator.control.pay(escrow.paymentIntentId, "pm_card_visa");
+      tell(`paid      with a test card; Stripe says ${status}`);
+      const giveUpAt = performance.now() + WEBHOOK_WAIT_MS;
+      while ((await statusOf(escrow)).status !== "held" && performance.now() < giveUpAt) {
+        await simulator.settle();
+      }
+    },
+    async passDays(days) {
+      await simulator.control.advanceClock(days * 86_400);
+      await simulator.settle();
+      tell(`time      ${days} days later`);
+    },
+    statusOf,
+    async showState(escrow) {
+      const { status, funds_at } = await statusOf(escrow);
+      tell(`state     ${status}, money: ${funds_at}`);
+    },
+    showLedger: (escrow) => showLedger(sql, escrow, tell),
+    failures: () => failures,
+    close: () => sql.end(),
+  };
+}
+
+async function showLedger(sql: Sql, escrow: Escrow, tell: (text: string) => void) {
+  const lines = await sql<{ kind: string; stripe_id: string; entries: string }[]>`
+    select
+      j.kind, j.stripe_id,
+      string_agg(
+        replace(n.account, '_', ' ') || case when n.amount_minor > 0 then ' +' else ' -' end
+          || escrow.format_money(abs(n.amount_minor), n.currency),
+        ', ' order by n.line
+      ) as entries
+    from escrow.journals j
+    join escrow.entries n using (journal_id)
+    where j.escrow_id = ${escrow.id}
+    group by j.journal_id
+    order by j.journal_id`;
+  if (lines.length === 0) tell("ledger    empty: no money was ever captured");
+  for (const [i, { kind, stripe_id, entries }] of lines.entries()) {
+    tell(`${i === 0 ? "ledger" : "      "}    ${kind} ${stripe_id}`);
+    tell(`            ${entries}`);
+  }
+}

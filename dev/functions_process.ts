@@ -1,0 +1,97 @@
+// Starts functions_server.ts with exactly the environment a stack gives it.
+import { join, ROOT } from "./paths.ts";
+
+export interface FunctionsProcess {
+  /** Names of the functions that exist. */
+  functions: string[];
+  /** Answers a request whose path starts with `/<name>`. */
+  fetch(request: Request): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+/** What Deno itself needs of our environment: its cache, certificates and proxy. Nothing else. */
+const PASSED_ON = [
+  "DENO_CERT",
+  "DENO_DIR",
+  "DENO_TLS_CA_STORE",
+  "HOME",
+  "HTTPS_PROXY",
+  "HTTP_PROXY",
+  "NO_PROXY",
+  "NPM_CONFIG_REGISTRY",
+  "PATH",
+  "SSL_CERT_FILE",
+  "TMPDIR",
+  "XDG_CACHE_HOME",
+  "https_proxy",
+  "http_proxy",
+  "no_proxy",
+];
+
+/** `onLog` gets each line the functions write. */
+export async function startFunctions(
+  env: Record<string, string>,
+  onLog: (line: string) => void,
+): Promise<FunctionsProcess> {
+  const inherited = PASSED_ON.flatMap((name) => {
+    const value = Deno.env.get(name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  const child = new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "--quiet",
+      "--no-prompt",
+      "--allow-net",
+      "--allow-env",
+      "--allow-read",
+      "--allow-sys",
+      join(ROOT, "dev", "functions_server.ts"),
+    ],
+    cwd: ROOT,
+    clearEnv: true,
+    env: { ...Object.fromEntries(inherited), NO_COLOR: "1", ...env },
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+    // Ctrl-C is for the parent, which stops things in order.
+    detached: true,
+  }).spawn();
+  forEachLine(child.stderr, onLog);
+  const stop = async () => {
+    await child.stdin.close().catch(() => {});
+    await child.status;
+  };
+  const first = Promise.withResolvers<string>();
+  let seen = false;
+  forEachLine(child.stdout, (line) => {
+    if (seen) return onLog(line);
+    seen = true;
+    first.resolve(line);
+  }).then(() => first.reject(new Error("the functions' process ended before it was ready")));
+  const { port, functions } = JSON.parse(await first.promise) as {
+    port: number;
+    functions: string[];
+  };
+  return {
+    functions,
+    stop,
+    fetch: (request) => {
+      const url = new URL(request.url);
+      url.host = `127.0.0.1:${port}`;
+      url.protocol = "http:";
+      const { method, headers, body } = request;
+      return fetch(url, { method, headers, body, redirect: "manual" });
+    },
+  };
+}
+
+async function forEachLine(stream: ReadableStream<Uint8Array>, take: (line: string) => void) {
+  let rest = "";
+  for await (const text of stream.pipeThrough(new TextDecoderStream())) {
+    const lines = (rest + text).split("\n");
+    rest = lines.pop() ?? "";
+    lines.forEach(take);
+  }
+  if (rest !== "") take(rest);
+}

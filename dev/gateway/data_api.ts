@@ -1,0 +1,217 @@
+// A stand-in for Supabase's Data API, functions (RPC) only, over a real Postgres.
+// It logs in as `authenticator` and takes the caller's role per request, as PostgREST does, so the
+// grants under test are the grants that run. It knows no tables, filters or embedding.
+import postgres from "postgres";
+import { createPool, type Pool } from "./pool.ts";
+import { type Routine, routineFinder, toSettings } from "./routines.ts";
+import { RpcError, statusOfSqlState } from "./rpc_error.ts";
+
+export type ApiRole = "anon" | "service_role";
+
+export interface DataApiOptions {
+  /** Must log in as `authenticator`. */
+  databaseUrl: string;
+  /** Exposed schemas, the first is the default; supabase/config.toml [api]. */
+  schemas: string[];
+  /** Connections at most; as many calls run at once. */
+  connections: number;
+}
+
+/** PostgREST's `db-max-rows` on Supabase: a set is cut there. */
+const MAX_ROWS = 1000;
+
+/** Function settings PostgREST applies before the call, because inside it they come too late. */
+const HOISTED = ["statement_timeout", "default_transaction_isolation"];
+
+const PATH = /^\/rest\/v1\/rpc\/([^/]+)$/;
+
+export interface DataApi {
+  call(request: Request, role: ApiRole): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** Answers `/rest/v1/rpc/<function>` for a caller whose role is known. */
+export function createDataApi(options: DataApiOptions): DataApi {
+  const pool = createPool(options.databaseUrl, options.connections);
+  const routines = routineFinder(pool);
+  const settingsOfRole = new Map<ApiRole, Record<string, string>>();
+
+  async function roleSettings(role: ApiRole) {
+    const known = settingsOfRole.get(role);
+    if (known) return known;
+    const [row] = await pool.lend((sql) =>
+      sql`select rolconfig from pg_catalog.pg_roles where rolname = ${role}`
+    );
+    const settings = toSettings((row?.rolconfig as string[] | null) ?? []);
+    settingsOfRole.set(role, settings);
+    return settings;
+  }
+
+  async function answer(request: Request, role: ApiRole): Promise<Response> {
+    const call = await parseCall(request, options.schemas);
+    const routine = await routines.find(call.schema, call.name, call.given);
+    const hoisted = HOISTED.flatMap((name) =>
+      routine.settings[name] === undefined ? [] : [[name, routine.settings[name]]]
+    );
+    const settings: Record<string, string> = {
+      search_path: `${identifier(call.schema)}, extensions`,
+      ...await roleSettings(role),
+      role,
+      "request.jwt.claims": JSON.stringify({ role }),
+      "request.method": request.method,
+      "request.path": new URL(request.url).pathname.replace("/rest/v1", ""),
+      "request.headers": JSON.stringify(Object.fromEntries(request.headers)),
+      ...Object.fromEntries(hoisted),
+    };
+    const readOnly = call.reading || !routine.volatile;
+    const row = await runCall(pool, routine, call, settings, readOnly);
+    return toResponse(request, routine, row);
+  }
+
+  return {
+    async call(request, role) {
+      try {
+        return await answer(request, role);
+      } catch (error) {
+        if (error instanceof RpcError) return error.toResponse();
+        if (error instanceof postgres.PostgresError) {
+          // 42883: a function that was dropped or replaced after we had read the catalog.
+          if (error.code === "42883") routines.forget();
+          return fromDatabase(error, role).toResponse();
+        }
+        return unreachable(error).toResponse();
+      }
+    },
+    close: pool.close,
+  };
+}
+
+interface Call {
+  schema: string;
+  name: string;
+  given: string[];
+  json: string;
+  reading: boolean;
+}
+
+async function parseCall(request: Request, schemas: string[]): Promise<Call> {
+  const url = new URL(request.url);
+  const name = PATH.exec(url.pathname)?.[1];
+  if (name === undefined) {
+    throw new RpcError(404, "PGRST125", "Invalid path specified in request URL");
+  }
+  const reading = request.method === "GET" || request.method === "HEAD";
+  if (!reading && request.method !== "POST") {
+    throw new RpcError(405, "PGRST101", `Cannot use the ${request.method} method on RPC`);
+  }
+  const profile = request.headers.get(reading ? "accept-profile" : "content-profile");
+  const schema = profile ?? schemas[0] ?? "public";
+  if (!schemas.includes(schema)) {
+    const hint = `Only the following schemas are exposed: ${schemas.join(", ")}`;
+    throw new RpcError(406, "PGRST106", `Invalid schema: ${schema}`, null, hint);
+  }
+  const json = reading
+    ? JSON.stringify(Object.fromEntries(url.searchParams))
+    : (await request.text()) || "{}";
+  return { schema, name: decodeURIComponent(name), given: argumentNames(json), json, reading };
+}
+
+function argumentNames(json: string): string[] {
+  let value: unknown = null;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    // Told below.
+  }
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return Object.keys(value);
+  }
+  throw new RpcError(400, "PGRST102", "Empty or invalid json");
+}
+
+interface Row {
+  body: string;
+  rows: number;
+  status: string | null;
+}
+
+async function runCall(
+  pool: Pool,
+  routine: Routine,
+  call: Call,
+  settings: Record<string, string>,
+  readOnly: boolean,
+): Promise<Row> {
+  const names = Object.keys(settings);
+  const set = names.map((_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join(", ");
+  const pairs = names.flatMap((name) => [name, settings[name] ?? ""]);
+  return await pool.lend(async (sql) => {
+    try {
+      // Sent together, one round trip; when an earlier one fails the later ones fail after it.
+      const [, , [row]] = await Promise.all([
+        sql.unsafe(`begin ${readOnly ? "read only" : "read write"}`),
+        sql.unsafe(`select ${set}`, pairs, { prepare: true }),
+        sql.unsafe<Row[]>(callText(routine, call.given), [call.json], { prepare: true }),
+      ]);
+      await sql.unsafe("commit");
+      if (row === undefined) throw new Error("the call returned no row");
+      return row;
+    } catch (error) {
+      await sql.unsafe("rollback").catch(() => {});
+      throw error;
+    }
+  });
+}
+
+function callText(routine: Routine, given: string[]): string {
+  const args = routine.args.filter((arg) => given.includes(arg.name));
+  const named = args.map((arg) => `${identifier(arg.name)} := j.${identifier(arg.name)}`);
+  const call = `${identifier(routine.schema)}.${identifier(routine.name)}(${named.join(", ")})`;
+  const columns = args.map((arg) => `${identifier(arg.name)} ${arg.type}`).join(", ");
+  const from = args.length === 0
+    ? "(select $1::text) as j"
+    : `json_to_record($1::text::json) as j (${columns})`;
+  const result = routine.returns === "composite"
+    ? `select r from ${from}, lateral ${call} as r`
+    : `select ${call} as r from ${from}`;
+  const rows = routine.set ? `${result} limit ${MAX_ROWS}` : result;
+  const body = routine.set
+    ? "coalesce(json_agg(q.r), '[]')"
+    : routine.returns === "void"
+    ? "count(q.r)"
+    : "coalesce(json_agg(q.r) -> 0, 'null')";
+  return `select ${body}::text as body, count(*)::int as rows,
+      nullif(current_setting('response.status', true), '') as status
+    from (${rows}) as q`;
+}
+
+function toResponse(request: Request, routine: Routine, row: Row): Response {
+  const status = Number(row.status ?? (routine.returns === "void" ? 204 : 200));
+  if (routine.returns === "void") return new Response(null, { status });
+  const wantsOne = request.headers.get("accept")?.includes("application/vnd.pgrst.object+json");
+  let { body } = row;
+  if (wantsOne && routine.set) {
+    if (row.rows !== 1) {
+      const details = `The result contains ${row.rows} rows`;
+      const message = "Cannot coerce the result to a single JSON object";
+      throw new RpcError(406, "PGRST116", message, details);
+    }
+    body = body.slice(1, -1).trim();
+  }
+  return new Response(request.method === "HEAD" ? null : body, {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8" },
+  });
+}
+
+function fromDatabase(error: postgres.PostgresError, role: ApiRole): RpcError {
+  const status = statusOfSqlState(error.code, error.message, role === "anon");
+  return new RpcError(status, error.code, error.message, error.detail ?? null, error.hint ?? null);
+}
+
+function unreachable(error: unknown): RpcError {
+  const details = error instanceof Error ? error.message : String(error);
+  return new RpcError(503, "PGRST001", "Database client error. Retrying the connection.", details);
+}
+
+const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;

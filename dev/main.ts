@@ -1,0 +1,31 @@
+// The workshop's command line: dev, demo, pay, clock, reply.
+import { runClock } from "./commands/clock.ts";
+import { runDemo } from "./commands/demo.ts";
+import { runDev } from "./commands/dev.ts";
+import { runPay } from "./commands/pay.ts";
+import { runReply } from "./commands/reply.ts";
+import { UserError } from "./stack_file.ts";
+
+/** Each takes its arguments and returns the exit code. */
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  clock: runClock,
+  demo: runDemo,
+  dev: runDev,
+  pay: runPay,
+  reply: runReply,
+};
+
+async function main([name = "", ...args]: string[]): Promise<number> {
+  const command = COMMANDS[name];
+  if (command === undefined) {
+    throw new UserError(`Say what to do: deno task ${Object.keys(COMMANDS).join(" | ")}`);
+  }
+  return await command(args);
+}
+
+try {
+  Deno.exit(await main(Deno.args));
+} catch (error) {
+  console.error(error instanceof UserError ? error.message : error);
+  Deno.exit(1);
+}

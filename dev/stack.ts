@@ -1,0 +1,183 @@
+// The whole local stack: database, gateway, functions, Stripe simulator, mail catcher.
+import { createDatabase, createRoles, databaseAt, prepareDatabase } from "./database.ts";
+import type { Database } from "./database.ts";
+import { connect } from "./database.ts";
+import { functionEnvironment, rolesOfKeys } from "./function_environment.ts";
+import { type FunctionsProcess, startFunctions } from "./functions_process.ts";
+import { createGateway, listen } from "./gateway.ts";
+import { type Keys, makeKeys } from "./keys.ts";
+import { createMailCatcher } from "./mail_catcher.ts";
+import { startPostgres } from "./postgres.ts";
+import type { StackDescription } from "./stack_file.ts";
+import { UserError } from "./stack_file.ts";
+import { startStripeSimulator, type StripeSimulator } from "./stripe/simulator.ts";
+
+export interface StackOptions {
+  /** The gateway's port; 0 (default) takes a free one. */
+  port?: number;
+  /** An existing server's superuser URL: its database gets our roles and migrations and is kept. */
+  databaseUrl?: string;
+  /** Another Stripe API host; no simulator is started then. */
+  stripeUrl?: string;
+  /** Throw-away in every sense: not even synced to the disk. */
+  ephemeral?: boolean;
+  /** Gets each line the functions write. */
+  onFunctionLog?: (line: string) => void;
+}
+
+export interface Stack extends StackDescription {
+  /** Names of the functions that are being served. */
+  functions: string[];
+  /** Null with `stripeUrl`. */
+  simulator: StripeSimulator | null;
+  stop(): Promise<void>;
+}
+
+/** Starts everything and resolves when all of it answers; a failure leaves nothing running. */
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  // Stopped in the reverse order of starting.
+  const started: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const close of started.splice(0).reverse()) await close();
+  };
+  try {
+    const database = await startDatabase(options, started);
+    return { ...await startServers(options, database, started), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startDatabase(
+  options: StackOptions,
+  started: (() => Promise<void>)[],
+): Promise<Database> {
+  if (options.databaseUrl !== undefined) {
+    const database = databaseAt(requireLocal(options.databaseUrl));
+    await createRoles(database.url);
+    await prepareDatabase(database);
+    return database;
+  }
+  const cluster = await startPostgres({ fsync: !options.ephemeral });
+  started.push(cluster.stop);
+  await createRoles(cluster.url);
+  return await createDatabase(cluster.url, "holdfast");
+}
+
+async function startServers(
+  options: StackOptions,
+  database: Database,
+  started: (() => Promise<void>)[],
+): Promise<Omit<Stack, "stop">> {
+  const keys = await makeKeys();
+  const mail = listen(createMailCatcher(keys.postmarkToken).fetch);
+  started.push(mail.close);
+  const stripe = await startStripe(options, database, started);
+
+  let functions: FunctionsProcess | null = null;
+  const gateway = createGateway({
+    databaseUrl: await database.urlAs("authenticator"),
+    keys: rolesOfKeys(keys),
+    functions: (_name, request) =>
+      functions?.fetch(request) ??
+        Promise.resolve(Response.json({ message: "starting" }, { status: 503 })),
+  });
+  started.push(gateway.close);
+  const api = listenAt(gateway.fetch, options.port ?? 0);
+  started.push(api.close);
+
+  const places = { ...stripe.places, apiUrl: api.url, mailUrl: mail.url };
+  functions = await startFunctions(
+    functionEnvironment(keys, places),
+    options.onFunctionLog ?? (() => {}),
+  );
+  started.push(functions.stop);
+  // Before the functions end nothing may knock at them any more.
+  if (stripe.simulator) started.push(stripe.simulator.close);
+  stripe.simulator?.setWebhookUrls({
+    account: `${api.url}/functions/v1/stripe-connect-webhook`,
+    connect: `${api.url}/functions/v1/stripe-connect-webhook/connect`,
+  });
+  return {
+    ...describe(keys, places, database),
+    functions: functions.functions,
+    simulator: stripe.simulator,
+  };
+}
+
+type Places = Parameters<typeof functionEnvironment>[1];
+
+function describe(keys: Keys, places: Places, database: Database): StackDescription {
+  const { serviceKey, anonKey, cronSecret, inboundBasicAuth } = keys;
+  return {
+    ...places,
+    serviceKey,
+    anonKey,
+    cronSecret,
+    inboundBasicAuth,
+    databaseUrl: database.url,
+  };
+}
+
+async function startStripe(
+  options: StackOptions,
+  database: Database,
+  started: (() => Promise<void>)[],
+) {
+  if (options.stripeUrl !== undefined) {
+    return { simulator: null, places: outsideStripe(options.stripeUrl) };
+  }
+  const clock = connect(database.url);
+  started.push(() => clock.end());
+  const simulator = await startStripeSimulator({
+    port: 0,
+    onAdvanceClock: async (seconds) => {
+      await clock`select escrow.advance_clock(make_interval(secs => ${seconds}))`;
+    },
+  });
+  const close = once(simulator.close);
+  started.push(close);
+  const { url: stripeUrl, key: stripeKey, webhookSecret, connectWebhookSecret } = simulator;
+  const places = { stripeUrl, stripeKey, webhookSecret, connectWebhookSecret };
+  return { simulator: { ...simulator, close }, places };
+}
+
+function once(run: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => done ??= run();
+}
+
+/** The key and secrets of a Stripe that is not ours come from the environment. */
+function outsideStripe(url: string) {
+  const stripeKey = Deno.env.get("STRIPE_SECRET_KEY") ?? "sk_test_local";
+  if (!/^[sr]k_test_/.test(stripeKey)) {
+    throw new UserError("STRIPE_SECRET_KEY is not a test key; the local stack takes no other.");
+  }
+  return {
+    stripeUrl: url.replace(/\/$/, ""),
+    stripeKey,
+    webhookSecret: Deno.env.get("STRIPE_WEBHOOK_SECRET") ?? newSecret(),
+    connectWebhookSecret: Deno.env.get("STRIPE_CONNECT_WEBHOOK_SECRET") ?? newSecret(),
+  };
+}
+
+const newSecret = () => `whsec_${crypto.randomUUID().replaceAll("-", "")}`;
+
+/** The stack creates roles and a clock that can be moved: never on a server somewhere else. */
+function requireLocal(url: string): string {
+  if (!URL.canParse(url)) throw new UserError("--database-url is not a URL.");
+  const { hostname } = new URL(url);
+  // A name without a dot is this machine or a container beside it.
+  if (hostname.startsWith("127.") || hostname === "[::1]" || !hostname.includes(".")) return url;
+  throw new UserError(`--database-url must be a local server, not ${hostname}.`);
+}
+
+function listenAt(handler: (request: Request) => Promise<Response>, port: number) {
+  try {
+    return listen(handler, port);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.AddrInUse)) throw error;
+    throw new UserError(`Port ${port} is taken; choose another with --port.`);
+  }
+}

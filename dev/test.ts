@@ -1,0 +1,67 @@
+// `deno task test`: one throw-away Postgres for the run, the tests, and one line that sums up.
+import { createDatabase, createRoles, makeTemplate } from "./database.ts";
+import { ROOT } from "./paths.ts";
+import { startPostgres } from "./postgres.ts";
+import { countOf, type TestCount } from "./test_count.ts";
+
+const HELP = `deno task test [files or folders] [--filter <name>] [options of deno test]
+
+Runs the tests (default: everything under tests/) on one throw-away Postgres. The last line is
+"N passed, N failed"; the exit code is 0 only when none failed.`;
+
+/** Two at once: what a small machine can run beside the Postgres they share. */
+const JOBS = "2";
+
+/** Runs the tests and returns the count; the output is passed on as it comes. */
+export async function runTests(args: string[]): Promise<TestCount> {
+  const cluster = await startPostgres({ fsync: false });
+  try {
+    const env: Record<string, string> = { HOLDFAST_TEST_CLUSTER: cluster.url };
+    try {
+      await createRoles(cluster.url);
+      await createDatabase(cluster.url, "template_permissive");
+      await makeTemplate(cluster.url, "template_permissive");
+    } catch (error) {
+      // The tests that need no database still say something.
+      env.HOLDFAST_TEST_TEMPLATE_ERROR = error instanceof Error ? error.message : String(error);
+      console.error(`the database cannot be built: ${env.HOLDFAST_TEST_TEMPLATE_ERROR}`);
+    }
+    return await runDenoTest(args, env);
+  } finally {
+    await cluster.stop();
+  }
+}
+
+async function runDenoTest(args: string[], env: Record<string, string>): Promise<TestCount> {
+  const chosen = args.some((arg, i) => !arg.startsWith("-") && args[i - 1] !== "--filter");
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["test", "-A", "--parallel", ...args, ...(chosen ? [] : ["tests/"])],
+    cwd: ROOT,
+    env: { DENO_JOBS: JOBS, ...env },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "inherit",
+  }).spawn();
+  let output = "";
+  for await (const text of child.stdout.pipeThrough(new TextDecoderStream())) {
+    output += text;
+    await write(text);
+  }
+  const { success } = await child.status;
+  return countOf(output, success);
+}
+
+async function write(text: string) {
+  const bytes = new TextEncoder().encode(text);
+  for (let done = 0; done < bytes.length;) done += await Deno.stdout.write(bytes.subarray(done));
+}
+
+if (import.meta.main) {
+  if (Deno.args.includes("--help")) {
+    console.log(HELP);
+    Deno.exit(0);
+  }
+  const count = await runTests(Deno.args);
+  console.log(count.text);
+  Deno.exit(count.failed === 0 ? 0 : 1);
+}
