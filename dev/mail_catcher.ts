@@ -33,28 +33,7 @@ interface Answer {
 export function createMailCatcher(serverToken: string): MailCatcher {
   let caught: CaughtMail[] = [];
   let failures = 0;
-
-  function take(message: unknown): Answer {
-    if (typeof message !== "object" || message === null) {
-      return { ErrorCode: 402, Message: "Invalid JSON." };
-    }
-    const fields = message as Record<string, unknown>;
-    for (const name of ["From", "To"]) {
-      if (typeof fields[name] === "string" && fields[name].includes("@")) continue;
-      return { ErrorCode: 300, Message: `Invalid '${name}' address: '${fields[name] ?? ""}'.` };
-    }
-    if (!fields.TextBody && !fields.HtmlBody) {
-      return { ErrorCode: 300, Message: "Provide either email TextBody or HtmlBody or both." };
-    }
-    const mail = {
-      ...fields,
-      MessageID: crypto.randomUUID(),
-      SubmittedAt: new Date().toISOString(),
-    } as CaughtMail;
-    caught.push(mail);
-    const { To, SubmittedAt, MessageID } = mail;
-    return { To, SubmittedAt, MessageID, ErrorCode: 0, Message: "OK" };
-  }
+  const keep = (mail: CaughtMail) => caught.push(mail);
 
   async function send(request: Request, batch: boolean): Promise<Response> {
     if (request.headers.get("x-postmark-server-token") !== serverToken) {
@@ -67,13 +46,13 @@ export function createMailCatcher(serverToken: string): MailCatcher {
     }
     const body: unknown = await request.json().catch(() => null);
     if (!batch) {
-      const answer = take(body);
+      const answer = take(body, keep);
       return Response.json(answer, { status: answer.ErrorCode === 0 ? 200 : 422 });
     }
     if (!Array.isArray(body) || body.length > MAX_BATCH) {
       return Response.json({ ErrorCode: 402, Message: "Invalid JSON." }, { status: 422 });
     }
-    return Response.json(body.map(take));
+    return Response.json(body.map((message) => take(message, keep)));
   }
 
   return {
@@ -101,4 +80,27 @@ export function createMailCatcher(serverToken: string): MailCatcher {
       failures = count;
     },
   };
+}
+
+/** One message's answer; a good one is kept. */
+function take(message: unknown, keep: (mail: CaughtMail) => void): Answer {
+  if (typeof message !== "object" || message === null) {
+    return { ErrorCode: 402, Message: "Invalid JSON." };
+  }
+  const fields = message as Record<string, unknown>;
+  for (const name of ["From", "To"]) {
+    if (typeof fields[name] === "string" && fields[name].includes("@")) continue;
+    return { ErrorCode: 300, Message: `Invalid '${name}' address: '${fields[name] ?? ""}'.` };
+  }
+  if (!fields.TextBody && !fields.HtmlBody) {
+    return { ErrorCode: 300, Message: "Provide either email TextBody or HtmlBody or both." };
+  }
+  const mail = {
+    ...fields,
+    MessageID: crypto.randomUUID(),
+    SubmittedAt: new Date().toISOString(),
+  } as CaughtMail;
+  keep(mail);
+  const { To, SubmittedAt, MessageID } = mail;
+  return { To, SubmittedAt, MessageID, ErrorCode: 0, Message: "OK" };
 }

@@ -14,7 +14,7 @@ export interface ClusterOptions {
   fsync?: boolean;
 }
 
-/** Tries before giving up: a port that was free when we looked may be taken when the server binds. */
+/** A port that was free when we looked may be taken when the server binds it. */
 const START_TRIES = 3;
 
 /**

@@ -29,7 +29,7 @@ export async function writeStackFile(path: string, stack: StackDescription): Pro
   await Deno.rename(half, path);
 }
 
-/** Removes the file unless another stack has taken its place; .dev too when that leaves it empty. */
+/** Removes the file, unless it is another stack's by now, and .dev when that is empty then. */
 export async function removeStackFile(path: string, apiUrl: string): Promise<void> {
   const stack = await readIfThere(path);
   if (stack?.apiUrl !== apiUrl) return;

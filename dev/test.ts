@@ -1,5 +1,6 @@
 // `deno task test`: one throw-away Postgres for the run, the tests, and one line that sums up.
 import { createDatabase, createRoles, makeTemplate } from "./database.ts";
+import { onLauncherGone } from "./launchers.ts";
 import { ROOT } from "./paths.ts";
 import { startPostgres } from "./postgres.ts";
 import { countOf, type TestCount } from "./test_count.ts";
@@ -42,12 +43,14 @@ async function runDenoTest(args: string[], env: Record<string, string>): Promise
     stdout: "piped",
     stderr: "inherit",
   }).spawn();
+  const unwatch = onLauncherGone(() => child.kill("SIGINT"));
   let output = "";
   for await (const text of child.stdout.pipeThrough(new TextDecoderStream())) {
     output += text;
     await write(text);
   }
   const { success } = await child.status;
+  unwatch();
   return countOf(output, success);
 }
 

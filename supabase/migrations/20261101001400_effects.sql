@@ -83,6 +83,9 @@ begin
             charge_id = v_charge ->> 'id',
             capture_before_at = null,
             funds_at = 'platform',
+            attempts = 0,
+            failure_code = null,
+            failure_reason = null,
             held_at = coalesce(x.held_at, escrow.now())
         where x.escrow_id = p_escrow_id;
         perform escrow.post_journal(

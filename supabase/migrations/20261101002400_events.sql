@@ -126,6 +126,10 @@ begin
             end
         );
     end if;
+    if i.status = 'parked' then
+        -- only the jobs try it again; Stripe has done its part
+        return jsonb_build_object('outcome', 'parked');
+    end if;
     return escrow.open_event(i);
 end;
 $$;
@@ -145,10 +149,15 @@ begin
     select t.reads into strict v_reads
     from escrow.event_types t
     where t.type = i.type and t.path = i.path;
+    -- counted here, in a transaction of its own: an apply that fails rolls its own count back
+    update escrow.inbox x
+    set tries = x.tries + 1, escrow_id = v_escrow_id
+    where x.event_id = i.event_id
+    returning x.* into i;
     if v_reads = 'account' or v_escrow_id is not null then
-        update escrow.inbox x
-        set escrow_id = v_escrow_id
-        where x.event_id = i.event_id and x.escrow_id is distinct from v_escrow_id;
+        if escrow.is_event_overdue(i) then
+            perform escrow.park_event(i, 'cannot_be_applied');
+        end if;
         return jsonb_build_object(
             'outcome', 'look',
             'ticket', nextval('escrow.tickets'),
@@ -162,8 +171,7 @@ begin
             next_attempt_at = escrow.now() + escrow.backoff(x.tries)
         where x.event_id = i.event_id;
         if i.received_at < escrow.now() - interval '1 hour' then
-            perform escrow.raise_alert('event_parked', null,
-                jsonb_build_object('event', i.event_id, 'type', i.type));
+            perform escrow.park_event(i, 'escrow_unknown');
         end if;
         return jsonb_build_object('outcome', 'parked');
     end if;
@@ -171,6 +179,33 @@ begin
     set status = 'ignored', reason = 'not_ours', applied_at = escrow.now(), next_attempt_at = null
     where x.event_id = i.event_id;
     return jsonb_build_object('outcome', 'ignored');
+end;
+$$;
+
+-- Does: whether an event has been tried ten times or for a day without being applied.
+create function escrow.is_event_overdue(i escrow.inbox)
+returns boolean
+language sql
+volatile
+set search_path = ''
+as $$
+    select i.tries > 10 or i.received_at < escrow.now() - interval '24 hours';
+$$;
+
+-- Does: parks an event and alerts: the jobs go on trying, Stripe need not.
+-- Locks: the inbox row (caller).
+create function escrow.park_event(i escrow.inbox, p_reason text)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+begin
+    update escrow.inbox x
+    set status = 'parked', reason = p_reason
+    where x.event_id = i.event_id;
+    perform escrow.raise_alert('event_parked', i.escrow_id,
+        jsonb_build_object('event', i.event_id, 'type', i.type, 'reason', p_reason));
 end;
 $$;
 
@@ -182,20 +217,15 @@ language plpgsql
 volatile
 set search_path = ''
 as $$
-declare
-    v_parked boolean := i.tries >= 9 or i.received_at < escrow.now() - interval '24 hours';
 begin
     update escrow.inbox x
-    set tries = x.tries + 1,
-        reason = p_reason,
-        status = case when v_parked then 'parked' else x.status end,
-        next_attempt_at = escrow.now() + escrow.backoff(x.tries + 1)
+    set reason = p_reason, next_attempt_at = escrow.now() + escrow.backoff(x.tries)
     where x.event_id = i.event_id;
-    if v_parked then
-        perform escrow.raise_alert('event_parked', i.escrow_id,
-            jsonb_build_object('event', i.event_id, 'type', i.type, 'reason', p_reason));
+    if not escrow.is_event_overdue(i) then
+        return 'retry';
     end if;
-    return case when v_parked then 'parked' else 'retry' end;
+    perform escrow.park_event(i, p_reason);
+    return 'parked';
 end;
 $$;
 

@@ -68,7 +68,7 @@ Deno.test("gateway passes named arguments and returns Postgres' own JSON", async
   assertEquals([forgotten.status, forgotten.data], [204, null]);
 });
 
-Deno.test("gateway runs a call as the role its key stands for, with that role's limits", async () => {
+Deno.test("gateway runs a call as the role of its key, with that role's limits", async () => {
   await using stack = await startGateway();
   const secret = await stack.client("secret").rpc("whoami");
   assertEquals(secret.data, {
