@@ -18,9 +18,7 @@ function presented(request: Request): string[] {
   const bearer = /^Bearer (\S+)$/i.exec(
     request.headers.get("authorization") ?? "",
   )?.[1];
-  return [bearer, request.headers.get("apikey")].filter((key) =>
-    key !== undefined && key !== null
-  );
+  return [bearer, request.headers.get("apikey")].filter((key) => key !== undefined && key !== null);
 }
 
 /**
@@ -34,9 +32,7 @@ export async function authenticate(
 ): Promise<string | null> {
   const accepted = [
     ...config.serviceKeys,
-    ...(isJob && config.cronSecret
-      ? [{ name: "cron", value: config.cronSecret }]
-      : []),
+    ...(isJob && config.cronSecret ? [{ name: "cron", value: config.cronSecret }] : []),
   ];
   let name: string | null = null;
   for (const key of presented(request)) {

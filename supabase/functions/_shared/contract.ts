@@ -1,13 +1,7 @@
 // The contract with the database: what the public.escrow_* functions answer, parsed at the edge.
 // The database decides what to do next; a Step tells it. See supabase/migrations, *_results.sql.
 import * as z from "zod";
-import {
-  EscrowId,
-  Minor,
-  OperationId,
-  PaymentIntentId,
-  TransferId,
-} from "./ids.ts";
+import { EscrowId, Minor, OperationId, PaymentIntentId, TransferId } from "./ids.ts";
 import { ESCROW_STATUSES } from "./statuses.ts";
 
 /** Must equal escrow.contract_version(): no money moves while the two differ. */

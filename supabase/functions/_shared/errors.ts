@@ -191,8 +191,7 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-export const isErrorCode = (code: string): code is ErrorCode =>
-  Object.hasOwn(ERRORS, code);
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);
 
 /** An expected refusal, thrown to the one catch in http.ts. */
 export class Refusal extends Error {

@@ -97,20 +97,15 @@ export function openStripe(
   ) {
     const filter = { "created[gte]": String(created_gte) };
     const intents = await list("/v1/payment_intents", filter, PaymentIntent);
-    return intents.filter((intent) =>
-      intent.metadata["operation_id"] === operation_id
-    );
+    return intents.filter((intent) => intent.metadata["operation_id"] === operation_id);
   }
 
   const readers = {
     payment_intent: (id: string) =>
       getOrNull(`/v1/payment_intents/${id}?${INTENT_EXPAND}`, PaymentIntent),
-    transfers_of: (group: string) =>
-      list("/v1/transfers", { transfer_group: group }, Transfer),
-    refunds_of: (intent: string) =>
-      list("/v1/refunds", { payment_intent: intent }, Refund),
-    disputes_of: (intent: string) =>
-      list("/v1/disputes", { payment_intent: intent }, Dispute),
+    transfers_of: (group: string) => list("/v1/transfers", { transfer_group: group }, Transfer),
+    refunds_of: (intent: string) => list("/v1/refunds", { payment_intent: intent }, Refund),
+    disputes_of: (intent: string) => list("/v1/disputes", { payment_intent: intent }, Dispute),
     account: (id: string) => getOrNull(`/v1/accounts/${id}`, Account),
   };
 
@@ -141,21 +136,14 @@ export function openStripe(
 
     async look(read) {
       try {
-        const [intent, found, transfers, refunds, disputes, account] =
-          await Promise.all([
-            read.payment_intent
-              ? readers.payment_intent(read.payment_intent)
-              : undefined,
-            read.find_intent ? findIntents(read.find_intent) : undefined,
-            read.transfers_of
-              ? readers.transfers_of(read.transfers_of)
-              : undefined,
-            read.refunds_of ? readers.refunds_of(read.refunds_of) : undefined,
-            read.disputes_of
-              ? readers.disputes_of(read.disputes_of)
-              : undefined,
-            read.account ? readers.account(read.account) : undefined,
-          ]);
+        const [intent, found, transfers, refunds, disputes, account] = await Promise.all([
+          read.payment_intent ? readers.payment_intent(read.payment_intent) : undefined,
+          read.find_intent ? findIntents(read.find_intent) : undefined,
+          read.transfers_of ? readers.transfers_of(read.transfers_of) : undefined,
+          read.refunds_of ? readers.refunds_of(read.refunds_of) : undefined,
+          read.disputes_of ? readers.disputes_of(read.disputes_of) : undefined,
+          read.account ? readers.account(read.account) : undefined,
+        ]);
         return {
           ...(intent !== undefined && { payment_intent: intent }),
           ...(found && { found_intents: found }),
@@ -165,13 +153,9 @@ export function openStripe(
           ...(account !== undefined && { account }),
         };
       } catch (error) {
-        const status = error instanceof Stripe.errors.StripeError
-          ? error.statusCode
-          : undefined;
+        const status = error instanceof Stripe.errors.StripeError ? error.statusCode : undefined;
         return {
-          failed: status === 401 || status === 403
-            ? "unauthorized"
-            : "stripe_unreachable",
+          failed: status === 401 || status === 403 ? "unauthorized" : "stripe_unreachable",
         };
       }
     },

@@ -27,16 +27,10 @@ interface Signature {
 
 /** Exactly one plain `t`, at least one well-formed `v1`; v0 and unknown schemes count for nothing. */
 function parseHeader(header: string | null): Signature | null {
-  const fields = (header ?? "").split(",").map((part) =>
-    part.trim().split("=", 2)
-  );
-  const stamps = fields.filter(([name]) => name === "t").map(([, value]) =>
-    value ?? ""
-  );
+  const fields = (header ?? "").split(",").map((part) => part.trim().split("=", 2));
+  const stamps = fields.filter(([name]) => name === "t").map(([, value]) => value ?? "");
   const signatures = fields
-    .filter(([name, value]) =>
-      name === "v1" && /^[0-9a-f]{64}$/.test(value ?? "")
-    )
+    .filter(([name, value]) => name === "v1" && /^[0-9a-f]{64}$/.test(value ?? ""))
     .map(([, value]) =>
       Uint8Array.from(
         (value ?? "").match(/../g) ?? [],
@@ -158,9 +152,7 @@ export async function verifyEvent(
     account: account ?? null,
     api_version: api_version ?? null,
     object_id: idOf(data.object["id"]) ?? null,
-    object_type: typeof data.object["object"] === "string"
-      ? data.object["object"]
-      : null,
+    object_type: typeof data.object["object"] === "string" ? data.object["object"] : null,
     references: referencesOf(data.object),
   };
 }

@@ -3,9 +3,7 @@
 import * as z from "zod";
 
 const amount = z.int();
-const metadata = z.record(z.string(), z.string()).nullish().transform((m) =>
-  m ?? {}
-);
+const metadata = z.record(z.string(), z.string()).nullish().transform((m) => m ?? {});
 /** A reference that Stripe may have expanded into the object itself. */
 const id = z.union([
   z.string(),

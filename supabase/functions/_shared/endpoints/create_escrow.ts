@@ -17,9 +17,7 @@ const Amount = z.int();
 const Request = z.strictObject({
   reference: AppId,
   amount: Amount.positive(),
-  currency: z.string().regex(/^[A-Za-z]{3}$/, "three letters").transform((c) =>
-    c.toLowerCase()
-  ),
+  currency: z.string().regex(/^[A-Za-z]{3}$/, "three letters").transform((c) => c.toLowerCase()),
   deadline: Moment,
   receiver: z.strictObject({
     id: AppId.optional(),

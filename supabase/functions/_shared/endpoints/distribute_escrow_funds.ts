@@ -4,14 +4,7 @@ import { Refusal } from "../errors.ts";
 import { releaseEscrow } from "../flows/release_escrow.ts";
 import { deferSweep } from "../flows/sweep.ts";
 import { type Endpoint, json } from "../http.ts";
-import {
-  escrowIdFields,
-  money,
-  parseRequest,
-  pickEscrowId,
-  queued,
-  refusalOf,
-} from "./fields.ts";
+import { escrowIdFields, money, parseRequest, pickEscrowId, queued, refusalOf } from "./fields.ts";
 
 const Request = z.strictObject(escrowIdFields);
 

@@ -12,9 +12,7 @@ export function parseRequest<T>(call: Call, shape: z.ZodType<T>): T {
   const fields = parsed.error.issues.slice(0, 20).map((issue) => ({
     field: issue.path.join(".") ||
       (issue.code === "unrecognized_keys" ? issue.keys.join(", ") : ""),
-    problem: issue.code === "unrecognized_keys"
-      ? "unknown field"
-      : issue.message,
+    problem: issue.code === "unrecognized_keys" ? "unknown field" : issue.message,
   }));
   const first = fields[0];
   const hint = first ? `${first.field || "body"}: ${first.problem}` : undefined;

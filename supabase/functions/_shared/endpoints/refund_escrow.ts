@@ -3,13 +3,7 @@ import type { Result } from "../contract.ts";
 import { refundEscrow } from "../flows/refund_escrow.ts";
 import { deferSweep } from "../flows/sweep.ts";
 import { type Endpoint, json } from "../http.ts";
-import {
-  escrowIdFields,
-  parseRequest,
-  pickEscrowId,
-  queued,
-  refusalOf,
-} from "./fields.ts";
+import { escrowIdFields, parseRequest, pickEscrowId, queued, refusalOf } from "./fields.ts";
 
 const Request = z.strictObject({
   ...escrowIdFields,

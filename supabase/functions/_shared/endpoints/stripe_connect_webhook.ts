@@ -12,9 +12,7 @@ export const stripeConnectWebhook: Endpoint = {
   name: "stripe-connect-webhook",
   auth: "signed",
   async handle(deps, call) {
-    const path = /\/connect\/?$/.test(new URL(call.request.url).pathname)
-      ? "connect"
-      : "account";
+    const path = /\/connect\/?$/.test(new URL(call.request.url).pathname) ? "connect" : "account";
     const secrets = deps.config.webhookSecrets[path];
     if (secrets.length === 0) throw new Refusal("not_configured");
     const event = await verifyEvent(
