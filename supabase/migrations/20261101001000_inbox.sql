@@ -56,6 +56,8 @@ create table escrow.inbox (
     status text not null default 'received',
     reason text,
     tries integer not null default 0,
+    -- when the last try was counted
+    tried_at timestamptz,
     event_created_at timestamptz,
     received_at timestamptz not null default escrow.now(),
     applied_at timestamptz,

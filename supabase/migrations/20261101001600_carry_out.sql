@@ -102,7 +102,7 @@ begin
     if not found then
         return;
     end if;
-    if o.reason <> 'refund_pending' and o.first_sent_at < escrow.now() - interval '1 hour' then
+    if o.reason <> 'refund_pending' and o.first_sent_at <= escrow.now() - interval '1 hour' then
         perform escrow.raise_alert('in_doubt', o.escrow_id,
             jsonb_build_object('operation', o.operation_id, 'kind', o.kind, 'reason', o.reason));
     end if;
@@ -115,7 +115,11 @@ begin
         lease_kind = null,
         lease_expires_at = null,
         waiting_for = 'stripe',
-        next_attempt_at = escrow.now() + p_delay
+        -- not later than the alert that an hour of doubt owes
+        next_attempt_at = least(escrow.now() + p_delay, case
+            when o.first_sent_at > escrow.now() - interval '1 hour'
+                then o.first_sent_at + interval '1 hour'
+        end)
     where e.escrow_id = o.escrow_id and e.settled_at is null;
 end;
 $$;

@@ -146,7 +146,8 @@ begin
     select * into strict e from escrow.escrows x where x.escrow_id = o.escrow_id;
     if escrow.is_never_executed(o, p_snapshot) then
         update escrow.operations x
-        set status = 'failed', reason = coalesce(nullif(o.reason, 'worker_lost'), 'never_executed'),
+        set status = 'failed',
+            reason = case when escrow.is_read_refusal(o) then o.reason else 'never_executed' end,
             settled_at = escrow.now()
         where x.operation_id = o.operation_id;
         update escrow.escrows x set attempts = x.attempts + 1 where x.escrow_id = o.escrow_id;

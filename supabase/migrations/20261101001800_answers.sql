@@ -117,10 +117,21 @@ set search_path = ''
 as $$
 declare
     e escrow.escrows;
+    o escrow.operations;
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
     if e.lease_token is null or e.settled_at is not null then
         return escrow.end_of_flow(p_escrow_id, p_wish);
+    end if;
+    select * into o
+    from escrow.operations x
+    where x.escrow_id = p_escrow_id and x.status in ('claimed', 'in_doubt');
+    if found then
+        -- the same answer once more: the reply that began the next effect was lost
+        return case o.status
+            when 'claimed' then escrow.send_step(o.operation_id)
+            else escrow.look_step(p_escrow_id)
+        end;
     end if;
     if e.status = 'releasing' and e.funds_at = 'platform' then
         -- the account was read moments ago, before the capture; Stripe refuses it if it changed

@@ -74,7 +74,8 @@ begin
         return escrow.end_of_flow(p_escrow_id, 'release', true);
     end if;
     v_refusal := escrow.request_release(p_escrow_id, p_requested_by, null);
-    if v_refusal = 'cancelled' then
+    -- the wish may stand since before the authorization lapsed
+    if e.status = 'cancelled' then
         return escrow.end_of_flow(p_escrow_id, 'release');
     end if;
     if v_refusal is not null or e.status not in ('held', 'releasing', 'transfer_failed') then

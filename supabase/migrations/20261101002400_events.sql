@@ -144,14 +144,18 @@ set search_path = ''
 as $$
 declare
     v_escrow_id uuid := coalesce(i.escrow_id, escrow.find_escrow(i.refs));
+    v_again boolean := coalesce(i.tried_at > escrow.now() - interval '30 seconds', false);
     v_reads text;
 begin
     select t.reads into strict v_reads
     from escrow.event_types t
     where t.type = i.type and t.path = i.path;
     -- counted here, in a transaction of its own: an apply that fails rolls its own count back
+    -- duplicates that arrive together are one try: only time makes the next one
     update escrow.inbox x
-    set tries = x.tries + 1, escrow_id = v_escrow_id
+    set tries = case when v_again then x.tries else x.tries + 1 end,
+        tried_at = case when v_again then x.tried_at else escrow.now() end,
+        escrow_id = v_escrow_id
     where x.event_id = i.event_id
     returning x.* into i;
     if v_reads = 'account' or v_escrow_id is not null then

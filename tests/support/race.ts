@@ -39,6 +39,8 @@ export async function race(
   ending: Ending,
   options: RaceOptions = {},
 ): Promise<Race> {
+  // a webhook or a deferred sweep under way would be a third caller
+  await world.settle();
   const url = await world.database.urlAs("authenticator");
   const [a, b] = [connect(url), connect(url)];
   try {

@@ -1,7 +1,6 @@
 // The deployed code's own doors, for tests that walk a flow by hand and stop between its steps.
 import { buildDeps, type Deps } from "../../supabase/functions/_shared/deps.ts";
-import type { Step } from "../../supabase/functions/_shared/contract.ts";
-import type { Operation } from "../../supabase/functions/_shared/contract.ts";
+import type { Operation, Step } from "../../supabase/functions/_shared/contract.ts";
 import type { Answer, Snapshot } from "../../supabase/functions/_shared/stripe_objects.ts";
 import { fail } from "deno-std/assert";
 import type { World } from "./world.ts";
@@ -34,5 +33,5 @@ export function operationOf(step: Step): Operation {
 
 /** Sends an operation to Stripe; nothing is recorded. */
 export async function send(world: World, operation: Operation): Promise<Answer> {
-  return await depsOf(world).stripe.send(operation);
+  return (await depsOf(world).stripe.send(operation)).answer;
 }

@@ -1,24 +1,12 @@
 // Who may call. The callers are machines: the marketplace's server, cron, an operator's curl.
 // Publishable, anon and user tokens are never enough; verify_jwt alone would let them through.
 import type { Config } from "./config.ts";
-
-/** Equal in constant time: digests have one length, whatever was sent. */
-async function isEqual(a: string, b: string): Promise<boolean> {
-  const digest = async (text: string) =>
-    new Uint8Array(
-      await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)),
-    );
-  const [x, y] = await Promise.all([digest(a), digest(b)]);
-  let difference = 0;
-  for (let i = 0; i < x.length; i++) difference |= (x[i] ?? 0) ^ (y[i] ?? 0);
-  return difference === 0;
-}
+import { isEqualBytes, sha256 } from "./constant_time.ts";
 
 function presented(request: Request): string[] {
-  const bearer = /^Bearer (\S+)$/i.exec(
-    request.headers.get("authorization") ?? "",
-  )?.[1];
-  return [bearer, request.headers.get("apikey")].filter((key) => key !== undefined && key !== null);
+  const bearer = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  const apikey = request.headers.get("apikey");
+  return [...(bearer ? [bearer] : []), ...(apikey ? [apikey] : [])];
 }
 
 /**
@@ -27,19 +15,22 @@ function presented(request: Request): string[] {
  */
 export async function authenticate(
   request: Request,
-  config: Config,
+  config: Pick<Config, "serviceKeys" | "cronSecret">,
   isJob: boolean,
 ): Promise<string | null> {
+  const { serviceKeys, cronSecret } = config;
   const accepted = [
-    ...config.serviceKeys,
-    ...(isJob && config.cronSecret ? [{ name: "cron", value: config.cronSecret }] : []),
+    ...serviceKeys,
+    ...(isJob && cronSecret ? [{ name: "cron", value: cronSecret }] : []),
   ];
-  let name: string | null = null;
+  const digests = await Promise.all(accepted.map(({ value }) => sha256(value)));
+  let opened: string | null = null;
   for (const key of presented(request)) {
-    for (const { name: candidate, value } of accepted) {
+    const digest = await sha256(key);
+    accepted.forEach(({ name }, i) => {
       // every candidate is compared, so that time says nothing about which one matched
-      if (await isEqual(key, value)) name ??= candidate;
-    }
+      if (isEqualBytes(digest, digests[i] ?? new Uint8Array())) opened ??= name;
+    });
   }
-  return name;
+  return opened;
 }

@@ -3,7 +3,7 @@ import * as z from "zod";
 
 export type Environment = Record<string, string | undefined>;
 
-/** A mistake in the environment; the message names the variable and never its value. */
+/** Mistakes in the environment; the message names each variable and never its value. */
 export class ConfigError extends Error {
   override name = "ConfigError";
 }
@@ -14,124 +14,112 @@ export interface Config {
   databaseKey: string;
   /** Keys that open the service endpoints, by the name that the audit shows. */
   serviceKeys: { name: string; value: string }[];
-  /** Opens the scheduled jobs and nothing else. */
+  /** Opens the scheduled jobs and nothing else; null closes that way in. */
   cronSecret: string | null;
-  stripe: { secretKey: string; apiBase: string; livemode: boolean };
+  /** Keys of one mode, newest first. */
+  stripe: { secretKeys: string[]; apiBase: string; livemode: boolean };
   /** Signing secrets, newest first; none closes the endpoint. */
   webhookSecrets: { account: string[]; connect: string[] };
 }
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])$/;
+const STRIPE_KEY = /^(?:sk|rk)_(test|live)_\w+$/;
+
+/** Too short to be worth trying to guess; every real key is longer. */
+const Secret = z.string().regex(/^\S{16,}$/, "is malformed: use at least 16 characters, no spaces");
+
+/** Several, comma-separated and newest first, so that a secret can be rolled without a gap. */
+const listOf = (shape: RegExp, what: string) =>
+  z.string()
+    .transform((text) => text.split(",").map((part) => part.trim()).filter((part) => part !== ""))
+    .pipe(z.array(z.string().regex(shape, `is malformed: ${what}`)).min(1, `is empty: ${what}`));
+
+const SigningSecrets = listOf(/^whsec_\S{8,}$/, "a signing secret begins with whsec_").default([]);
+
+const SecretKeys = z.string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue("is malformed: it is a JSON object of keys by name");
+      return z.NEVER;
+    }
+  })
+  .pipe(z.record(z.string().max(50), Secret, "is malformed: it is a JSON object of keys by name"));
+
+const Variables = z.object({
+  SUPABASE_URL: z.url({ protocol: /^https?$/, error: "is malformed: it is the project's URL" }),
+  SUPABASE_SECRET_KEYS: SecretKeys.default({}),
+  SUPABASE_SERVICE_ROLE_KEY: Secret.optional(),
+  CRON_SECRET: Secret.optional(),
+  STRIPE_SECRET_KEY: listOf(STRIPE_KEY, "it looks like sk_test_… or sk_live_…"),
+  STRIPE_API_BASE: z.string().default("https://api.stripe.com"),
+  STRIPE_WEBHOOK_SECRET: SigningSecrets,
+  STRIPE_CONNECT_WEBHOOK_SECRET: SigningSecrets,
+});
+
+const MISSING = "is missing: set it";
 
 /** Unset, empty and the text "undefined" that careless scripts write all mean: not configured. */
-function read(env: Environment, name: string): string | null {
-  const value = env[name]?.trim();
-  return value && value !== "undefined" && value !== "null" ? value : null;
-}
-
-function need(env: Environment, name: string, what: string): string {
-  const value = read(env, name);
-  if (value === null) {
-    throw new ConfigError(`${name} is missing: set it to ${what}.`);
-  }
-  return value;
-}
-
-function listOf(env: Environment, name: string): string[] {
-  return (read(env, name) ?? "").split(",").map((part) => part.trim()).filter((
-    part,
-  ) => part);
-}
-
-function webhookSecrets(env: Environment, name: string): string[] {
-  const secrets = listOf(env, name);
-  if (secrets.some((secret) => !/^whsec_\S{8,}$/.test(secret))) {
-    throw new ConfigError(
-      `${name} is malformed: a signing secret begins with whsec_.`,
-    );
-  }
-  return secrets;
-}
-
-function secretKeys(env: Environment): Record<string, string> {
-  const text = read(env, "SUPABASE_SECRET_KEYS");
-  if (text === null) return {};
-  const keys = z.record(z.string(), z.string().min(8)).safeParse(
-    parseJson(text),
+function configured(env: Environment): Environment {
+  const given = Object.keys(Variables.shape).map((name) => [name, env[name]?.trim()] as const);
+  return Object.fromEntries(
+    given.filter(([, value]) => value && value !== "undefined" && value !== "null"),
   );
-  if (!keys.success) {
-    throw new ConfigError(
-      "SUPABASE_SECRET_KEYS is malformed: it is a JSON object of keys by name.",
-    );
-  }
-  return keys.data;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+function stripeConfig(secretKeys: string[], apiBase: string): Config["stripe"] {
+  const modes = new Set(secretKeys.map((key) => STRIPE_KEY.exec(key)?.[1]));
+  if (modes.size > 1) {
+    throw new ConfigError("STRIPE_SECRET_KEY is malformed: its keys are of different modes.");
   }
-}
-
-function stripeConfig(env: Environment): Config["stripe"] {
-  const secretKey = need(
-    env,
-    "STRIPE_SECRET_KEY",
-    "the platform's secret key (sk_… or rk_…)",
-  );
-  const mode = /^(?:sk|rk)_(test|live)_\w+$/.exec(secretKey)?.[1];
-  if (!mode) {
-    throw new ConfigError(
-      "STRIPE_SECRET_KEY is malformed: it looks like sk_test_… or sk_live_….",
-    );
-  }
-  const apiBase = read(env, "STRIPE_API_BASE") ?? "https://api.stripe.com";
-  if (!URL.canParse(apiBase)) {
-    throw new ConfigError("STRIPE_API_BASE is malformed: it is a URL.");
-  }
-  const { protocol, hostname } = new URL(apiBase);
-  const isStripe = protocol === "https:" && hostname === "api.stripe.com";
+  const livemode = modes.has("live");
+  const base = URL.canParse(apiBase) ? new URL(apiBase) : null;
+  const isBare = base?.href === `${base?.origin}/`;
+  const isStripe = base?.origin === "https://api.stripe.com";
   // a live key, and real money, never leave for another host
-  if (!isStripe && !(mode === "test" && LOOPBACK.test(hostname))) {
+  const isLocal = !livemode && /^https?:$/.test(base?.protocol ?? "") &&
+    LOOPBACK.test(base?.hostname ?? "");
+  if (!base || !isBare || !(isStripe || isLocal)) {
     throw new ConfigError(
-      "STRIPE_API_BASE is not allowed: use https://api.stripe.com, or a loopback address " +
-        "together with a test key.",
+      "STRIPE_API_BASE is not allowed: use https://api.stripe.com, or a loopback address without " +
+        "a path together with a test key.",
     );
   }
-  return { secretKey, apiBase, livemode: mode === "live" };
+  return { secretKeys, apiBase: base.origin, livemode };
 }
 
 /** Parses the environment. Throws ConfigError. */
 export function parseConfig(env: Environment): Config {
-  const supabaseUrl = need(env, "SUPABASE_URL", "the project's URL");
-  if (!URL.canParse(supabaseUrl)) {
-    throw new ConfigError("SUPABASE_URL is malformed: it is a URL.");
+  const given = configured(env);
+  const parsed = Variables.safeParse(given);
+  if (!parsed.success) {
+    const sentences = parsed.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      if (given[name] === undefined) return `${name} ${MISSING}.`;
+      return `${name} ${message.startsWith("is ") ? message : "is malformed"}.`;
+    });
+    throw new ConfigError([...new Set(sentences)].join(" "));
   }
-  const keys = secretKeys(env);
-  const legacy = read(env, "SUPABASE_SERVICE_ROLE_KEY");
+  const variables = parsed.data;
+  const keys = variables.SUPABASE_SECRET_KEYS;
+  const legacy = variables.SUPABASE_SERVICE_ROLE_KEY;
   const databaseKey = keys["default"] ?? Object.values(keys)[0] ?? legacy;
-  if (!databaseKey) {
-    throw new ConfigError(
-      "SUPABASE_SECRET_KEYS is missing: it is a JSON object with the project's secret keys.",
-    );
+  if (databaseKey === undefined) {
+    throw new ConfigError(`SUPABASE_SECRET_KEYS ${MISSING} to the project's keys by name.`);
   }
   return {
-    supabaseUrl,
+    supabaseUrl: variables.SUPABASE_URL,
     databaseKey,
     serviceKeys: [
-      ...Object.entries(keys).map(([name, value]) => ({
-        name: `secret:${name}`,
-        value,
-      })),
+      ...Object.entries(keys).map(([name, value]) => ({ name: `secret:${name}`, value })),
       ...(legacy ? [{ name: "service_role", value: legacy }] : []),
     ],
-    cronSecret: read(env, "CRON_SECRET"),
-    stripe: stripeConfig(env),
+    cronSecret: variables.CRON_SECRET ?? null,
+    stripe: stripeConfig(variables.STRIPE_SECRET_KEY, variables.STRIPE_API_BASE),
     webhookSecrets: {
-      account: webhookSecrets(env, "STRIPE_WEBHOOK_SECRET"),
-      connect: webhookSecrets(env, "STRIPE_CONNECT_WEBHOOK_SECRET"),
+      account: variables.STRIPE_WEBHOOK_SECRET,
+      connect: variables.STRIPE_CONNECT_WEBHOOK_SECRET,
     },
   };
 }

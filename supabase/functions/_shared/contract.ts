@@ -54,17 +54,16 @@ export const Result = z.object({
   ]),
   code: z.string().optional(),
   hint: z.string().optional(),
-  replayed: z.boolean(),
-  details: z.record(z.string(), z.unknown()),
-  escrow: EscrowView.nullable(),
+  replayed: z.boolean().default(false),
+  details: z.record(z.string(), z.unknown()).default({}),
+  escrow: EscrowView.nullable().default(null),
 });
 export type Result = z.infer<typeof Result>;
 
 /** What to read from Stripe; each key asks for one complete reading. */
 export const Read = z.object({
   payment_intent: z.string().nullish(),
-  find_intent: z.object({ operation_id: OperationId, created_gte: z.int() })
-    .nullish(),
+  find_intent: z.object({ operation_id: OperationId, created_gte: z.int() }).nullish(),
   transfers_of: z.string().nullish(),
   refunds_of: z.string().nullish(),
   disputes_of: z.string().nullish(),
@@ -93,14 +92,15 @@ export const Step = z.discriminatedUnion("next", [
 ]);
 export type Step = z.infer<typeof Step>;
 
-const Refused = z.object({ code: z.string() }).optional();
+const Refused = z.object({ code: z.string(), hint: z.string().optional() }).optional();
 
 export const Breaker = z.object({
   tripped: z.boolean(),
   reason: z.string().nullable(),
   currency: z.string().nullable(),
-  count: z.int(),
-  amount: z.int(),
+  count: z.number(),
+  // minor units; a sum over many escrows, shown and never calculated with
+  amount: z.number(),
   max_count: z.int(),
   max_amount: z.int().nullable(),
   window_seconds: z.int(),
@@ -125,9 +125,8 @@ export const DueClaims = z.object({
 export type DueClaims = z.infer<typeof DueClaims>;
 
 export const EventClaims = z.object({
-  events: z.array(
-    z.object({ event_id: z.string(), ticket: z.int(), read: Read }),
-  ),
+  events: z.array(z.object({ event_id: z.string(), ticket: z.int(), read: Read })),
+  refused: Refused,
 });
 export type EventClaims = z.infer<typeof EventClaims>;
 

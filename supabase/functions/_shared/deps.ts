@@ -15,7 +15,7 @@ export interface Deps {
     now(): number;
     sleep(ms: number): Promise<void>;
   };
-  random: { leaseToken(): LeaseToken; requestId(): string };
+  random: { leaseToken(): LeaseToken };
   log: Log;
   /** Lets work go on after the answer was sent. Money never rests on it. */
   defer(work: Promise<unknown>): void;
@@ -27,6 +27,7 @@ export interface Runtime {
   fetch: typeof fetch;
   now(): number;
   sleep(ms: number): Promise<void>;
+  /** 0 to 1. */
   random(): number;
   uuid(): string;
   write(line: string): void;
@@ -36,29 +37,27 @@ export interface Runtime {
 /** Throws ConfigError when the environment is not complete. */
 export function buildDeps(runtime: Runtime): Deps {
   const config = parseConfig(runtime.env);
+  // keys and money go to the hosts of the configuration and never where an answer points
+  const fetcher: typeof fetch = (input, init) =>
+    runtime.fetch(input, { ...init, redirect: "error" });
   return {
     config,
-    store: openStore(config, runtime.fetch, runtime),
-    stripe: openStripe(config.stripe, runtime.fetch),
-    clock: { now: runtime.now, sleep: runtime.sleep },
-    random: {
-      leaseToken: () => LeaseToken.parse(runtime.uuid()),
-      requestId: () => runtime.uuid(),
-    },
-    log: openLog(runtime.write),
-    defer: runtime.defer,
+    store: openStore(config, fetcher, runtime),
+    stripe: openStripe(config.stripe, fetcher),
+    clock: { now: () => runtime.now(), sleep: (ms) => runtime.sleep(ms) },
+    random: { leaseToken: () => LeaseToken.parse(runtime.uuid()) },
+    log: openLog((line) => runtime.write(line)),
+    defer: (work) => runtime.defer(work),
   };
 }
 
-declare const EdgeRuntime:
-  | { waitUntil(work: Promise<unknown>): void }
-  | undefined;
+declare const EdgeRuntime: { waitUntil(work: Promise<unknown>): void } | undefined;
 
 /** The hosted platform, or plain Deno. */
 export function hostRuntime(): Runtime {
   return {
     env: Deno.env.toObject(),
-    fetch: globalThis.fetch.bind(globalThis),
+    fetch: (input, init) => fetch(input, init),
     now: () => Date.now(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: () => Math.random(),

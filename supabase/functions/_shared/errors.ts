@@ -6,106 +6,32 @@ interface Entry {
   hint: string;
 }
 
-const entry = (status: number, message: string, hint: string): Entry => ({
-  status,
-  message,
-  hint,
-});
+const entry = (status: number, message: string, hint: string): Entry => ({ status, message, hint });
 
 export const ERRORS = {
-  unauthorized: entry(
-    401,
-    "Not authorized",
-    "Send a secret key of this project as `apikey`.",
-  ),
+  // the edge
+  unauthorized: entry(401, "Not authorized", "Send a secret key of this project as `apikey`."),
   method_not_allowed: entry(405, "Method not allowed", "Use POST."),
-  payload_too_large: entry(
-    413,
-    "Body too large",
-    "Service calls take 64 KiB, webhooks 256 KiB.",
-  ),
-  unsupported_media_type: entry(
-    415,
-    "Unsupported content type",
-    "Send application/json.",
-  ),
-  invalid_json: entry(
-    400,
-    "The body is not JSON",
-    "Send one JSON object in UTF-8.",
-  ),
-  invalid_signature: entry(
-    400,
-    "Invalid signature",
-    "Check the endpoint's signing secret.",
-  ),
-  wrong_livemode: entry(
-    400,
-    "Event of the other mode",
-    "This installation serves one mode.",
-  ),
-  thin_event: entry(
-    400,
-    "Thin event",
-    "Create the endpoint with snapshot payloads.",
-  ),
-  invalid_event: entry(
-    400,
-    "Not a Stripe event",
-    "Only Stripe events are taken here.",
-  ),
-  invalid_request: entry(
-    422,
-    "The request is not valid",
-    "See details for each field.",
-  ),
-  not_found: entry(404, "No such escrow", "Check escrowTransactionId."),
-  unsupported_currency: entry(
-    422,
-    "Currency not accepted",
-    "Accept it with escrow_set_currency.",
-  ),
-  amount_too_small: entry(
-    422,
-    "Amount too small",
-    "Stripe has a minimum for each currency.",
-  ),
-  amount_too_large: entry(
-    422,
-    "Amount too large",
-    "At most twelve digits of minor units.",
-  ),
-  amount_off_step: entry(
-    422,
-    "Amount not on the currency's step",
-    "Round to the step.",
-  ),
-  fee_too_large: entry(
-    422,
-    "Platform fee out of range",
-    "At least 0, less than the amount.",
-  ),
-  fee_off_step: entry(
-    422,
-    "Platform fee not on the currency's step",
-    "Round to the step.",
-  ),
+  payload_too_large: entry(413, "Body too large", "Service calls take 64 KiB, webhooks 256 KiB."),
+  unsupported_media_type: entry(415, "Unsupported content type", "Send application/json."),
+  invalid_json: entry(400, "The body is not JSON", "Send one JSON object in UTF-8."),
+  invalid_request: entry(422, "The request is not valid", "See details for each field."),
+  // webhooks
+  invalid_signature: entry(400, "Invalid signature", "Check the endpoint's signing secret."),
+  wrong_livemode: entry(400, "Event of the other mode", "This installation serves one mode."),
+  thin_event: entry(400, "Thin event", "Create the endpoint with snapshot payloads."),
+  invalid_event: entry(400, "Not a Stripe event", "Only Stripe events are taken here."),
+  // making an escrow
+  unsupported_currency: entry(422, "Currency not accepted", "Accept it with escrow_set_currency."),
+  amount_too_small: entry(422, "Amount too small", "Stripe has a minimum for each currency."),
+  amount_too_large: entry(422, "Amount too large", "At most twelve digits of minor units."),
+  amount_off_step: entry(422, "Amount not on the currency's step", "Round to the step."),
+  fee_too_large: entry(422, "Platform fee out of range", "At least 0, less than the amount."),
+  fee_off_step: entry(422, "Platform fee not on the currency's step", "Round to the step."),
   deadline_past: entry(422, "Deadline is past", "The deadline must lie ahead."),
-  deadline_too_far: entry(
-    422,
-    "Deadline too far ahead",
-    "See max_deadline_seconds in the policy.",
-  ),
-  pay_by_invalid: entry(
-    422,
-    "payBy out of range",
-    "Between now and the deadline.",
-  ),
-  hold_mode_unavailable: entry(
-    422,
-    "Hold mode not possible",
-    "Use holdMode capture.",
-  ),
+  deadline_too_far: entry(422, "Deadline too far ahead", "See max_deadline_seconds in the policy."),
+  pay_by_invalid: entry(422, "payBy out of range", "Between now and the deadline."),
+  hold_mode_unavailable: entry(422, "Hold mode not possible", "Use holdMode capture."),
   reference_conflict: entry(
     409,
     "The reference is in use for another escrow",
@@ -116,16 +42,16 @@ export const ERRORS = {
     "The receiver exists with other details",
     "Change a receiver's account with escrow_set_receiver_account.",
   ),
+  payment_refused: entry(402, "Stripe refused the payment", "See details.reason."),
+  not_accepting: entry(503, "New escrows are switched off", "Switch on: escrow_set_accepting."),
+  // moving money
+  not_found: entry(404, "No such escrow", "Check escrowTransactionId."),
   already_processing: entry(
     409,
     "This escrow is already processing",
     "Another call is carrying it out: repeat in a moment.",
   ),
-  not_releasable: entry(
-    409,
-    "Not releasable in this state",
-    "See details.status and reason.",
-  ),
+  not_releasable: entry(409, "Not releasable in this state", "See details.status and reason."),
   not_refundable: entry(
     409,
     "Not refundable in this state",
@@ -141,36 +67,11 @@ export const ERRORS = {
     "The card authorization has lapsed",
     "No money was taken: make a new escrow.",
   ),
-  transfer_failed: entry(
-    402,
-    "The payment to the receiver was refused",
-    "It is tried again.",
-  ),
-  payment_refused: entry(
-    402,
-    "Stripe refused the payment",
-    "See details.reason.",
-  ),
-  not_accepting: entry(
-    503,
-    "New escrows are switched off",
-    "Switch on: escrow_set_accepting.",
-  ),
-  in_doubt: entry(
-    502,
-    "Stripe's answer is not known yet",
-    "Repeat the call: it resumes.",
-  ),
-  unavailable: entry(
-    503,
-    "Temporarily unavailable",
-    "Nothing is lost: repeat the call.",
-  ),
-  breaker_unavailable: entry(
-    503,
-    "The circuit breaker cannot be read",
-    "Nothing was claimed.",
-  ),
+  transfer_failed: entry(402, "The payment to the receiver was refused", "It is tried again."),
+  in_doubt: entry(502, "Stripe's answer is not known yet", "Repeat the call: it resumes."),
+  // the installation
+  unavailable: entry(503, "Temporarily unavailable", "Nothing is lost: repeat the call."),
+  breaker_unavailable: entry(503, "The circuit breaker cannot be read", "Nothing was claimed."),
   contract_mismatch: entry(
     503,
     "Functions and database are of different versions",
@@ -181,11 +82,7 @@ export const ERRORS = {
     "The Stripe key is of the other mode",
     "One installation serves test or live, fixed by its first key.",
   ),
-  not_configured: entry(
-    503,
-    "Not configured",
-    "Set the variable that the log names.",
-  ),
+  not_configured: entry(503, "Not configured", "Set the variable that the log names."),
   internal: entry(500, "Internal error", "The log has the request id."),
 } as const satisfies Record<string, Entry>;
 
@@ -204,3 +101,10 @@ export class Refusal extends Error {
     super(ERRORS[code].message);
   }
 }
+
+/** A refusal by the code the database gave; a code that is not in the table stays temporary. */
+export function refusalByCode(code: string | undefined, ...rest: RefusalRest): Refusal {
+  return new Refusal(code !== undefined && isErrorCode(code) ? code : "unavailable", ...rest);
+}
+
+type RefusalRest = [details?: Record<string, unknown>, hint?: string];

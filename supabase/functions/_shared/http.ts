@@ -1,38 +1,44 @@
-// The HTTP edge: method, type, size, authority, envelope, and the one catch.
+// The HTTP edge: method, authority, type, size, envelope, one log line, and the one catch.
 import { authenticate } from "./auth.ts";
 import { ConfigError } from "./config.ts";
-import type { Deps } from "./deps.ts";
+import type { Deps, Runtime } from "./deps.ts";
 import { type ErrorCode, ERRORS, Refusal } from "./errors.ts";
+import { faultOf, type LogFields, openLog } from "./log.ts";
 import { StoreError } from "./store.ts";
 
 const SERVICE_LIMIT = 64 * 1024;
+/** Stripe's largest events are far below. */
 const WEBHOOK_LIMIT = 256 * 1024;
+const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
 /** One call that has passed the edge. */
 export interface Call {
   request: Request;
-  body: Uint8Array<ArrayBuffer>;
+  body: Uint8Array;
   requestId: string;
-  /** The name of the key that was sent; null on signed endpoints. */
-  caller: string | null;
+  /** The name of the key that was sent; "signed" on signed endpoints. */
+  caller: string;
+}
+
+export interface Reply {
+  status: number;
+  body: Record<string, unknown>;
+  /** What the request's log line says besides. */
+  log?: LogFields;
 }
 
 export interface Endpoint {
   name: string;
   /** service: a secret key; job: CRON_SECRET too; signed: the endpoint checks a signature itself. */
   auth: "service" | "job" | "signed";
-  handle(deps: Deps, call: Call): Promise<Response>;
-}
-
-export function json(status: number, body: Record<string, unknown>): Response {
-  return Response.json(body, { status });
+  /** Throws Refusal for what is not done; anything else thrown is a fault. */
+  handle(deps: Deps, call: Call): Promise<Reply>;
+  /** Work that is put off until the answer is settled. */
+  afterwards?(deps: Deps): void;
 }
 
 /** The body, or a refusal as soon as one byte too many has arrived. */
-async function readBody(
-  request: Request,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) {
     throw new Refusal("payload_too_large");
   }
@@ -52,100 +58,104 @@ async function readBody(
   return body;
 }
 
-/** An empty body counts as {}: cron calls without one. Throws Refusal. */
-export function parseBody(call: Call): unknown {
-  if (call.body.length === 0) return {};
+/** The JSON of a body in UTF-8. Throws Refusal invalid_json. */
+export function parseJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(
-      new TextDecoder("utf-8", { fatal: true }).decode(call.body),
-    );
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch {
     throw new Refusal("invalid_json");
   }
 }
 
-function errorBody(code: ErrorCode, requestId: string, refusal?: Refusal) {
-  const { message, hint } = ERRORS[code];
-  return {
-    success: false,
-    error: {
-      code,
-      message,
-      hint: refusal?.hint ?? hint,
-      requestId,
-      ...(refusal?.details && { details: refusal.details }),
-    },
-  };
-}
-
 async function admit(
   deps: Deps,
-  endpoint: Endpoint,
+  { auth }: Endpoint,
   request: Request,
   requestId: string,
-) {
+): Promise<Call> {
   if (request.method !== "POST") throw new Refusal("method_not_allowed");
-  let caller: string | null = null;
-  if (endpoint.auth !== "signed") {
-    caller = await authenticate(request, deps.config, endpoint.auth === "job");
-    if (caller === null) throw new Refusal("unauthorized");
-    const type = request.headers.get("content-type");
-    if (type !== null && !/^application\/json\s*(;|$)/i.test(type)) {
-      throw new Refusal("unsupported_media_type");
-    }
+  if (auth === "signed") {
+    return { request, requestId, caller: "signed", body: await readBody(request, WEBHOOK_LIMIT) };
   }
-  const limit = endpoint.auth === "signed" ? WEBHOOK_LIMIT : SERVICE_LIMIT;
-  return { request, requestId, caller, body: await readBody(request, limit) };
+  const caller = await authenticate(request, deps.config, auth === "job");
+  if (caller === null) throw new Refusal("unauthorized");
+  const type = request.headers.get("content-type");
+  if (type !== null && !JSON_TYPE.test(type)) throw new Refusal("unsupported_media_type");
+  const body = await readBody(request, SERVICE_LIMIT);
+  // cron calls without a body, and then without a type
+  if (type === null && body.length > 0) throw new Refusal("unsupported_media_type");
+  return { request, requestId, caller, body };
 }
 
 /** What an unexpected error means to the caller. The log gets its name, the caller its code. */
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  if (error instanceof StoreError) return new Refusal("unavailable");
-  if (error instanceof ConfigError) return new Refusal("not_configured");
-  return new Refusal("internal");
+function codeOf(error: unknown): ErrorCode {
+  if (error instanceof Refusal) return error.code;
+  if (error instanceof StoreError) return error.passing ? "unavailable" : "internal";
+  if (error instanceof ConfigError) return "not_configured";
+  return "internal";
 }
 
-/** Answers one request. `build` is called per request and may throw ConfigError. */
+function refuse(error: unknown, endpoint: Endpoint, requestId: string): Reply {
+  const code = codeOf(error);
+  const { status, message, hint } = ERRORS[code];
+  const refusal = error instanceof Refusal ? error : null;
+  return {
+    // a webhook's sender repeats what was not stored: one status tells it so
+    status: endpoint.auth === "signed" && status > 500 ? 500 : status,
+    body: {
+      success: false,
+      error: {
+        code,
+        message,
+        hint: refusal?.hint ?? hint,
+        requestId,
+        ...(refusal?.details && { details: refusal.details }),
+      },
+    },
+    log: { code, ...(!refusal && { fault: faultOf(error) }) },
+  };
+}
+
+/** Answers one request. `build` may throw ConfigError; it is asked again by the next request. */
 export async function answer(
+  runtime: Runtime,
   build: () => Deps,
   endpoint: Endpoint,
   request: Request,
 ): Promise<Response> {
-  let deps: Deps | undefined;
-  let requestId = "not-configured";
+  const requestId = runtime.uuid();
+  const startedAt = runtime.now();
+  let afterwards = () => {};
+  let reply: Reply;
+  let caller: string | undefined;
   try {
-    deps = build();
-    requestId = deps.random.requestId();
-    const startedAt = deps.clock.now();
-    const response = await endpoint.handle(
-      deps,
-      await admit(deps, endpoint, request, requestId),
-    );
-    deps.log("info", "answered", {
-      endpoint: endpoint.name,
-      requestId,
-      status: response.status,
-      durationMs: deps.clock.now() - startedAt,
-    });
-    return response;
+    const deps = build();
+    const call = await admit(deps, endpoint, request, requestId);
+    caller = call.caller;
+    reply = await endpoint.handle(deps, call);
+    afterwards = () => endpoint.afterwards?.(deps);
   } catch (error) {
-    const refusal = refusalOf(error);
-    // a webhook sender must retry what could not be stored: any 5xx makes it
-    const status = endpoint.auth === "signed" && refusal.code === "unavailable"
-      ? 500
-      : ERRORS[refusal.code].status;
-    const fault = error instanceof Refusal ? {} : { fault: String(error) };
-    const log = deps?.log ??
-      ((_: string, message: string, fields: object) =>
-        console.error(JSON.stringify({ level: "error", message, ...fields })));
-    log(status < 500 ? "info" : "error", "refused", {
-      endpoint: endpoint.name,
-      requestId,
-      status,
-      code: refusal.code,
-      ...fault,
-    });
-    return json(status, errorBody(refusal.code, requestId, refusal));
+    reply = refuse(error, endpoint, requestId);
   }
+  const { status, body, log } = reply;
+  openLog(runtime.write)(status < 500 ? "info" : "error", "answered", {
+    endpoint: endpoint.name,
+    requestId,
+    ...(caller !== undefined && { caller }),
+    status,
+    durationMs: Math.round(runtime.now() - startedAt),
+    ...log,
+  });
+  afterwards();
+  return Response.json(body, { status, headers: headersOf(status, requestId) });
+}
+
+/** No CORS on purpose: no browser is meant to call. */
+function headersOf(status: number, requestId: string): Record<string, string> {
+  return {
+    "cache-control": "no-store",
+    "x-request-id": requestId,
+    ...(status === 401 && { "www-authenticate": "Bearer" }),
+    ...(status === 405 && { allow: "POST" }),
+  };
 }

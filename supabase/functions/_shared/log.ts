@@ -3,18 +3,21 @@
 export interface LogFields {
   requestId?: string;
   endpoint?: string;
+  /** The name of the caller's key, never the key. */
+  caller?: string;
   status?: number;
   code?: string;
   outcome?: string;
   escrowId?: string;
+  eventId?: string;
   eventType?: string;
-  callers?: string;
   durationMs?: number;
   found?: number;
   processed?: number;
   currency?: string;
   count?: number;
-  /** The name and message of an unexpected error; never of a caller's input. */
+  amount?: number;
+  /** An unexpected error as `faultOf` tells it. */
   fault?: string;
 }
 
@@ -24,21 +27,26 @@ export type Log = (
   fields?: LogFields,
 ) => void;
 
-/** Below the platform's limit of 10,000 characters a line. */
-const MAX_TEXT = 500;
+/** With every field this long a line stays below the platform's limit of 10,000 characters. */
+const MAX_TEXT = 400;
+
+/** Secrets and addresses that an error's message might quote. */
+const PRIVATE =
+  /\b(?:sk|rk|whsec|sb_secret)_\w+|\bpi_\w+_secret_\w+|\beyJ[\w-]+\.[\w.-]+|[^\s"']+@[^\s"']+/g;
+
+/** Name and message of an unexpected error, on one line, without what must not be logged. */
+export function faultOf(error: unknown): string {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
+  return text.slice(0, 2 * MAX_TEXT).replace(PRIVATE, "[private]");
+}
 
 export function openLog(write: (line: string) => void): Log {
+  const clip = (text: string) => text.replace(/\p{Cc}+/gu, " ").slice(0, MAX_TEXT);
   return (level, message, fields = {}) => {
     const safe = Object.entries(fields).map(([name, value]) => [
       name,
-      typeof value === "string" ? value.slice(0, MAX_TEXT) : value,
+      typeof value === "string" ? clip(value) : value,
     ]);
-    write(
-      JSON.stringify({
-        level,
-        message: message.slice(0, MAX_TEXT),
-        ...Object.fromEntries(safe),
-      }),
-    );
+    write(JSON.stringify({ level, message: clip(message), ...Object.fromEntries(safe) }));
   };
 }

@@ -2,12 +2,17 @@
 import { buildDeps, type Deps, hostRuntime, type Runtime } from "./deps.ts";
 import { answer, type Endpoint } from "./http.ts";
 
-/** `runtime`: a test gives its own. Dependencies are built at the first request, once. */
+/** `host`: a test gives its own. Dependencies are built at the first request, once. */
 export function serve(
   endpoint: Endpoint,
-  runtime: () => Runtime = hostRuntime,
+  host: () => Runtime = hostRuntime,
 ): { fetch(request: Request): Promise<Response> } {
+  let runtime: Runtime | undefined;
   let deps: Deps | undefined;
-  const build = () => deps ??= buildDeps(runtime());
-  return { fetch: (request) => answer(build, endpoint, request) };
+  return {
+    fetch(request) {
+      const current = runtime ??= host();
+      return answer(current, () => deps ??= buildDeps(current), endpoint, request);
+    },
+  };
 }

@@ -12,34 +12,21 @@ import {
   TimeoutClaims,
 } from "./contract.ts";
 import type { EscrowId, LeaseToken, OperationId } from "./ids.ts";
+import { type Rpc, withRetries } from "./rpc.ts";
 import type { StripeEvent } from "./stripe_event.ts";
 import type { Answer, Snapshot } from "./stripe_objects.ts";
 
-/** Together with the first try; longer outages are the jobs' work. */
-const TRIES = 4;
-const RPC_TIMEOUT_MS = 10_000;
-/** Busy, deadlock, lost race, cancelled, no resources: the same call may succeed in a moment. */
-const TRY_AGAIN = /^(53...|08...|40001|40P01|55P03|57014|57P0.)$/;
+export { StoreError } from "./rpc.ts";
 
-/** The database could not be asked or broke a law. `code`: SQLSTATE or PostgREST's; no arguments. */
-export class StoreError extends Error {
-  override name = "StoreError";
-  constructor(readonly rpc: string, readonly code: string, message: string) {
-    super(`${rpc}: ${code} ${message}`);
-  }
-}
+/** Longer than the database's own limit for a statement (8 s), so that its verdict is heard. */
+const RPC_TIMEOUT_MS = 10_000;
 
 export interface NewEscrow {
   reference: string;
   amountMinor: number;
   currency: string;
   deadlineAt: string;
-  receiver: {
-    id?: string;
-    email: string;
-    stripe_account_id?: string;
-    user_id?: string;
-  };
+  receiver: { id?: string; email: string; stripe_account_id?: string; user_id?: string };
   sender: { email?: string; user_id?: string } | null;
   payByAt: string | null;
   holdMode: string | null;
@@ -55,57 +42,26 @@ export interface Waiting {
 
 export type Store = ReturnType<typeof openStore>;
 
-export function openStore(
-  config: Config,
-  fetcher: typeof fetch,
-  waiting: Waiting,
-) {
+function openRpc(config: Config, fetcher: typeof fetch): Rpc {
   const client = createClient(config.supabaseUrl, config.databaseKey, {
-    auth: {
-      persistSession: false,
-      autoRefreshToken: false,
-      detectSessionInUrl: false,
-    },
+    auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
     global: { fetch: fetcher },
   });
-
-  async function once(rpc: string, args: Record<string, unknown>) {
+  return async (name, args) => {
     try {
-      return await client.rpc(rpc, args).abortSignal(
-        AbortSignal.timeout(RPC_TIMEOUT_MS),
-      );
+      const timeout = AbortSignal.timeout(RPC_TIMEOUT_MS);
+      const { data, error, status } = await client.rpc(name, args).abortSignal(timeout);
+      return error ? { error, status } : { data };
     } catch (error) {
       const message = error instanceof Error ? error.message : "unknown";
-      return { data: null, error: { code: "", message }, status: 0 };
+      return { error: { code: "", message }, status: 0 };
     }
-  }
-
-  async function call<T>(
-    rpc: string,
-    args: Record<string, unknown>,
-    shape: { parse(value: unknown): T },
-  ): Promise<T> {
-    for (let tries = 1;; tries++) {
-      const { data, error, status } = await once(rpc, args);
-      if (!error) return shape.parse(data);
-      const passing = status === 0 ||
-        (status >= 500 && !/^P0|^PT/.test(error.code ?? "")) ||
-        TRY_AGAIN.test(error.code ?? "");
-      if (!passing || tries === TRIES) {
-        throw new StoreError(
-          rpc,
-          error.code || `http_${status}`,
-          error.message,
-        );
-      }
-      await waiting.sleep(50 * 2 ** tries * (0.5 + waiting.random()));
-    }
-  }
-
-  const caller = {
-    p_contract_version: CONTRACT_VERSION,
-    p_livemode: config.stripe.livemode,
   };
+}
+
+export function openStore(config: Config, fetcher: typeof fetch, waiting: Waiting) {
+  const call = withRetries(openRpc(config, fetcher), waiting);
+  const caller = { p_contract_version: CONTRACT_VERSION, p_livemode: config.stripe.livemode };
 
   return {
     createEscrow: (token: LeaseToken, escrow: NewEscrow) =>
@@ -123,11 +79,7 @@ export function openStore(
         p_platform_fee_minor: escrow.platformFeeMinor,
         p_metadata: escrow.metadata,
       }, Step),
-    claimRelease: (
-      token: LeaseToken,
-      escrowId: EscrowId,
-      requestedBy: string,
-    ) =>
+    claimRelease: (token: LeaseToken, escrowId: EscrowId, requestedBy: string) =>
       call("escrow_claim_release", {
         ...caller,
         p_lease_token: token,
@@ -159,40 +111,24 @@ export function openStore(
         p_skip_currencies: options.skipCurrencies,
       }, TimeoutClaims),
     claimDue: (token: LeaseToken, limit: number) =>
-      call("escrow_claim_due", {
-        ...caller,
-        p_lease_token: token,
-        p_limit: limit,
-      }, DueClaims),
+      call("escrow_claim_due", { ...caller, p_lease_token: token, p_limit: limit }, DueClaims),
     claimEvents: (limit: number) =>
       call("escrow_claim_events", { ...caller, p_limit: limit }, EventClaims),
-    beginOperation: (
-      token: LeaseToken,
-      escrowId: EscrowId,
-      snapshot: Snapshot,
-    ) =>
+    beginOperation: (token: LeaseToken, escrowId: EscrowId, snapshot: Snapshot) =>
       call("escrow_begin_operation", {
         ...caller,
         p_lease_token: token,
         p_escrow_id: escrowId,
         p_snapshot: snapshot,
       }, Step),
-    recordAnswer: (
-      token: LeaseToken,
-      operationId: OperationId,
-      answer: Answer,
-    ) =>
+    recordAnswer: (token: LeaseToken, operationId: OperationId, answer: Answer) =>
       call("escrow_record_answer", {
         p_lease_token: token,
         p_operation_id: operationId,
         p_answer: answer,
       }, Step),
     receiveEvent: (path: "account" | "connect", event: StripeEvent) =>
-      call(
-        "escrow_inbox_receive",
-        { ...caller, p_event: { ...event, path } },
-        Received,
-      ),
+      call("escrow_inbox_receive", { ...caller, p_event: { ...event, path } }, Received),
     applyEvent: (eventId: string, ticket: number, snapshot: Snapshot) =>
       call("escrow_inbox_apply", {
         p_event_id: eventId,

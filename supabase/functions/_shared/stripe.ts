@@ -1,5 +1,6 @@
 // The only file that imports "stripe". It carries requests and answers; it decides nothing.
 import Stripe from "stripe";
+import * as z from "zod";
 import type { Config } from "./config.ts";
 import type { Operation, Read } from "./contract.ts";
 import {
@@ -7,6 +8,7 @@ import {
   type Answer,
   Dispute,
   Effect,
+  type Found,
   PaymentIntent,
   Refund,
   type Snapshot,
@@ -15,57 +17,47 @@ import {
 
 /** The version the simulator and the tests speak; webhook endpoints are made with the same. */
 export const STRIPE_API_VERSION = "2026-10-28.endive";
-/** Lease (120 s) > two sends and two looks of this length. */
+/** Lease (120 s) > two sends and two looks of this length. The SDK's timeout covers the body. */
 const TIMEOUT_MS = 15_000;
 /** Stripe's largest page. */
 const PAGE = 100;
 
-const INTENT_EXPAND = "expand[]=latest_charge.balance_transaction";
+const CHARGE = "expand[]=latest_charge.balance_transaction";
+
+export interface Sent {
+  answer: Answer;
+  /** Lets the payer's browser confirm a new PaymentIntent; handed on, stored nowhere. */
+  clientSecret: string | null;
+}
+
+export interface StripeDoor {
+  /** POSTs a stored operation under its stored key. Never throws: every fact is an Answer. */
+  send(operation: Operation): Promise<Sent>;
+  /** Reads everything asked for, to the last page. Never throws: a failed part fails the look. */
+  look(read: Read): Promise<Snapshot>;
+  /** The secret that lets the payer's browser confirm. Throws when Stripe cannot be read. */
+  clientSecret(paymentIntentId: string): Promise<string>;
+}
 
 interface Parser<T> {
   parse(value: unknown): T;
 }
 
-export interface StripeDoor {
-  /** POSTs a stored operation under its stored key. Never throws: every fact is an Answer. */
-  send(operation: Operation): Promise<Answer>;
-  /** Reads everything asked for, to the last page. Never throws: a failed part fails the look. */
-  look(read: Read): Promise<Snapshot>;
-  /** The secret that lets the payer's browser confirm; never stored. Throws when unreachable. */
-  clientSecret(paymentIntentId: string): Promise<string>;
-}
+const Page = z.object({ data: z.array(z.unknown()), has_more: z.boolean() });
+const Confirmable = z.object({ client_secret: z.string().min(1) });
 
 /** `fetcher`: the network, so that tests can carry, fault and count every request. */
-export function openStripe(
-  config: Config["stripe"],
-  fetcher: typeof fetch,
-): StripeDoor {
-  const base = new URL(config.apiBase);
-  const client = new Stripe(config.secretKey, {
-    apiVersion: STRIPE_API_VERSION,
-    httpClient: Stripe.createFetchHttpClient(fetcher),
-    // a retry of the SDK's own would hide an outcome; the database decides about repeating
-    maxNetworkRetries: 0,
-    timeout: TIMEOUT_MS,
-    telemetry: false,
-    host: base.hostname,
-    protocol: base.protocol === "http:" ? "http" : "https",
-    port: base.port || (base.protocol === "http:" ? "80" : "443"),
-  });
+export function openStripe(config: Config["stripe"], fetcher: typeof fetch): StripeDoor {
+  const request = openClients(config, fetcher);
 
   const get = async <T>(path: string, shape: Parser<T>): Promise<T> =>
-    shape.parse(await client.rawRequest("GET", path));
+    shape.parse(await request("GET", path));
 
-  async function getOrNull<T>(
-    path: string,
-    shape: Parser<T>,
-  ): Promise<T | null> {
+  async function getOrNull<T>(path: string, shape: Parser<T>): Promise<T | null> {
     try {
       return await get(path, shape);
     } catch (error) {
-      if (
-        error instanceof Stripe.errors.StripeError && error.statusCode === 404
-      ) return null;
+      if (isGone(error)) return null;
       throw error;
     }
   }
@@ -77,118 +69,165 @@ export function openStripe(
   ): Promise<T[]> {
     const found: T[] = [];
     for (;;) {
-      const query = new URLSearchParams({ ...filter, limit: String(PAGE) });
       const last = found.at(-1);
-      if (last) query.set("starting_after", last.id);
-      const page = await client.rawRequest(
-        "GET",
-        `${path}?${query}`,
-      ) as unknown as {
-        data: unknown[];
-        has_more: boolean;
-      };
-      found.push(...page.data.map((item) => shape.parse(item)));
-      if (!page.has_more) return found;
+      const query = new URLSearchParams({
+        ...filter,
+        limit: String(PAGE),
+        ...(last && { starting_after: last.id }),
+      });
+      const { data, has_more } = await get(`${path}?${query}`, Page);
+      if (has_more && data.length === 0) throw new Error("an empty page that is not the last");
+      found.push(...data.map((item) => shape.parse(item)));
+      if (!has_more) return found;
     }
   }
 
-  async function findIntents(
-    { operation_id, created_gte }: NonNullable<Read["find_intent"]>,
-  ) {
-    const filter = { "created[gte]": String(created_gte) };
-    const intents = await list("/v1/payment_intents", filter, PaymentIntent);
-    return intents.filter((intent) => intent.metadata["operation_id"] === operation_id);
-  }
-
+  const segment = encodeURIComponent;
   const readers = {
-    payment_intent: (id: string) =>
-      getOrNull(`/v1/payment_intents/${id}?${INTENT_EXPAND}`, PaymentIntent),
-    transfers_of: (group: string) => list("/v1/transfers", { transfer_group: group }, Transfer),
-    refunds_of: (intent: string) => list("/v1/refunds", { payment_intent: intent }, Refund),
-    disputes_of: (intent: string) => list("/v1/disputes", { payment_intent: intent }, Dispute),
-    account: (id: string) => getOrNull(`/v1/accounts/${id}`, Account),
+    payment_intent: async (id: string) => ({
+      payment_intent: await getOrNull(
+        `/v1/payment_intents/${segment(id)}?${CHARGE}`,
+        PaymentIntent,
+      ),
+    }),
+    find_intent: async ({ operation_id, created_gte }: NonNullable<Read["find_intent"]>) => {
+      const filter = { "created[gte]": String(created_gte) };
+      const intents = await list("/v1/payment_intents", filter, PaymentIntent);
+      return { found_intents: intents.filter((i) => i.metadata.operation_id === operation_id) };
+    },
+    transfers_of: async (group: string) => ({
+      transfers: await list("/v1/transfers", { transfer_group: group }, Transfer),
+    }),
+    refunds_of: async (intent: string) => ({
+      refunds: await list("/v1/refunds", { payment_intent: intent }, Refund),
+    }),
+    disputes_of: async (intent: string) => ({
+      disputes: await list("/v1/disputes", { payment_intent: intent }, Dispute),
+    }),
+    account: async (id: string) => ({
+      account: await getOrNull(`/v1/accounts/${segment(id)}`, Account),
+    }),
   };
 
   return {
-    async send(operation) {
+    async send({ path, params, idempotency_key }) {
       try {
-        const response = await client.rawRequest(
-          "POST",
-          operation.path,
-          operation.params,
-          {
-            idempotencyKey: operation.idempotency_key,
-          },
-        );
-        const object = Effect.safeParse(response);
-        if (!object.success) return { kind: "lost", reason: "malformed" };
-        const { statusCode, requestId } = response.lastResponse;
-        return {
-          kind: "object",
-          http_status: statusCode,
-          request_id: requestId ?? null,
-          object: object.data,
-        };
+        const response = await request("POST", path, params, { idempotencyKey: idempotency_key });
+        return toSent(response);
       } catch (error) {
-        return toAnswer(error);
+        return { answer: toAnswer(error), clientSecret: null };
       }
     },
 
     async look(read) {
       try {
-        const [intent, found, transfers, refunds, disputes, account] = await Promise.all([
-          read.payment_intent ? readers.payment_intent(read.payment_intent) : undefined,
-          read.find_intent ? findIntents(read.find_intent) : undefined,
-          read.transfers_of ? readers.transfers_of(read.transfers_of) : undefined,
-          read.refunds_of ? readers.refunds_of(read.refunds_of) : undefined,
-          read.disputes_of ? readers.disputes_of(read.disputes_of) : undefined,
-          read.account ? readers.account(read.account) : undefined,
+        const parts = await Promise.all([
+          ask(read.payment_intent, readers.payment_intent),
+          ask(read.find_intent, readers.find_intent),
+          ask(read.transfers_of, readers.transfers_of),
+          ask(read.refunds_of, readers.refunds_of),
+          ask(read.disputes_of, readers.disputes_of),
+          ask(read.account, readers.account),
         ]);
-        return {
-          ...(intent !== undefined && { payment_intent: intent }),
-          ...(found && { found_intents: found }),
-          ...(transfers && { transfers }),
-          ...(refunds && { refunds }),
-          ...(disputes && { disputes }),
-          ...(account !== undefined && { account }),
-        };
+        return parts.reduce<Found>((found, part) => ({ ...found, ...part }), {});
       } catch (error) {
         const status = error instanceof Stripe.errors.StripeError ? error.statusCode : undefined;
-        return {
-          failed: status === 401 || status === 403 ? "unauthorized" : "stripe_unreachable",
-        };
+        return { failed: status === 401 || status === 403 ? "unauthorized" : "stripe_unreachable" };
       }
     },
 
-    async clientSecret(paymentIntentId) {
-      const intent = await client.paymentIntents.retrieve(paymentIntentId);
-      if (!intent.client_secret) {
-        throw new Error("the PaymentIntent has no client_secret");
-      }
-      return intent.client_secret;
+    async clientSecret(id) {
+      const { client_secret } = await get(`/v1/payment_intents/${segment(id)}`, Confirmable);
+      return client_secret;
     },
+  };
+}
+
+const ask = <W, R>(wish: W | null | undefined, reader: (wish: W) => Promise<R>) =>
+  wish === null || wish === undefined ? undefined : reader(wish);
+
+type Params = Record<string, unknown>;
+
+/** One request through the first key that Stripe knows; the keys are newest first. */
+function openClients(config: Config["stripe"], fetcher: typeof fetch) {
+  const base = new URL(config.apiBase);
+  const protocol = base.protocol === "http:" ? "http" : "https";
+  const clients = config.secretKeys.map((key) =>
+    new Stripe(key, {
+      apiVersion: STRIPE_API_VERSION,
+      httpClient: Stripe.createFetchHttpClient(fetcher),
+      // a retry of the SDK's own would hide an outcome; the database decides about repeating
+      maxNetworkRetries: 0,
+      timeout: TIMEOUT_MS,
+      telemetry: false,
+      host: base.hostname,
+      protocol,
+      port: base.port || (protocol === "http" ? "80" : "443"),
+    })
+  );
+
+  return async (
+    method: "GET" | "POST",
+    path: string,
+    params?: Params,
+    options?: { idempotencyKey: string },
+  ) => {
+    for (let i = 0;; i++) {
+      const client = clients[i];
+      if (!client) throw new Error("no Stripe key is configured");
+      try {
+        return await client.rawRequest(method, path, params, options);
+      } catch (error) {
+        // an unknown key is refused before anything runs, so the next one may be tried
+        const unknown = error instanceof Stripe.errors.StripeError && error.statusCode === 401;
+        if (!unknown || i === clients.length - 1) throw error;
+      }
+    }
+  };
+}
+
+/** Not there, or an account that has cut us off: Stripe says so with 403 and this code. */
+function isGone(error: unknown): boolean {
+  return error instanceof Stripe.errors.StripeError &&
+    (error.statusCode === 404 || error.code === "account_invalid");
+}
+
+function toSent(response: Stripe.Response<unknown>): Sent {
+  const object = Effect.safeParse(response);
+  if (!object.success) return { answer: { kind: "lost", reason: "malformed" }, clientSecret: null };
+  const { statusCode, requestId } = response.lastResponse;
+  const confirmable = Confirmable.safeParse(response);
+  return {
+    answer: {
+      kind: "object",
+      http_status: statusCode,
+      request_id: requestId ?? null,
+      object: object.data,
+    },
+    clientSecret: confirmable.success ? confirmable.data.client_secret : null,
   };
 }
 
 /** An error of the SDK as facts. Connection errors have no status: the outcome is unknown. */
 function toAnswer(error: unknown): Answer {
-  if (!(error instanceof Stripe.errors.StripeError)) {
-    return { kind: "lost", reason: "malformed" };
+  if (!(error instanceof Stripe.errors.StripeError)) return { kind: "lost", reason: "malformed" };
+  if (error instanceof Stripe.errors.StripeConnectionError) {
+    return { kind: "lost", reason: /timeout/i.test(error.message) ? "timeout" : "connection" };
   }
-  if (
-    error instanceof Stripe.errors.StripeConnectionError || !error.statusCode
-  ) {
-    const timedOut = /timed? ?out|aborted/i.test(error.message);
-    return { kind: "lost", reason: timedOut ? "timeout" : "connection" };
-  }
+  if (!error.statusCode) return { kind: "lost", reason: "malformed" };
   return {
     kind: "error",
     http_status: error.statusCode,
     request_id: error.requestId ?? null,
     type: error.rawType ?? null,
     code: error.code ?? null,
-    decline_code: error.decline_code ?? null,
+    // the SDK writes '' where Stripe sent none
+    decline_code: error.decline_code || null,
     param: error.param ?? null,
-    message: error.message.slice(0, 300),
+    message: storable(error.message),
   };
 }
+
+/** At most 300 characters, none of which Postgres refuses to store. */
+const storable = (text: string) =>
+  [...text.replace(/[\p{Cc}\p{Cs}]/gu, " ")].slice(0, 300).join("");

@@ -2,10 +2,15 @@
 // what it means is read from Stripe afterwards.
 // https://docs.stripe.com/webhooks#verify-manually
 import * as z from "zod";
+import { isEqualBytes } from "./constant_time.ts";
 import { Refusal } from "./errors.ts";
+import { parseJson } from "./http.ts";
 
 /** Stripe's own default; here it holds for the future as well as for the past. */
 const TOLERANCE_SECONDS = 300;
+
+/** Stripe sends one for each live secret, at most a few; more are not worth comparing. */
+const MAX_SIGNATURES = 8;
 
 export interface StripeEvent {
   id: string;
@@ -22,97 +27,77 @@ export interface StripeEvent {
 
 interface Signature {
   timestamp: number;
-  signatures: Uint8Array<ArrayBuffer>[];
+  signatures: Uint8Array[];
 }
 
-/** Exactly one plain `t`, at least one well-formed `v1`; v0 and unknown schemes count for nothing. */
+const HEADER = /^t=(\d{1,12})((?:,[A-Za-z0-9_]+=[^,]*)+)$/;
+
+/** `t` first and once, at least one well-formed `v1`; v0 and unknown schemes count for nothing. */
 function parseHeader(header: string | null): Signature | null {
-  const fields = (header ?? "").split(",").map((part) => part.trim().split("=", 2));
-  const stamps = fields.filter(([name]) => name === "t").map(([, value]) => value ?? "");
-  const signatures = fields
-    .filter(([name, value]) => name === "v1" && /^[0-9a-f]{64}$/.test(value ?? ""))
-    .map(([, value]) =>
-      Uint8Array.from(
-        (value ?? "").match(/../g) ?? [],
-        (pair) => parseInt(pair, 16),
-      )
-    );
-  const [stamp] = stamps;
-  if (
-    stamps.length !== 1 || !/^\d{1,12}$/.test(stamp ?? "") ||
-    signatures.length === 0
-  ) {
-    return null;
-  }
-  return { timestamp: Number(stamp), signatures };
+  const [, timestamp, rest] = HEADER.exec(header ?? "") ?? [];
+  if (timestamp === undefined || rest === undefined || /,t=/.test(rest)) return null;
+  const signatures = [...rest.matchAll(/,v1=([0-9a-f]{64})(?=,|$)/g)].slice(0, MAX_SIGNATURES)
+    .map(([, hex]) => Uint8Array.from(hex?.match(/../g) ?? [], (pair) => parseInt(pair, 16)));
+  return signatures.length > 0 ? { timestamp: Number(timestamp), signatures } : null;
 }
 
-/** subtle.verify compares in constant time. */
-async function isSigned(
-  body: Uint8Array<ArrayBuffer>,
-  found: Signature,
-  secret: string,
-) {
+/** The signature a secret gives; computed once, however many the header offers. */
+async function sign(secret: string, timestamp: number, body: Uint8Array): Promise<Uint8Array> {
   const encoder = new TextEncoder();
-  const key = await crypto.subtle.importKey(
-    "raw",
-    encoder.encode(secret),
-    { name: "HMAC", hash: "SHA-256" },
-    false,
-    ["verify"],
-  );
-  const head = encoder.encode(`${found.timestamp}.`);
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, [
+    "sign",
+  ]);
+  const head = encoder.encode(`${timestamp}.`);
   const signed = new Uint8Array(head.length + body.length);
   signed.set(head);
   signed.set(body, head.length);
-  const checks = found.signatures.map((signature) =>
-    crypto.subtle.verify("HMAC", key, signature, signed)
-  );
-  return (await Promise.all(checks)).includes(true);
+  return new Uint8Array(await crypto.subtle.sign("HMAC", key, signed));
 }
+
+async function isSigned(body: Uint8Array, found: Signature, secrets: string[]): Promise<boolean> {
+  const expected = await Promise.all(secrets.map((secret) => sign(secret, found.timestamp, body)));
+  const matches = expected.flatMap((one) => found.signatures.map((two) => isEqualBytes(one, two)));
+  return matches.includes(true);
+}
+
+const StripeId = z.string().regex(/^\w{1,250}$/);
 
 const Envelope = z.object({
   object: z.literal("event"),
   id: z.string().regex(/^evt_\w{1,250}$/),
-  type: z.string().max(200),
-  account: z.string().nullish(),
+  type: z.string().regex(/^[\w.]{1,200}$/),
+  account: StripeId.nullish(),
   livemode: z.boolean(),
-  api_version: z.string().nullish(),
-  created: z.int(),
+  api_version: z.string().regex(/^[\w.-]{1,100}$/).nullish(),
+  created: z.int().min(0).max(99_999_999_999),
   data: z.object({ object: z.record(z.string(), z.unknown()) }),
 });
 
-/** Which of our names an object's own id gets. */
-const OWN_ID: Record<string, string> = {
-  payment_intent: "payment_intent",
-  charge: "charge",
-  transfer: "transfer",
-  refund: "refund",
-  dispute: "dispute",
-  account: "account",
-};
+/** Objects whose own id is one of our references; the others only refer to them. */
+const OWN = new Set(["payment_intent", "charge", "transfer", "refund", "dispute", "account"]);
 
+/** An id, bare or inside an expanded object. */
 function idOf(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
-  const id = (value as { id?: unknown } | null | undefined)?.id;
-  return typeof id === "string" ? id : undefined;
+  const id = typeof value === "object" && value !== null ? (value as { id?: unknown }).id : value;
+  return typeof id === "string" && /^[\w-]{1,250}$/.test(id) ? id : undefined;
 }
 
 function referencesOf(object: Record<string, unknown>): Record<string, string> {
-  const own = OWN_ID[String(object["object"])];
-  const metadata = (object["metadata"] ?? {}) as Record<string, unknown>;
+  const type = String(object["object"]);
+  const notes = z.record(z.string(), z.unknown()).catch({}).parse(object["metadata"]);
+  // a transfer made by hand has no metadata of ours, but perhaps our transfer_group
+  const group = z.guid().safeParse(object["transfer_group"]);
   const named = {
     payment_intent: idOf(object["payment_intent"]),
     charge: idOf(object["charge"]) ?? idOf(object["source_transaction"]),
     account: idOf(object["account"]),
-    escrow_id: idOf(metadata["escrow_id"]),
-    operation_id: idOf(metadata["operation_id"]),
-    ...(own && { [own]: idOf(object["id"]) }),
+    escrow_id: idOf(notes["escrow_id"]) ?? (group.success ? group.data : undefined),
+    operation_id: idOf(notes["operation_id"]),
+    ...(OWN.has(type) && { [type]: idOf(object["id"]) }),
   };
   return Object.fromEntries(
-    Object.entries(named).filter((pair): pair is [string, string] =>
-      typeof pair[1] === "string" && pair[1].length <= 255
-    ),
+    Object.entries(named).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
 }
 
@@ -122,25 +107,17 @@ function referencesOf(object: Record<string, unknown>): Record<string, string> {
  * Throws Refusal: invalid_signature, invalid_json, thin_event, invalid_event.
  */
 export async function verifyEvent(
-  body: Uint8Array<ArrayBuffer>,
+  body: Uint8Array,
   header: string | null,
   secrets: string[],
   nowSeconds: number,
 ): Promise<StripeEvent> {
   const found = parseHeader(header);
-  if (!found || Math.abs(nowSeconds - found.timestamp) > TOLERANCE_SECONDS) {
-    throw new Refusal("invalid_signature");
-  }
-  const checks = await Promise.all(
-    secrets.map((secret) => isSigned(body, found, secret)),
-  );
-  if (!checks.includes(true)) throw new Refusal("invalid_signature");
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  } catch {
-    throw new Refusal("invalid_json");
-  }
+  if (
+    !found || Math.abs(nowSeconds - found.timestamp) > TOLERANCE_SECONDS ||
+    !await isSigned(body, found, secrets)
+  ) throw new Refusal("invalid_signature");
+  const parsed = parseJson(body);
   if ((parsed as { object?: unknown } | null)?.object === "v2.core.event") {
     throw new Refusal("thin_event");
   }
@@ -152,7 +129,7 @@ export async function verifyEvent(
     account: account ?? null,
     api_version: api_version ?? null,
     object_id: idOf(data.object["id"]) ?? null,
-    object_type: typeof data.object["object"] === "string" ? data.object["object"] : null,
+    object_type: idOf(data.object["object"]) ?? null,
     references: referencesOf(data.object),
   };
 }

@@ -3,12 +3,20 @@
 import * as z from "zod";
 
 const amount = z.int();
-const metadata = z.record(z.string(), z.string()).nullish().transform((m) => m ?? {});
+const seconds = z.int();
+
+/** Absent and null are the same to Stripe, and null to us. */
+const orNull = <T extends z.ZodType>(shape: T) =>
+  shape.nullish().transform((value) => (value ?? null) as z.output<T> | null);
+
 /** A reference that Stripe may have expanded into the object itself. */
-const id = z.union([
-  z.string(),
-  z.object({ id: z.string() }).transform((o) => o.id),
-]);
+const id = z.union([z.string(), z.object({ id: z.string() }).transform((object) => object.id)]);
+
+const ownId = z.string().regex(/^[\w-]{1,100}$/).optional().catch(undefined);
+
+/** Our own two ids and nothing else: what others noted there never travels on. */
+const metadata = z.object({ escrow_id: ownId, operation_id: ownId }).nullish()
+  .transform((notes) => notes ?? {});
 
 const BalanceTransaction = z.object({
   id: z.string(),
@@ -29,16 +37,14 @@ const Charge = z.object({
   refunded: z.boolean(),
   disputed: z.boolean(),
   payment_method_details: z.object({
-    card: z.object({ capture_before: z.int().nullish() }).nullish(),
+    card: z.object({ capture_before: seconds.nullish() }).nullish(),
   }).nullish(),
-  balance_transaction: z.union([
-    BalanceTransaction,
-    z.string().transform(() => null),
-  ]).nullish(),
-}).transform(({ payment_method_details, balance_transaction, ...charge }) => ({
+  balance_transaction: orNull(
+    z.union([BalanceTransaction, z.string().transform(() => null)]),
+  ),
+}).transform(({ payment_method_details, ...charge }) => ({
   ...charge,
   capture_before: payment_method_details?.card?.capture_before ?? null,
-  balance_transaction: balance_transaction ?? null,
 }));
 
 export const PaymentIntent = z.object({
@@ -50,13 +56,13 @@ export const PaymentIntent = z.object({
   amount_capturable: amount,
   amount_received: amount,
   capture_method: z.string(),
-  canceled_at: z.int().nullish(),
-  cancellation_reason: z.string().nullish(),
+  canceled_at: orNull(seconds),
+  cancellation_reason: orNull(z.string()),
   livemode: z.boolean(),
-  transfer_group: z.string().nullish(),
-  created: z.int(),
+  transfer_group: orNull(z.string()),
+  created: seconds,
   metadata,
-  latest_charge: z.union([Charge, z.string().transform(() => null)]).nullish(),
+  latest_charge: orNull(z.union([Charge, z.string().transform(() => null)])),
 });
 
 export const Transfer = z.object({
@@ -66,10 +72,10 @@ export const Transfer = z.object({
   amount_reversed: amount,
   reversed: z.boolean(),
   currency: z.string(),
-  destination: id.nullish(),
-  source_transaction: id.nullish(),
-  transfer_group: z.string().nullish(),
-  created: z.int(),
+  destination: orNull(id),
+  source_transaction: orNull(id),
+  transfer_group: orNull(z.string()),
+  created: seconds,
   metadata,
 });
 
@@ -78,11 +84,11 @@ export const Refund = z.object({
   id: z.string(),
   amount,
   currency: z.string(),
-  status: z.string().nullish(),
-  payment_intent: id.nullish(),
-  charge: id.nullish(),
-  failure_reason: z.string().nullish(),
-  created: z.int(),
+  status: orNull(z.string()),
+  payment_intent: orNull(id),
+  charge: orNull(id),
+  failure_reason: orNull(z.string()),
+  created: seconds,
   metadata,
 });
 
@@ -92,7 +98,7 @@ export const Reversal = z.object({
   amount,
   currency: z.string(),
   transfer: id,
-  created: z.int(),
+  created: seconds,
   metadata,
 });
 
@@ -103,9 +109,9 @@ export const Dispute = z.object({
   currency: z.string(),
   status: z.string(),
   charge: id,
-  payment_intent: id.nullish(),
-  created: z.int(),
-  evidence_details: z.object({ due_by: z.int().nullish() }).nullish(),
+  payment_intent: orNull(id),
+  created: seconds,
+  evidence_details: z.object({ due_by: seconds.nullish() }).nullish(),
 }).transform(({ evidence_details, ...dispute }) => ({
   ...dispute,
   evidence_due_by: evidence_details?.due_by ?? null,
@@ -114,8 +120,8 @@ export const Dispute = z.object({
 export const Account = z.object({
   object: z.literal("account"),
   id: z.string(),
-  charges_enabled: z.boolean().nullish(),
-  payouts_enabled: z.boolean().nullish(),
+  charges_enabled: orNull(z.boolean()),
+  payouts_enabled: orNull(z.boolean()),
   capabilities: z.object({ transfers: z.string().nullish() }).nullish(),
   requirements: z.object({ disabled_reason: z.string().nullish() }).nullish(),
 }).transform(({ capabilities, requirements, ...account }) => ({
@@ -124,7 +130,8 @@ export const Account = z.object({
   disabled_reason: requirements?.disabled_reason ?? null,
 }));
 
-export const Effect = z.union([PaymentIntent, Transfer, Refund, Reversal]);
+/** What a POST can make or change. */
+export const Effect = z.discriminatedUnion("object", [PaymentIntent, Transfer, Refund, Reversal]);
 
 export type PaymentIntent = z.infer<typeof PaymentIntent>;
 export type Transfer = z.infer<typeof Transfer>;
@@ -134,25 +141,21 @@ export type Account = z.infer<typeof Account>;
 export type Effect = z.infer<typeof Effect>;
 
 /** What one look found. A key is there if and only if it was asked for and read completely. */
-export type Snapshot =
-  | {
-    payment_intent?: PaymentIntent | null;
-    found_intents?: PaymentIntent[];
-    transfers?: Transfer[];
-    refunds?: Refund[];
-    disputes?: Dispute[];
-    account?: Account | null;
-  }
-  | { failed: "stripe_unreachable" | "unauthorized" };
+export interface Found {
+  payment_intent?: PaymentIntent | null;
+  found_intents?: PaymentIntent[];
+  transfers?: Transfer[];
+  refunds?: Refund[];
+  disputes?: Dispute[];
+  account?: Account | null;
+}
+
+/** A look that failed in any part says only that: half a reading could pass for absence. */
+export type Snapshot = Found | { failed: "stripe_unreachable" | "unauthorized" };
 
 /** What Stripe answered to one POST; its meaning is decided in the database. */
 export type Answer =
-  | {
-    kind: "object";
-    http_status: number;
-    request_id: string | null;
-    object: Effect;
-  }
+  | { kind: "object"; http_status: number; request_id: string | null; object: Effect }
   | {
     kind: "error";
     http_status: number;

@@ -5,7 +5,7 @@ async function importsOf(path: string): Promise<Record<string, string>> {
   return JSON.parse(await Deno.readTextFile(join(ROOT, path))).imports;
 }
 
-Deno.test("each package is pinned to one exact version, the same in both deno.json files", async () => {
+Deno.test("packages are pinned to exact versions, the same in both deno.json files", async () => {
   const root = await importsOf("deno.json");
   for (const [name, target] of Object.entries(root)) {
     if (target.startsWith("./")) continue;

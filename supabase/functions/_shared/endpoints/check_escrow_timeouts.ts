@@ -1,12 +1,14 @@
 import * as z from "zod";
 import type { Breaker } from "../contract.ts";
+import type { Deps } from "../deps.ts";
 import { checkTimeouts, type TimeoutRun } from "../flows/check_timeouts.ts";
-import { type Endpoint, json } from "../http.ts";
+import type { Endpoint, Reply } from "../http.ts";
+import { faultOf } from "../log.ts";
 import { parseRequest } from "./fields.ts";
 
-const Request = z.strictObject({
-  limit: z.int().min(1).max(1000).optional(),
-  dryRun: z.boolean().optional(),
+const TimeoutsRequest = z.strictObject({
+  limit: z.int().min(1).max(1000).default(500),
+  dryRun: z.boolean().default(false),
 });
 
 /** POST check-escrow-timeouts: what cron calls; safe to call at any time, by several at once. */
@@ -14,27 +16,38 @@ export const checkEscrowTimeouts: Endpoint = {
   name: "check-escrow-timeouts",
   auth: "job",
   async handle(deps, call) {
-    const { limit = 500, dryRun = false } = parseRequest(call, Request);
-    if (dryRun) {
-      return json(200, describe(await checkTimeouts(deps, { limit, dryRun })));
-    }
+    const options = parseRequest(call, TimeoutsRequest);
+    if (options.dryRun) return respond(await checkTimeouts(deps, options));
     const { run_id } = await deps.store.startJob("check-escrow-timeouts");
     try {
-      const answer = describe(await checkTimeouts(deps, { limit, dryRun }));
-      await deps.store.finishJob(run_id, true, answer);
-      return json(200, answer);
+      const reply = respond(await checkTimeouts(deps, options));
+      await finish(deps, run_id, true, reply.body);
+      return reply;
     } catch (error) {
-      await deps.store.finishJob(run_id, false, {}).catch(() => {});
+      await finish(deps, run_id, false, { fault: faultOf(error) });
       throw error;
     }
   },
 };
 
-function describe({ breaker, ...counts }: TimeoutRun) {
-  return { success: true, ...counts, circuitBreaker: describeBreaker(breaker) };
+/** Money has moved by now: a run that cannot be closed is only a missing heartbeat. */
+async function finish(deps: Deps, runId: number, success: boolean, summary: object) {
+  try {
+    await deps.store.finishJob(runId, success, summary);
+  } catch (error) {
+    deps.log("error", "the job run was not closed", { fault: faultOf(error) });
+  }
 }
 
-function describeBreaker(breaker: Breaker | null) {
+function respond({ breaker, ...counts }: TimeoutRun): Reply {
+  return {
+    status: 200,
+    body: { success: true, ...counts, circuitBreaker: describe(breaker) },
+    log: { found: counts.found, processed: counts.processed },
+  };
+}
+
+function describe(breaker: Breaker | null) {
   return {
     tripped: breaker?.tripped ?? false,
     reason: breaker?.reason ?? null,

@@ -1,23 +1,47 @@
 // Reading requests and showing escrows: the parts that every endpoint's contract shares.
 import * as z from "zod";
 import type { EscrowView, Result } from "../contract.ts";
-import { type ErrorCode, isErrorCode, Refusal } from "../errors.ts";
-import { type Call, json, parseBody } from "../http.ts";
+import { Refusal, refusalByCode } from "../errors.ts";
+import { type Call, parseJson, type Reply } from "../http.ts";
 import { EscrowId, type Minor, type Money } from "../ids.ts";
+
+/** How much of a caller's own field names an answer repeats. */
+const MAX_FIELD = 100;
+const MAX_PROBLEMS = 20;
+
+/** Text that Postgres can store: no control characters, no half characters. */
+export const Text = (max: number) =>
+  z.string().min(1).max(max).regex(/^[^\p{Cc}\p{Cs}]*$/u, "has control characters");
+
+/**
+ * A moment with its offset (2026-12-01T12:00:00Z), as the database takes it, to the millisecond.
+ * Years that no calendar library agrees on are refused here.
+ */
+export const Moment = z.iso.datetime({ offset: true, error: "an ISO 8601 time with its offset" })
+  .refine((text) => /^2\d{3}-/.test(text), "a year from 2000 to 2999")
+  .transform((text) => new Date(text).toISOString());
 
 /** Parses a request or refuses it, naming each field that is wrong and never its value. */
 export function parseRequest<T>(call: Call, shape: z.ZodType<T>): T {
-  const parsed = shape.safeParse(parseBody(call));
+  // an empty body counts as {}: cron calls without one
+  const parsed = shape.safeParse(call.body.length === 0 ? {} : parseJson(call.body));
   if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.slice(0, 20).map((issue) => ({
-    field: issue.path.join(".") ||
-      (issue.code === "unrecognized_keys" ? issue.keys.join(", ") : ""),
-    problem: issue.code === "unrecognized_keys" ? "unknown field" : issue.message,
-  }));
-  const first = fields[0];
-  const hint = first ? `${first.field || "body"}: ${first.problem}` : undefined;
-  throw new Refusal("invalid_request", { fields }, hint);
+  const fields = parsed.error.issues.flatMap(toProblems).slice(0, MAX_PROBLEMS);
+  const [first] = fields;
+  throw new Refusal(
+    "invalid_request",
+    { fields },
+    first && `${first.field || "the body"}: ${first.problem}`,
+  );
 }
+
+function toProblems(issue: z.core.$ZodIssue): { field: string; problem: string }[] {
+  const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];
+  if (unknown.length === 0) return [{ field: toField(issue.path), problem: issue.message }];
+  return unknown.map((key) => ({ field: toField([...issue.path, key]), problem: "unknown field" }));
+}
+
+const toField = (path: PropertyKey[]) => path.map(String).join(".").slice(0, MAX_FIELD);
 
 /** `{escrowTransactionId}`, or the shorter name `escrowId`. */
 export const escrowIdFields = {
@@ -25,60 +49,56 @@ export const escrowIdFields = {
   escrowId: EscrowId.optional(),
 };
 
-export function pickEscrowId({ escrowTransactionId, escrowId }: {
+interface EscrowIdFields {
   escrowTransactionId?: EscrowId | undefined;
   escrowId?: EscrowId | undefined;
-}): EscrowId {
+}
+
+export function pickEscrowId({ escrowTransactionId, escrowId }: EscrowIdFields): EscrowId {
   const id = escrowTransactionId ?? escrowId;
-  if (
-    !id || (escrowTransactionId && escrowId && escrowTransactionId !== escrowId)
-  ) {
+  if (!id || (escrowId && escrowId !== id)) {
+    const problem = id ? "differs from escrowId" : "is missing";
     throw new Refusal(
       "invalid_request",
-      undefined,
-      "Give one escrowTransactionId.",
+      { fields: [{ field: "escrowTransactionId", problem }] },
+      `escrowTransactionId: ${problem}`,
     );
   }
   return id;
 }
 
-export const money = (amount: Minor, { currency }: EscrowView): Money => ({
-  amount,
-  currency,
-});
+export const money = (amount: Minor, { currency }: EscrowView): Money => ({ amount, currency });
+
+/** The database's time as JavaScript writes it: UTC with a Z. */
+export const moment = (time: string): string => new Date(time).toISOString();
+
+export const momentOrNull = (time: string | null): string | null => time && moment(time);
 
 /** 202: the wish is recorded and is carried out by itself. */
-export function queued(
-  escrow: EscrowView,
-  kind: "releaseQueued" | "refundQueued",
-): Response {
-  return json(202, {
-    success: true,
-    escrowTransactionId: escrow.escrow_id,
-    status: escrow.status,
-    [kind]: true,
-    waitingFor: escrow.waiting_for ?? "stripe",
-    nextAttemptAt: escrow.next_attempt_at,
-  });
+export function queued(escrow: EscrowView, kind: "releaseQueued" | "refundQueued"): Reply {
+  return {
+    status: 202,
+    body: {
+      success: true,
+      escrowTransactionId: escrow.escrow_id,
+      status: escrow.status,
+      [kind]: true,
+      waitingFor: escrow.waiting_for ?? "stripe",
+      nextAttemptAt: momentOrNull(escrow.next_attempt_at),
+    },
+    log: { escrowId: escrow.escrow_id, outcome: "queued" },
+  };
 }
 
 /** A result that is not the hoped-for one, as the refusal of the HTTP contract. */
-export function refusalOf(result: Result): Refusal {
-  const code: ErrorCode = result.code && isErrorCode(result.code)
-    ? result.code
-    : result.outcome === "in_doubt"
-    ? "in_doubt"
-    : "unavailable";
-  const details = {
-    ...result.details,
-    ...(result.escrow && {
-      escrowTransactionId: result.escrow.escrow_id,
-      status: result.escrow.status,
-    }),
+export function refusalOf({ outcome, code, hint, details, escrow }: Result): Refusal {
+  const all = {
+    ...details,
+    ...(escrow && { escrowTransactionId: escrow.escrow_id, status: escrow.status }),
   };
-  return new Refusal(
-    code,
-    Object.keys(details).length > 0 ? details : undefined,
-    result.hint,
+  return refusalByCode(
+    outcome === "in_doubt" ? "in_doubt" : code,
+    Object.keys(all).length > 0 ? all : undefined,
+    hint,
   );
 }

@@ -2,12 +2,12 @@ import * as z from "zod";
 import type { Result } from "../contract.ts";
 import { refundEscrow } from "../flows/refund_escrow.ts";
 import { deferSweep } from "../flows/sweep.ts";
-import { type Endpoint, json } from "../http.ts";
-import { escrowIdFields, parseRequest, pickEscrowId, queued, refusalOf } from "./fields.ts";
+import type { Endpoint, Reply } from "../http.ts";
+import { escrowIdFields, parseRequest, pickEscrowId, queued, refusalOf, Text } from "./fields.ts";
 
-const Request = z.strictObject({
+const RefundRequest = z.strictObject({
   ...escrowIdFields,
-  reason: z.string().trim().min(1).max(500),
+  reason: z.string().trim().pipe(Text(500)),
   force: z.boolean().optional(),
 });
 
@@ -15,34 +15,32 @@ const Request = z.strictObject({
 export const refundEscrowEndpoint: Endpoint = {
   name: "refund-escrow",
   auth: "service",
+  afterwards: deferSweep,
   async handle(deps, call) {
-    const { reason, force, ...ids } = parseRequest(call, Request);
-    const result = await refundEscrow(deps, pickEscrowId(ids), {
-      reason,
-      force: force ?? false,
-      actor: call.caller ?? "app",
-    });
-    deferSweep(deps);
-    return respond(result);
+    const { reason, force = false, ...ids } = parseRequest(call, RefundRequest);
+    const wish = { reason, force, actor: call.caller };
+    return respond(await refundEscrow(deps, pickEscrowId(ids), wish));
   },
 };
 
-function respond(result: Result): Response {
+function respond(result: Result): Reply {
   const { outcome, escrow } = result;
   if (!escrow) throw refusalOf(result);
   if (outcome === "refunded" || outcome === "cancelled") {
-    return json(200, {
-      success: true,
-      escrowTransactionId: escrow.escrow_id,
-      status: outcome,
-      replayed: result.replayed,
-    });
+    return {
+      status: 200,
+      body: {
+        success: true,
+        escrowTransactionId: escrow.escrow_id,
+        status: outcome,
+        replayed: result.replayed,
+      },
+      log: { escrowId: escrow.escrow_id, outcome },
+    };
   }
-  if (
-    outcome === "queued" ||
-    (outcome === "in_doubt" && escrow.refund_requested_at)
-  ) {
+  if (outcome === "queued" || (outcome === "in_doubt" && escrow.refund_requested_at)) {
     return queued(escrow, "refundQueued");
   }
-  throw refusalOf(result);
+  // the payment arrived while an unpaid intent was being cancelled: asked again, it is refunded
+  throw refusalOf(outcome === "held" ? { ...result, code: "already_processing" } : result);
 }

@@ -1,8 +1,11 @@
+import { ConfigError } from "../config.ts";
 import { Refusal } from "../errors.ts";
 import { receiveEvent } from "../flows/receive_event.ts";
 import { deferSweep } from "../flows/sweep.ts";
-import { type Endpoint, json } from "../http.ts";
+import type { Endpoint } from "../http.ts";
 import { verifyEvent } from "../stripe_event.ts";
+
+const VARIABLE = { account: "STRIPE_WEBHOOK_SECRET", connect: "STRIPE_CONNECT_WEBHOOK_SECRET" };
 
 /**
  * POST stripe-connect-webhook: the platform's own events; …/connect: those of receivers' accounts.
@@ -11,24 +14,21 @@ import { verifyEvent } from "../stripe_event.ts";
 export const stripeConnectWebhook: Endpoint = {
   name: "stripe-connect-webhook",
   auth: "signed",
-  async handle(deps, call) {
-    const path = /\/connect\/?$/.test(new URL(call.request.url).pathname) ? "connect" : "account";
+  afterwards: deferSweep,
+  async handle(deps, { request, body }) {
+    const isConnect = new URL(request.url).pathname.endsWith("/connect");
+    const path = isConnect ? "connect" : "account";
     const secrets = deps.config.webhookSecrets[path];
-    if (secrets.length === 0) throw new Refusal("not_configured");
-    const event = await verifyEvent(
-      call.body,
-      call.request.headers.get("stripe-signature"),
-      secrets,
-      deps.clock.now() / 1000,
-    );
-    const { outcome, wake } = await receiveEvent(deps, path, event);
-    deps.log("info", "event", {
-      requestId: call.requestId,
-      eventType: event.type,
-      outcome,
-    });
+    if (secrets.length === 0) throw new ConfigError(`${VARIABLE[path]} is missing: set it.`);
+    const header = request.headers.get("stripe-signature");
+    const event = await verifyEvent(body, header, secrets, deps.clock.now() / 1000);
+    const outcome = await receiveEvent(deps, path, event);
+    // stored, but Stripe could not be read: a redelivery is the quickest way to try again
     if (outcome === "retry") throw new Refusal("unavailable");
-    if (wake) deferSweep(deps);
-    return json(200, { received: true, outcome });
+    return {
+      status: 200,
+      body: { received: true, outcome },
+      log: { eventId: event.id, eventType: event.type, outcome },
+    };
   },
 };

@@ -4,52 +4,50 @@ import type { LeaseToken } from "../ids.ts";
 
 /** A release is four steps; recovery of each effect adds two. More means the two sides disagree. */
 const MAX_ROUNDS = 12;
-/** A request that could not start this soon after it was decided is not sent at all. */
+/** A request that cannot start this soon after it was decided is not sent at all. */
 const SEND_WITHIN_MS = 10_000;
+
+export interface CarriedOut extends Result {
+  /** Of the PaymentIntent, when this very call made it; for the payer's browser and no log. */
+  clientSecret: string | null;
+}
 
 /**
  * Carries out what the database decides, until it says done. It may be killed anywhere: every
  * arrow is a committed transaction, and an expired lease makes the sweep go on from there.
  */
-export async function carryOut(
-  deps: Deps,
-  first: Step,
-  token: LeaseToken,
-): Promise<Result> {
+export async function carryOut(deps: Deps, first: Step, token: LeaseToken): Promise<CarriedOut> {
   let step = first;
-  let decidedAt = deps.clock.now();
+  let clientSecret: string | null = null;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    switch (step.next) {
-      case "done":
-        return step.result;
-      case "look": {
-        const snapshot = await deps.stripe.look(step.read);
-        step = await deps.store.beginOperation(token, step.escrow_id, snapshot);
-        break;
-      }
-      case "send": {
-        if (step.delay_ms > 0) {
-          await deps.clock.sleep(Math.min(step.delay_ms, SEND_WITHIN_MS));
-        }
-        if (deps.clock.now() - decidedAt >= SEND_WITHIN_MS) {
-          return leftToTheSweep();
-        }
-        const answer = await deps.stripe.send(step.operation);
-        step = await deps.store.recordAnswer(token, step.operation.id, answer);
-        break;
-      }
+    if (step.next === "done") return { ...step.result, clientSecret };
+    if (step.next === "look") {
+      const snapshot = await deps.stripe.look(step.read);
+      step = await deps.store.beginOperation(token, step.escrow_id, snapshot);
+    } else {
+      if (!await isInTime(deps, step.delay_ms)) break;
+      const sent = await deps.stripe.send(step.operation);
+      clientSecret = sent.clientSecret ?? clientSecret;
+      step = await deps.store.recordAnswer(token, step.operation.id, sent.answer);
     }
-    decidedAt = deps.clock.now();
   }
-  return leftToTheSweep();
+  return LEFT_TO_THE_SWEEP;
 }
 
-function leftToTheSweep(): Result {
-  return {
-    outcome: "in_doubt",
-    code: "in_doubt",
-    replayed: false,
-    details: {},
-    escrow: null,
-  };
+/** Waits for the shared rate limit; false when the decision is too old by then to act on. */
+async function isInTime({ clock }: Deps, delayMs: number): Promise<boolean> {
+  if (delayMs >= SEND_WITHIN_MS) return false;
+  const decidedAt = clock.now();
+  if (delayMs > 0) await clock.sleep(delayMs);
+  return clock.now() - decidedAt < SEND_WITHIN_MS;
 }
+
+/** What is not finished here is finished when its lease ends. */
+export const LEFT_TO_THE_SWEEP: CarriedOut = {
+  outcome: "in_doubt",
+  code: "in_doubt",
+  replayed: false,
+  details: {},
+  escrow: null,
+  clientSecret: null,
+};

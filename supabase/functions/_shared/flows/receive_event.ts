@@ -1,6 +1,6 @@
 import type { Applied } from "../contract.ts";
 import type { Deps } from "../deps.ts";
-import { isErrorCode, Refusal } from "../errors.ts";
+import { refusalByCode } from "../errors.ts";
 import type { StripeEvent } from "../stripe_event.ts";
 
 /**
@@ -11,16 +11,10 @@ export async function receiveEvent(
   deps: Deps,
   path: "account" | "connect",
   event: StripeEvent,
-): Promise<Applied> {
+): Promise<Applied["outcome"]> {
   const received = await deps.store.receiveEvent(path, event);
-  if (received.outcome === "refused") {
-    throw new Refusal(
-      isErrorCode(received.code) ? received.code : "unavailable",
-    );
-  }
-  if (received.outcome !== "look") {
-    return { outcome: received.outcome, wake: false };
-  }
+  if (received.outcome === "refused") throw refusalByCode(received.code);
+  if (received.outcome !== "look") return received.outcome;
   const snapshot = await deps.stripe.look(received.read);
-  return await deps.store.applyEvent(event.id, received.ticket, snapshot);
+  return (await deps.store.applyEvent(event.id, received.ticket, snapshot)).outcome;
 }

@@ -10,9 +10,6 @@ export async function refundEscrow(
   wish: { reason: string; force: boolean; actor: string },
 ): Promise<Result> {
   const token = deps.random.leaseToken();
-  return carryOut(
-    deps,
-    await deps.store.claimRefund(token, escrowId, wish),
-    token,
-  );
+  const step = await deps.store.claimRefund(token, escrowId, wish);
+  return await carryOut(deps, step, token);
 }

@@ -10,9 +10,6 @@ export async function releaseEscrow(
   requestedBy: string,
 ): Promise<Result> {
   const token = deps.random.leaseToken();
-  return carryOut(
-    deps,
-    await deps.store.claimRelease(token, escrowId, requestedBy),
-    token,
-  );
+  const step = await deps.store.claimRelease(token, escrowId, requestedBy);
+  return await carryOut(deps, step, token);
 }

@@ -1,6 +1,13 @@
 import type { Result } from "../contract.ts";
 import type { Deps } from "../deps.ts";
-import { runClaims } from "./run_claims.ts";
+import { faultOf } from "../log.ts";
+import { runClaims, sideBySide } from "./side_by_side.ts";
+
+/** The database gives out at most this many claims at once. */
+export const BATCH = 50;
+/** After an ordinary call: so many due items, and only that long, so that traffic keeps going. */
+const DEFERRED_LIMIT = 3;
+const DEFERRED_MS = 20_000;
 
 export interface Swept {
   found: number;
@@ -15,39 +22,18 @@ export interface Swept {
  * Finishes what was begun: lost leases, unknown outcomes, queued wishes, lapsing card holds and
  * events not applied yet. At most `limit` escrows and as many events, nothing begun after `until`.
  */
-export async function sweep(
-  deps: Deps,
-  limit: number,
-  until: number,
-): Promise<Swept> {
-  const swept: Swept = {
-    found: 0,
-    recovered: 0,
-    inDoubt: 0,
-    failed: 0,
-    waiting: 0,
-    events: 0,
-  };
-  for (let left = limit; left > 0 && deps.clock.now() < until;) {
+export async function sweep(deps: Deps, limit: number, until: number): Promise<Swept> {
+  const swept: Swept = { found: 0, recovered: 0, inDoubt: 0, failed: 0, waiting: 0, events: 0 };
+  for (let left = limit; left > 0 && deps.clock.now() < until; left -= BATCH) {
     const token = deps.random.leaseToken();
-    const { found, claims } = await deps.store.claimDue(
-      token,
-      Math.min(left, 50),
-    );
+    const asked = Math.min(left, BATCH);
+    const { found, claims } = await deps.store.claimDue(token, asked);
     swept.found = Math.max(swept.found, found);
-    if (claims.length === 0) break;
-    await runClaims(
-      deps,
-      claims,
-      token,
-      until,
-      (result) => count(swept, result),
-    );
-    left -= claims.length;
+    await runClaims(deps, claims, token, until, (result) => count(swept, result));
+    // a due escrow may need no claim, so only the number that was due tells when it is over
+    if (found <= asked) break;
   }
-  if (deps.clock.now() < until) {
-    swept.events = await applyStoredEvents(deps, limit);
-  }
+  if (deps.clock.now() < until) await applyStoredEvents(deps, Math.min(limit, BATCH), until, swept);
   return swept;
 }
 
@@ -58,28 +44,21 @@ function count(swept: Swept, { outcome }: Result) {
   else swept.recovered++;
 }
 
-async function applyStoredEvents(deps: Deps, limit: number): Promise<number> {
-  const { events } = await deps.store.claimEvents(Math.min(limit, 50));
-  let applied = 0;
-  for (const { event_id, ticket, read } of events) {
-    const { outcome } = await deps.store.applyEvent(
-      event_id,
-      ticket,
-      await deps.stripe.look(read),
-    );
-    if (outcome === "applied") applied++;
-  }
-  return applied;
+async function applyStoredEvents(deps: Deps, limit: number, until: number, swept: Swept) {
+  const { events } = await deps.store.claimEvents(limit);
+  await sideBySide(deps, events, until, async ({ event_id, ticket, read }) => {
+    const snapshot = await deps.stripe.look(read);
+    const { outcome } = await deps.store.applyEvent(event_id, ticket, snapshot);
+    if (outcome === "applied") swept.events++;
+  }, ({ event_id }) => ({ eventId: event_id }));
 }
 
-/** After an ordinary call: finish up to three due items, so that traffic alone keeps things going. */
+/** A sweep that keeps nobody waiting and whose failure is nobody's failure. */
 export function deferSweep(deps: Deps): void {
-  const until = deps.clock.now() + 20_000;
+  const until = deps.clock.now() + DEFERRED_MS;
   deps.defer(
-    sweep(deps, 3, until).catch((error) =>
-      deps.log("warn", "the sweep after a call failed", {
-        fault: String(error),
-      })
+    sweep(deps, DEFERRED_LIMIT, until).catch((error) =>
+      deps.log("warn", "the sweep after a call failed", { fault: faultOf(error) })
     ),
   );
 }

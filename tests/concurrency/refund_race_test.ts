@@ -1,0 +1,52 @@
+// Two callers at once around a return of the money.
+import { assert, assertEquals } from "deno-std/assert";
+import { heldEscrow, heldIn, rowOf } from "../support/escrows.ts";
+import { claimRefund, ENDINGS, newToken, race } from "../support/race.ts";
+import { startWorld } from "../support/world.ts";
+import { fillBalance, oneRefundClaim } from "./race_laws.ts";
+
+for (const ending of ENDINGS) {
+  Deno.test(`two claims of one refund: one lease (${ending} of the first)`, async () => {
+    await using world = await startWorld();
+    await oneRefundClaim(world, ending);
+  });
+
+  Deno.test(`two forced refunds: a release is overridden once (${ending})`, async () => {
+    await using world = await startWorld();
+    const escrow = await heldEscrow(world);
+    await world.sql`update escrow.escrows set release_requested_at = escrow.now()`;
+    const { blocked } = await race(
+      world,
+      claimRefund(newToken(), escrow, true),
+      claimRefund(newToken(), escrow, true),
+      ending,
+    );
+    assert(blocked);
+    const audited = await world.sql`
+      select actor from escrow.admin_actions where action = 'refund_despite_release'`;
+    assertEquals(audited.length, 1);
+    assertEquals((await rowOf(world, escrow)).status, "refunding");
+  });
+}
+
+Deno.test("twenty refund calls at once: one refund at Stripe", async () => {
+  await using world = await startWorld();
+  const escrow = await heldEscrow(world, { holdMode: "capture" });
+  fillBalance(world);
+  const answers = await Promise.all(
+    Array.from(
+      { length: 20 },
+      () => world.call("refund-escrow", { escrowTransactionId: escrow.id, reason: "race" }),
+    ),
+  );
+  for (const { status, body } of answers) {
+    assert(status === 200 || status === 409, JSON.stringify(body));
+    if (status === 409) assertEquals(body.error.code, "already_processing");
+    else assertEquals(body.status, "refunded");
+  }
+  assertEquals(answers.filter(({ body }) => body.replayed === false).length, 1);
+  await world.settle();
+  const { refunds } = world.simulator.control.state() as { refunds: Record<string, unknown> };
+  assertEquals(Object.keys(refunds).length, 1);
+  assertEquals(await heldIn(world, escrow), 0);
+});
