@@ -1,5 +1,6 @@
 // A whole project in one process: own database, Data API, functions, Stripe, mail. No sockets but
 // the database's, no shared environment, so any number of worlds can live side by side.
+import { assertEquals } from "deno-std/assert";
 import { functionEnvironment, rolesOfKeys } from "../../dev/function_environment.ts";
 import { createGateway, type Gateway } from "../../dev/gateway.ts";
 import { type Keys, makeKeys } from "../../dev/keys.ts";
@@ -10,6 +11,7 @@ import {
   type StripeSimulator,
 } from "../../dev/stripe/simulator.ts";
 import type { Runtime } from "../../supabase/functions/_shared/deps.ts";
+import { brokenLaws } from "./invariants.ts";
 import { startDatabase, type TestDatabase, type TestDatabaseOptions } from "./database.ts";
 import { loadFunctions } from "./functions.ts";
 
@@ -24,6 +26,8 @@ const LONGEST_SLEEP_MS = 25;
 export type Fetch = typeof fetch;
 
 export interface WorldOptions extends TestDatabaseOptions {
+  /** The test breaks a law on purpose; otherwise every world must end with all of them kept. */
+  breaksLaws?: boolean;
   /** Options of the simulator: seed, settlement currencies, … */
   stripe?: SimulatorOptions;
   /** Added to, or with undefined taken out of, the functions' environment. */
@@ -96,9 +100,12 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const settle = () => settleAll(simulator, deferred);
   const close = async () => {
     await settle();
+    const ours = options.migrations === undefined && !options.breaksLaws;
+    const broken = ours ? await brokenLaws(database.sql, "safety") : {};
     await simulator.close();
     await gateway.close();
     await database.close();
+    assertEquals(broken, {}, "this test ended with a broken law");
   };
   const advanceClock = async (seconds: number) => {
     await simulator.control.advanceClock(seconds);

@@ -1,0 +1,35 @@
+-- Does: every unsettled escrow is leased, due soon, waiting with a date, or in a person's hands.
+-- Read by: tests, jobs, dashboards and the runbook. A row is a broken law.
+
+create view escrow.invariant_nothing_is_stuck
+with (security_invoker = true)
+as
+select e.escrow_id, e.status, e.next_attempt_at
+from escrow.escrows e
+where e.settled_at is null
+    and not coalesce(e.next_attempt_at > escrow.now() - interval '1 hour', false)
+    and not (
+        e.status = 'awaiting_payment'
+        and e.pay_by_at > escrow.now() - interval '1 hour'
+    )
+    and not (
+        e.status = 'held'
+        and e.release_requested_at is null
+        and e.refund_requested_at is null
+        and escrow.timeout_at(e.deadline_at) > escrow.now() - interval '1 hour'
+    )
+    and not (
+        e.status = 'disputed' and exists (
+            select
+            from escrow.disputes d
+            where d.escrow_id = e.escrow_id and d.closed_at is null
+        )
+    )
+    and not (
+        e.status = 'manual_review' and exists (
+            select from escrow.outbox m where m.escrow_id = e.escrow_id
+        )
+    );
+
+comment on view escrow.invariant_nothing_is_stuck is
+    'Escrows that nothing would ever look at again, or that are overdue by more than an hour.';
