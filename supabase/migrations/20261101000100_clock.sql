@@ -6,9 +6,9 @@ create schema escrow;
 revoke all on schema escrow from public;
 
 comment on schema escrow is
-    'Holdfast: delayed-release payments. Tables and internal functions; callers use public.escrow_*.';
+    'Holdfast: delayed-release payments. Tables and internals; callers use public.escrow_*.';
 
--- The number that the deployed code and the database must agree on before money moves.
+-- Does: the number that the deployed code and the database must agree on before money moves.
 create function escrow.contract_version()
 returns integer
 language sql
@@ -72,6 +72,10 @@ create trigger clock_guard
 before insert or update or delete on escrow.clock
 for each row execute function escrow.guard_clock();
 
+create trigger clock_guard_truncate
+before truncate on escrow.clock
+for each statement execute function escrow.guard_clock();
+
 -- Does: moves time forward for tests and for the local stack.
 -- Called by: dev/ and tests/ only, as a member of escrow_test_clock.
 -- Raises: PT403 test_clock_only, 23514 when p_by is negative in sum.
@@ -87,4 +91,5 @@ begin
 end;
 $$;
 
-comment on function escrow.advance_clock(interval) is 'Test stacks only: move escrow.now() forward.';
+comment on function escrow.advance_clock(interval) is
+    'Test stacks only: moves escrow.now() forward.';

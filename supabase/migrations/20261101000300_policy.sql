@@ -59,7 +59,8 @@ comment on table escrow.policy is
     'One row of limits and switches. Changed through escrow_set_policy, which writes the audit.';
 comment on column escrow.policy.livemode is
     'Stripe mode of this installation, fixed by the first key; the other mode is refused.';
-comment on column escrow.policy.grace_seconds is 'Seconds after the deadline that a release counts.';
+comment on column escrow.policy.grace_seconds is
+    'Seconds after the deadline in which a release still counts.';
 comment on column escrow.policy.fee_bps is 'Default platform fee, hundredths of a percent.';
 
 insert into escrow.policy default values;

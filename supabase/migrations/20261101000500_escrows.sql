@@ -280,7 +280,7 @@ create trigger escrows_no_truncate
 before truncate on escrow.escrows
 for each statement execute function escrow.refuse_change();
 
--- Does: moves an escrow and says why; a disputed escrow keeps still and remembers where it is bound.
+-- Does: moves an escrow and says why; a disputed one keeps still and remembers where it is bound.
 -- Called by: everything that changes a status. Locks: the escrow row (held by the caller).
 -- Raises: PT409 illegal_move.
 create function escrow.move(p_escrow_id uuid, p_to text, p_cause text)

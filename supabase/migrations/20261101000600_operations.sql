@@ -21,8 +21,8 @@ create table escrow.operations (
     -- why it is in doubt or failed: a code of Stripe's or of ours
     reason text,
     reason_detail text,
-    -- since when it is only looked for and never sent again: after a 500, which Stripe repeats under
-    -- the key whatever happened, or after an answer that no rule foresees
+    -- since when it is only looked for and never sent again: after a 500, which Stripe repeats
+    -- under the key whatever happened, or after an answer that no rule foresees
     look_only_at timestamptz,
     -- a refund may be paid from what the receiver owes instead of from held money
     against_receivable boolean not null default false,
@@ -172,6 +172,7 @@ $$;
 comment on function escrow.check_money(uuid) is
     'Raises unless transfers - reversals + refunds + fee <= captured for this escrow.';
 
+-- Does: asks the law above after a change of an operation. Raises: as check_money.
 create function escrow.guard_money_of_operation()
 returns trigger
 language plpgsql
@@ -187,6 +188,7 @@ create trigger operations_guard_money
 after insert or update of status, against_receivable on escrow.operations
 for each row execute function escrow.guard_money_of_operation();
 
+-- Does: asks the law above after a change of an escrow's amounts. Raises: as check_money.
 create function escrow.guard_money_of_escrow()
 returns trigger
 language plpgsql
@@ -214,7 +216,7 @@ create table escrow.stray_effects (
 );
 
 comment on table escrow.stray_effects is
-    'Money moved at Stripe that no operation explains: the escrow is frozen until a person decides.';
+    'Money moved at Stripe that no operation explains; it freezes the escrow for a person.';
 
 -- Card disputes, as last read. An open row freezes every outflow in every status.
 create table escrow.disputes (

@@ -1,7 +1,7 @@
 -- The ledger: double entry, in minor units, immutable, balanced per currency at COMMIT.
--- An entry above zero is a debit, below zero a credit. platform_balance is what Stripe holds for us;
--- held is what we owe to the parties of one escrow; a journal belongs to the state change it is
--- posted with, in the same database transaction.
+-- An entry above zero is a debit, below zero a credit. platform_balance is what Stripe holds for
+-- us; held is what we owe to the parties of one escrow; a journal belongs to the state change it
+-- is posted with, in the same database transaction.
 
 create table escrow.accounts (
     account text primary key,
@@ -150,6 +150,12 @@ create constraint trigger escrows_settled_hold_nothing
 after update of status on escrow.escrows
 deferrable initially deferred
 for each row execute function escrow.guard_settled_holds_nothing();
+
+create constraint trigger entries_settled_hold_nothing
+after insert on escrow.entries
+deferrable initially deferred
+for each row when (new.account = 'held')
+execute function escrow.guard_settled_holds_nothing();
 
 -- Does: posts one journal; the same object posted again changes nothing.
 -- Called by: the functions that record effects, in the transaction of the state change.

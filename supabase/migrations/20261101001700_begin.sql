@@ -78,7 +78,8 @@ begin
         end if;
         return escrow.end_of_flow(p_escrow_id, e.lease_kind);
     end if;
-    update escrow.escrows x set waiting_for = null where x.escrow_id = p_escrow_id;
+    -- set only when the hold is captured for a release that cannot be paid yet
+    update escrow.escrows x set waiting_for = v_waits_for where x.escrow_id = p_escrow_id;
     return escrow.send_step(escrow.insert_operation(p_escrow_id, v_kind));
 end;
 $$;
@@ -145,10 +146,15 @@ declare
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = o.escrow_id;
     if escrow.is_never_executed(o, p_snapshot) then
+        if escrow.is_read_refusal(o) then
+            -- the intent shows that the refusal was definite: the next attempt has its schedule
+            perform escrow.apply_refusal(o, 'definite', jsonb_build_object(
+                'code', o.reason, 'message', o.reason_detail
+            ));
+            return escrow.end_of_flow(o.escrow_id, p_wish);
+        end if;
         update escrow.operations x
-        set status = 'failed',
-            reason = case when escrow.is_read_refusal(o) then o.reason else 'never_executed' end,
-            settled_at = escrow.now()
+        set status = 'failed', reason = 'never_executed', settled_at = escrow.now()
         where x.operation_id = o.operation_id;
         update escrow.escrows x set attempts = x.attempts + 1 where x.escrow_id = o.escrow_id;
         return escrow.start_operation(o.escrow_id, p_snapshot);

@@ -133,6 +133,10 @@ begin
             else escrow.look_step(p_escrow_id)
         end;
     end if;
+    if e.status = 'releasing' and e.funds_at = 'platform' and e.waiting_for is not null then
+        -- captured before it could lapse, not because it could be paid: read the account again
+        return escrow.look_step(p_escrow_id);
+    end if;
     if e.status = 'releasing' and e.funds_at = 'platform' then
         -- the account was read moments ago, before the capture; Stripe refuses it if it changed
         return escrow.start_operation(p_escrow_id, '{"account": {"transfers": "active"}}');

@@ -16,6 +16,14 @@ begin
         refund_reason = coalesce(e.refund_reason, p_cause),
         waiting_for = null
     where e.escrow_id = p_escrow_id;
+    -- a return that is tried again counts from this try, or an outage would let many leave at once
+    update escrow.breaker_reservations b
+    set reserved_at = escrow.now()
+    where b.escrow_id = p_escrow_id and not exists (
+        select
+        from escrow.operations o
+        where o.escrow_id = p_escrow_id and o.reason = 'refund_pending'
+    );
     perform escrow.move(p_escrow_id, 'refunding', p_cause);
     return escrow.look_step(p_escrow_id);
 end;
@@ -54,7 +62,9 @@ begin
     if e.status in ('refunded', 'cancelled') then
         return escrow.end_of_flow(p_escrow_id, 'refund', true);
     end if;
-    if e.status not in ('awaiting_payment', 'held', 'transfer_failed', 'refunding', 'releasing') then
+    if e.status not in (
+        'awaiting_payment', 'held', 'transfer_failed', 'refunding', 'releasing'
+    ) then
         return escrow.end_of_flow(p_escrow_id, 'refund');
     end if;
     if escrow.is_leased(e, p_lease_token) or e.status = 'releasing' then

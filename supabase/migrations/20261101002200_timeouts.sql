@@ -151,12 +151,14 @@ declare
     v_claims jsonb := '[]';
     v_breaker jsonb := escrow.show_breaker(null, null);
     v_tripped text[] := '{}';
+    v_paused boolean;
     d record;
     b record;
 begin
     if v_refusal is not null then
         return jsonb_build_object('refused', jsonb_build_object('code', v_refusal));
     end if;
+    select p.paused into strict v_paused from escrow.policy p;
     -- one run at a time counts and reserves: two could each see room for the same return
     perform pg_advisory_xact_lock(hashtext('escrow.breaker'));
     select count(*), count(*) filter (where x.leased) into v_found, v_skipped
@@ -178,7 +180,8 @@ begin
         if b.tripped then
             v_tripped := v_tripped || d.currency;
         end if;
-        if p_dry_run then
+        -- begun while paused, returns would leave all at once afterwards, outside their window
+        if p_dry_run or v_paused then
             continue;
         end if;
         if b.tripped then

@@ -16,7 +16,9 @@ from (
         ('escrows', 'escrows_never_deleted'), ('escrows', 'escrows_no_truncate'),
         ('operations', 'operations_never_deleted'), ('operations', 'operations_no_truncate'),
         ('escrows', 'escrows_guard_move'), ('operations', 'operations_guard'),
-        ('operations', 'operations_guard_money'), ('escrows', 'escrows_guard_money')
+        ('operations', 'operations_guard_money'), ('escrows', 'escrows_guard_money'),
+        ('escrows', 'escrows_settled_hold_nothing'), ('entries', 'entries_settled_hold_nothing'),
+        ('inbox', 'inbox_final'), ('inbox', 'inbox_never_deleted'), ('inbox', 'inbox_no_truncate')
 ) as g (table_name, trigger_name)
 where not exists (
     select

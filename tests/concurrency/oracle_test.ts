@@ -1,5 +1,5 @@
 // The race laws can fail: with one lock taken out of one function, the law that rests on it does.
-import { assertNotEquals, assertRejects } from "deno-std/assert";
+import { assertEquals, assertNotEquals, assertRejects } from "deno-std/assert";
 import type { Ending } from "../support/race.ts";
 import { startWorld, type World } from "../support/world.ts";
 import {
@@ -7,7 +7,6 @@ import {
   breakerHolds,
   dueOnce,
   eventsOnce,
-  oneBegin,
   oneRecord,
   oneRefundClaim,
   oneReleaseClaim,
@@ -20,10 +19,10 @@ interface Mutant {
   law: (world: World, ending: Ending) => Promise<void>;
 }
 
+// Not escrow_begin_operation: what it does first, apply_snapshot, locks the same row by writing it.
 const MUTANTS: Mutant[] = [
   { name: "public.escrow_claim_release", lock: " for update", law: oneReleaseClaim },
   { name: "public.escrow_claim_refund", lock: " for update", law: oneRefundClaim },
-  { name: "public.escrow_begin_operation", lock: " for update", law: oneBegin },
   { name: "public.escrow_record_answer", lock: "for update of x", law: oneRecord },
   {
     name: "public.escrow_claim_timeouts",
@@ -48,9 +47,9 @@ async function removeLock({ sql }: World, { name, lock }: Mutant) {
 
 for (const mutant of MUTANTS) {
   Deno.test(`without "${mutant.lock.trim()}" in ${mutant.name} its race law fails`, async () => {
-    await using world = await startWorld();
+    await using world = await startWorld({ breaksLaws: true });
     await removeLock(world, mutant);
-    const error = await assertRejects(() => mutant.law(world, "commit"));
-    console.log(error.message.slice(0,300));
+    const { name, message } = await assertRejects(() => mutant.law(world, "commit"));
+    assertEquals(name, "AssertionError", message);
   });
 }

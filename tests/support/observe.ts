@@ -27,19 +27,25 @@ export async function ledgerOf(world: World, escrow: Escrow): Promise<Record<str
 
 // deno-lint-ignore no-explicit-any -- rows as the driver gives them
 export async function operationsOf(world: World, escrow: Escrow): Promise<any[]> {
-  return await world.sql`
-    select * from escrow.operations where escrow_id = ${escrow.id} order by created_at, kind`;
+  return [
+    ...await world.sql`
+      select * from escrow.operations where escrow_id = ${escrow.id} order by created_at, kind`,
+  ];
 }
 
 // deno-lint-ignore no-explicit-any -- rows as the driver gives them
 export async function alertsOf(world: World, alert: string): Promise<any[]> {
-  return await world.sql`select * from escrow.outbox where alert = ${alert} order by message_id`;
+  return [
+    ...await world.sql`select * from escrow.outbox where alert = ${alert} order by message_id`,
+  ];
 }
 
 // deno-lint-ignore no-explicit-any -- rows as the driver gives them
 export async function auditOf(world: World, action: string): Promise<any[]> {
-  return await world.sql`
-    select * from escrow.admin_actions where action = ${action} order by action_id`;
+  return [
+    ...await world.sql`
+      select * from escrow.admin_actions where action = ${action} order by action_id`,
+  ];
 }
 
 /** Every move of an escrow as "from>to:cause", oldest first. */

@@ -30,7 +30,7 @@ export const ERRORS = {
   fee_off_step: entry(422, "Platform fee not on the currency's step", "Round to the step."),
   deadline_past: entry(422, "Deadline is past", "The deadline must lie ahead."),
   deadline_too_far: entry(422, "Deadline too far ahead", "See max_deadline_seconds in the policy."),
-  pay_by_invalid: entry(422, "payBy out of range", "Between now and the deadline."),
+  pay_by_invalid: entry(422, "Time to pay out of range", "Between now and the deadline."),
   hold_mode_unavailable: entry(422, "Hold mode not possible", "Use holdMode capture."),
   reference_conflict: entry(
     409,

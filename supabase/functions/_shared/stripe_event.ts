@@ -84,7 +84,7 @@ function idOf(value: unknown): string | undefined {
 }
 
 function referencesOf(object: Record<string, unknown>): Record<string, string> {
-  const type = String(object["object"]);
+  const type = idOf(object["object"]) ?? "";
   const notes = z.record(z.string(), z.unknown()).catch({}).parse(object["metadata"]);
   // a transfer made by hand has no metadata of ours, but perhaps our transfer_group
   const group = z.guid().safeParse(object["transfer_group"]);

@@ -1,0 +1,119 @@
+// The platform's fee: what the app names, or a share rounded down to what Stripe can move.
+import { assert, assertEquals } from "deno-std/assert";
+import fc from "fast-check";
+import { heldEscrow, makeAccount, release, requestFor, rowOf } from "../support/escrows.ts";
+import { act, auditOf, ledgerOf, setPolicy } from "../support/observe.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+// minor units that an amount and its parts must be multiples of, as Stripe documents them
+const STEPS = { usd: 1, jpy: 1, isk: 100, ugx: 100, bhd: 10, kwd: 10, tnd: 10 } as const;
+type Currency = keyof typeof STEPS;
+const MOST = 999_999_999_999;
+
+/** The fee by the letter of the protocol, in exact arithmetic. */
+function feeOf(amount: number, bps: number, currency: Currency): number {
+  const step = BigInt(STEPS[currency]);
+  const share = BigInt(amount) * BigInt(bps) / 10_000n;
+  return Number(share / step * step);
+}
+
+async function createWith(world: World, change: object) {
+  const { status, body } = await world.call("create-escrow", {
+    ...await requestFor(world, { account: null }),
+    ...change,
+  });
+  assertEquals(status, 201, JSON.stringify(body));
+  return body;
+}
+
+async function worldOfAllSteps(): Promise<World> {
+  const world = await startWorld();
+  for (const currency of Object.keys(STEPS)) {
+    await act(world, "escrow_set_currency", { p_currency: currency, p_accepted: true });
+  }
+  return world;
+}
+
+const anyAmount = fc.constantFrom(...Object.keys(STEPS) as Currency[]).chain((currency) => {
+  const step = STEPS[currency];
+  // fifty units clear every currency's minimum here
+  const count = fc.integer({ min: Math.max(50, 100 / step), max: Math.floor(MOST / step) });
+  return fc.record({
+    currency: fc.constant(currency),
+    amount: fc.oneof(count, fc.integer({ min: 100, max: 5000 })).map((n) => n * step),
+    bps: fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.constantFrom(0, 1, 5000)),
+  });
+});
+
+Deno.test("the default fee is the share rounded down to the currency's step, for any amount", async () => {
+  await using world = await worldOfAllSteps();
+  const property = fc.asyncProperty(anyAmount, async ({ currency, amount, bps }) => {
+    await setPolicy(world, "fee_bps", bps);
+    const { platformFee } = await createWith(world, { currency, amount });
+    assertEquals(platformFee, { amount: feeOf(amount, bps, currency), currency });
+    assert(platformFee.amount < amount && (amount - platformFee.amount) % STEPS[currency] === 0);
+  });
+  await fc.assert(property, { numRuns: 60 });
+});
+
+Deno.test("the default fee computed by the database alone is exact at every size", async () => {
+  await using world = await startWorld();
+  const property = fc.asyncProperty(fc.array(anyAmount, { minLength: 50 }), async (cases) => {
+    const rows = await world.sql`
+      select (c.amount * c.bps / 10000 / k.step_minor * k.step_minor)::float8 as plain,
+        escrow.default_fee(c.amount, c.currency)::float8 as fee
+      from jsonb_to_recordset(${world.sql.json(cases)})
+        as c (amount bigint, bps bigint, currency text)
+      join escrow.currencies k on k.currency = c.currency`;
+    for (const { fee } of rows) assertEquals(fee, 0, "no share was asked for");
+    const plain = rows.map((row) => row.plain).toSorted((a, b) => a - b);
+    const own = cases.map(({ amount, bps, currency }) => feeOf(amount, bps, currency));
+    assertEquals(plain, own.toSorted((a, b) => a - b));
+  });
+  await fc.assert(property, { numRuns: 10 });
+});
+
+Deno.test("a fee of the app's own stands against the default, nought included", async () => {
+  await using world = await startWorld();
+  await setPolicy(world, "fee_bps", 1000);
+  for (const platformFee of [0, 1, 9999]) {
+    const body = await createWith(world, { amount: 10_000, platformFee });
+    assertEquals(body.platformFee.amount, platformFee);
+  }
+});
+
+Deno.test("a fee is fixed when the escrow is made: a later policy does not touch it", async () => {
+  await using world = await startWorld();
+  await setPolicy(world, "fee_bps", 500);
+  const escrow = await heldEscrow(world, { amount: 10_099 });
+  await setPolicy(world, "fee_bps", 2000);
+  const { body } = await release(world, escrow);
+  assertEquals([body.platformFee.amount, body.amount.amount], [504, 9595]);
+  assertEquals((await ledgerOf(world, escrow)).platform_fees, -504);
+  assertEquals(Number((await rowOf(world, escrow)).fee_taken_minor), 504);
+});
+
+Deno.test("asking again without a fee is no conflict after the default changed", async () => {
+  await using world = await startWorld();
+  await setPolicy(world, "fee_bps", 500);
+  const request = await requestFor(world, { account: makeAccount(world) });
+  const first = await world.call("create-escrow", request);
+  await setPolicy(world, "fee_bps", 700);
+  const again = await world.call("create-escrow", request);
+  assertEquals([again.status, again.body.platformFee], [200, first.body.platformFee]);
+});
+
+Deno.test("the policy's share stays between nothing and half, and its changes are audited", async () => {
+  await using world = await startWorld();
+  const set = (p_value: unknown) =>
+    world.rpc("escrow_set_policy", {
+      p_name: "fee_bps",
+      p_value,
+      p_actor: "operator",
+      p_reason: "prices",
+    });
+  for (const bps of [-1, 5001]) assertEquals((await set(bps)).body.code, "23514");
+  assertEquals((await set(5000)).body, { name: "fee_bps", before: 0, after: 5000 });
+  const [action, ...more] = await auditOf(world, "set_policy");
+  assertEquals([action.before, action.after, more], [{ fee_bps: 0 }, { fee_bps: 5000 }, []]);
+});

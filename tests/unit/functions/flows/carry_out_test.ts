@@ -1,0 +1,101 @@
+import { assertEquals, assertRejects } from "deno-std/assert";
+import type { Step } from "../../../../supabase/functions/_shared/contract.ts";
+import { carryOut } from "../../../../supabase/functions/_shared/flows/carry_out.ts";
+import type { Sent } from "../../../../supabase/functions/_shared/stripe.ts";
+import { done, fake, inTurn, look, send } from "./fakes.ts";
+
+const LOST: Sent = { answer: { kind: "lost", reason: "timeout" }, clientSecret: null };
+
+/** Doors that let every call pass; `records` and `begins` say what the database answers next. */
+function world(next: { begins?: Step[]; records?: Step[]; sent?: Sent }) {
+  const faked = fake({
+    store: {
+      beginOperation: inTurn(...(next.begins ?? [])),
+      recordAnswer: inTurn(...(next.records ?? [])),
+    },
+    stripe: { look: inTurn({}), send: inTurn(next.sent ?? LOST) },
+  });
+  const run = (first: Step) => carryOut(faked.deps, first, faked.deps.random.leaseToken());
+  return { ...faked, run };
+}
+
+Deno.test("carryOut() returns what is done already and touches nothing", async () => {
+  const { run, calls } = world({});
+  assertEquals((await run(done("released"))).outcome, "released");
+  assertEquals(calls, []);
+});
+
+Deno.test("carryOut() looks, begins, sends and records, in the order the database says", async () => {
+  const { run, calls } = world({
+    begins: [send()],
+    records: [send(), look(), done("released")],
+  });
+  // the third record answers a look, whose begin answers a send again
+  assertEquals((await run(look())).outcome, "released");
+  assertEquals(calls, [
+    "look",
+    "beginOperation",
+    "send",
+    "recordAnswer",
+    "send",
+    "recordAnswer",
+    "look",
+    "beginOperation",
+    "send",
+    "recordAnswer",
+  ]);
+});
+
+Deno.test("carryOut() records a lost answer like any other: the database decides", async () => {
+  const { run, calls } = world({ records: [done("in_doubt")] });
+  assertEquals((await run(send())).outcome, "in_doubt");
+  assertEquals(calls, ["send", "recordAnswer"]);
+});
+
+Deno.test("carryOut() waits as long as the shared rate limit says", async () => {
+  const { run, runtime, calls } = world({ records: [done("released")] });
+  await run(send(700));
+  assertEquals(runtime.slept, [700]);
+  assertEquals(calls, ["send", "recordAnswer"]);
+});
+
+Deno.test("carryOut() sends nothing that was decided ten seconds ago", async () => {
+  const tooFar = world({});
+  assertEquals((await tooFar.run(send(10_000))).outcome, "in_doubt");
+  assertEquals([tooFar.calls, tooFar.runtime.slept], [[], []]);
+
+  const overslept = world({});
+  overslept.runtime.sleep = (ms) => {
+    overslept.runtime.pass(ms + 9_900);
+    return Promise.resolve();
+  };
+  const result = await overslept.run(send(100));
+  assertEquals([result.outcome, overslept.calls], ["in_doubt", []]);
+});
+
+Deno.test("carryOut() gives up after twelve rounds instead of turning in a circle", async () => {
+  const { run, calls } = world({ begins: [look()] });
+  assertEquals((await run(look())).outcome, "in_doubt");
+  assertEquals(calls.filter((call) => call === "beginOperation").length, 12);
+});
+
+Deno.test("carryOut() hands on the client secret of the intent that it made itself", async () => {
+  const sent: Sent = { ...LOST, clientSecret: "pi_1_secret_x" };
+  const made = world({ records: [done("created")], sent });
+  assertEquals((await made.run(send())).clientSecret, "pi_1_secret_x");
+  const known = world({});
+  assertEquals((await known.run(done("exists"))).clientSecret, null);
+});
+
+Deno.test("carryOut() passes a fault of the database on: the lease ends by itself", async () => {
+  const { run } = fakeDown();
+  await assertRejects(run, Error, "down");
+});
+
+function fakeDown() {
+  const faked = fake({
+    store: { recordAnswer: () => Promise.reject(new Error("down")) },
+    stripe: { send: inTurn(LOST) },
+  });
+  return { run: () => carryOut(faked.deps, send(), faked.deps.random.leaseToken()) };
+}
