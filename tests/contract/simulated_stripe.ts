@@ -3,7 +3,7 @@ import Stripe from "stripe";
 import { assertEquals } from "deno-std/assert";
 import { startStripeSimulator } from "../../dev/stripe/simulator.ts";
 import type { SimulatorOptions, StripeSimulator } from "../../dev/stripe/simulator.ts";
-import { findingsIn } from "./validator.ts";
+import { findingsIn } from "../support/validator.ts";
 
 export type Received = {
   endpoint: "account" | "connect";

@@ -2,7 +2,7 @@
 import { assert, assertEquals } from "deno-std/assert";
 import { captured, createIntent, DAY, refusal, simulated } from "./simulated_stripe.ts";
 import type { Simulated } from "./simulated_stripe.ts";
-import { findingsIn, validatorExists } from "./validator.ts";
+import { findingsIn, validatorExists } from "../support/validator.ts";
 
 const message = validatorExists
   ? ""

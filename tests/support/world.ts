@@ -14,6 +14,7 @@ import type { Runtime } from "../../supabase/functions/_shared/deps.ts";
 import { brokenLaws } from "./invariants.ts";
 import { startDatabase, type TestDatabase, type TestDatabaseOptions } from "./database.ts";
 import { loadFunctions } from "./functions.ts";
+import { findingsIn } from "./validator.ts";
 
 // Loopback, because the functions take a test key nowhere else; nothing listens there.
 const API_URL = "http://127.0.0.1:54001";
@@ -102,9 +103,11 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     await settle();
     const ours = options.migrations === undefined && !options.breaksLaws;
     const broken = ours ? await brokenLaws(database.sql, "safety") : {};
+    const findings = await findingsIn(simulator.exchanges(), simulator.events());
     await simulator.close();
     await gateway.close();
     await database.close();
+    assertEquals(findings, [], "Stripe was asked, or answered, what the API does not know");
     assertEquals(broken, {}, "this test ended with a broken law");
   };
   const advanceClock = async (seconds: number) => {

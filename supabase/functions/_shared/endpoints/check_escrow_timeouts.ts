@@ -1,9 +1,8 @@
 import * as z from "zod";
 import type { Breaker } from "../contract.ts";
-import type { Deps } from "../deps.ts";
 import { checkTimeouts, type TimeoutRun } from "../flows/check_timeouts.ts";
 import type { Endpoint, Reply } from "../http.ts";
-import { faultOf } from "../log.ts";
+import { recordRun } from "../job_run.ts";
 import { parseRequest } from "./fields.ts";
 
 const TimeoutsRequest = z.strictObject({
@@ -18,26 +17,13 @@ export const checkEscrowTimeouts: Endpoint = {
   async handle(deps, call) {
     const options = parseRequest(call, TimeoutsRequest);
     if (options.dryRun) return respond(await checkTimeouts(deps, options));
-    const { run_id } = await deps.store.startJob("check-escrow-timeouts");
-    try {
-      const reply = respond(await checkTimeouts(deps, options));
-      await finish(deps, run_id, true, reply.body);
-      return reply;
-    } catch (error) {
-      await finish(deps, run_id, false, { fault: faultOf(error) });
-      throw error;
-    }
+    return recordRun(
+      deps,
+      "check-escrow-timeouts",
+      async () => respond(await checkTimeouts(deps, options)),
+    );
   },
 };
-
-/** Money has moved by now: a run that cannot be closed is only a missing heartbeat. */
-async function finish(deps: Deps, runId: number, success: boolean, summary: object) {
-  try {
-    await deps.store.finishJob(runId, success, summary);
-  } catch (error) {
-    deps.log("error", "the job run was not closed", { fault: faultOf(error) });
-  }
-}
 
 function respond({ breaker, ...counts }: TimeoutRun): Reply {
   return {

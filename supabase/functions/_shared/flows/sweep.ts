@@ -39,7 +39,7 @@ export async function sweep(deps: Deps, limit: number, until: number): Promise<S
 
 function count(swept: Swept, { outcome }: Result) {
   if (outcome === "in_doubt") swept.inDoubt++;
-  else if (outcome === "failed" || outcome === "review") swept.failed++;
+  else if (["failed", "refused", "review"].includes(outcome)) swept.failed++;
   else if (outcome === "queued" || outcome === "busy") swept.waiting++;
   else swept.recovered++;
 }
