@@ -7,6 +7,8 @@ export interface FunctionsProcess {
   /** Answers a request whose path starts with `/<name>`. */
   fetch(request: Request): Promise<Response>;
   stop(): Promise<void>;
+  /** Ends it at once, in the middle of whatever it is doing. */
+  kill(): Promise<void>;
 }
 
 /** What Deno itself needs of our environment: its cache, certificates and proxy. Nothing else. */
@@ -62,6 +64,10 @@ export async function startFunctions(
     await child.stdin.close().catch(() => {});
     await child.status;
   };
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await child.status;
+  };
   const first = Promise.withResolvers<string>();
   let seen = false;
   forEachLine(child.stdout, (line) => {
@@ -76,12 +82,19 @@ export async function startFunctions(
   return {
     functions,
     stop,
-    fetch: (request) => {
+    kill,
+    fetch: async (request) => {
       const url = new URL(request.url);
       url.host = `127.0.0.1:${port}`;
       url.protocol = "http:";
       const { method, headers, body } = request;
-      return fetch(url, { method, headers, body, redirect: "manual" });
+      try {
+        return await fetch(url, { method, headers, body, redirect: "manual" });
+      } catch {
+        // as hosted: a worker that dies takes its answer with it
+        const message = "The function's worker ended before it answered";
+        return Response.json({ code: "WORKER_ERROR", message }, { status: 502 });
+      }
     },
   };
 }

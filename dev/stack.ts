@@ -30,6 +30,8 @@ export interface Stack extends StackDescription {
   functions: string[];
   /** Null with `stripeUrl`. */
   simulator: StripeSimulator | null;
+  /** Kills the functions' process hard and starts a new one, as a crash of a worker would. */
+  restartFunctions(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -88,11 +90,10 @@ async function startServers(
   started.push(api.close);
 
   const places = { ...stripe.places, apiUrl: api.url, mailUrl: mail.url };
-  functions = await startFunctions(
-    functionEnvironment(keys, places),
-    options.onFunctionLog ?? (() => {}),
-  );
-  started.push(functions.stop);
+  const startOne = () =>
+    startFunctions(functionEnvironment(keys, places), options.onFunctionLog ?? (() => {}));
+  functions = await startOne();
+  started.push(async () => await functions?.stop());
   // Before the functions end nothing may knock at them any more.
   if (stripe.simulator) started.push(stripe.simulator.close);
   stripe.simulator?.setWebhookUrls({
@@ -103,6 +104,10 @@ async function startServers(
     ...describe(keys, places, database),
     functions: functions.functions,
     simulator: stripe.simulator,
+    async restartFunctions() {
+      await functions?.kill();
+      functions = await startOne();
+    },
   };
 }
 

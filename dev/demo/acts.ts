@@ -100,13 +100,48 @@ async function lostAnswer(stage: Stage) {
   stage.check("Stripe shows one transfer", transfersOf(stage, escrow).length === 1);
 }
 
+async function killedWorker(stage: Stage) {
+  const escrow = await stage.createEscrow(3);
+  await stage.pay(escrow);
+  stage.tell(
+    "the worker is killed while its transfer is on the way to Stripe; webhooks are late too",
+  );
+  stage.simulator.control.setWebhooks({ mode: "hold" });
+  stage.simulator.control.setFault({
+    operation: "POST /v1/transfers",
+    fault: "delay",
+    delayMs: 300,
+  });
+  const asked = stage.call("distribute-escrow-funds", { escrowTransactionId: escrow.id })
+    .then(({ status }) => `HTTP ${status} and no more`);
+  // the fault is used up at the moment in which the request arrives at Stripe
+  while (stage.simulator.control.faults().length > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await stage.killWorker();
+  stage.tell(`killed    the caller got ${await asked}`);
+  await stage.showState(escrow);
+  const inTheMiddle = (await stage.statusOf(escrow)).status === "releasing";
+  stage.check("the release was left in the middle", inTheMiddle);
+  await stage.passMinutes(3);
+  stage.tell("its lease has ended; cron calls retry-failed-transfers");
+  const { body } = await stage.call("retry-failed-transfers", {});
+  stage.tell(`retried   found ${body.found}, retried ${body.retried}, succeeded ${body.succeeded}`);
+  stage.simulator.control.setWebhooks({ mode: "deliver" });
+  stage.simulator.control.flushWebhooks();
+  await showEnd(stage, escrow);
+  const { status } = await stage.statusOf(escrow);
+  stage.check("the receiver was paid without anybody's help", status === "released");
+  stage.check("Stripe shows one transfer", transfersOf(stage, escrow).length === 1);
+}
+
 export const ACTS: Act[] = [
   { title: "Held, then released by the app", play: releaseByApp },
   { title: "The deadline passes: a card hold is dropped", play: deadlineOnCard },
   { title: "The deadline passes: captured money is refunded", play: deadlineOnPlatform },
   { title: "Two callers at once: one payment", play: twoCallersAtOnce },
   { title: "An answer lost on the way: found, not repeated", play: lostAnswer },
-  { title: "A worker killed in the middle; retries by schedule" },
+  { title: "A worker killed in the middle: the next one goes on", play: killedWorker },
   { title: "A day reconciled to the cent" },
   { title: "The receiver's email reply releases the money" },
 ];

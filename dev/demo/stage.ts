@@ -31,9 +31,12 @@ export interface Stage {
   pay(escrow: Escrow): Promise<void>;
   /** Moves Stripe and the database forward together. */
   passDays(days: number): Promise<void>;
+  passMinutes(minutes: number): Promise<void>;
   statusOf(escrow: Escrow): Promise<{ status: string; funds_at: string }>;
   showState(escrow: Escrow): Promise<void>;
   showLedger(escrow: Escrow): Promise<void>;
+  /** Kills the functions' process hard; the next call finds a new one. */
+  killWorker(): Promise<void>;
   failures(): string[];
   close(): Promise<void>;
 }
@@ -62,6 +65,12 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
       select status, funds_at from escrow.escrows where escrow_id = ${escrow.id}`;
     if (!row) throw new Error(`escrow ${escrow.id} is gone`);
     return row;
+  }
+
+  async function pass(seconds: number, said: string) {
+    await simulator.control.advanceClock(seconds);
+    await simulator.settle();
+    tell(`time      ${said} later`);
   }
 
   return {
@@ -97,17 +106,15 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
         await simulator.settle();
       }
     },
-    async passDays(days) {
-      await simulator.control.advanceClock(days * 86_400);
-      await simulator.settle();
-      tell(`time      ${days} days later`);
-    },
+    passDays: (days) => pass(days * 86_400, `${days} days`),
+    passMinutes: (minutes) => pass(minutes * 60, `${minutes} minutes`),
     statusOf,
     async showState(escrow) {
       const { status, funds_at } = await statusOf(escrow);
       tell(`state     ${status}, money: ${funds_at}`);
     },
     showLedger: (escrow) => showLedger(sql, escrow, tell),
+    killWorker: stack.restartFunctions,
     failures: () => failures,
     close: () => sql.end(),
   };
