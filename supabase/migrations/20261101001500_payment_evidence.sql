@@ -22,6 +22,17 @@ begin
     ) then
         return;
     end if;
+    if e.status = 'cancelled' and e.status_cause = 'never_created' then
+        -- the intent was made after all, and somebody has paid it
+        update escrow.escrows x
+        set funds_at = 'card',
+            charge_id = v_charge ->> 'id',
+            capture_before_at = to_timestamp((v_charge ->> 'capture_before')::bigint),
+            held_at = escrow.now()
+        where x.escrow_id = p_escrow_id;
+        perform escrow.need_person(p_escrow_id, 'late_payment', 'late_payment', '{}');
+        return;
+    end if;
     if e.status not in ('awaiting_payment', 'refunding') or e.funds_at <> 'none' then
         return;
     end if;

@@ -75,7 +75,8 @@ for (const ending of ENDINGS) {
     await using world = await startWorld();
     const escrow = await heldEscrow(world);
     await world.sql`
-      update escrow.escrows set release_requested_at = escrow.now(), next_attempt_at = escrow.now()`;
+      update escrow.escrows
+      set release_requested_at = escrow.now(), next_attempt_at = escrow.now()`;
     const [sweeper, caller] = [newToken(), newToken()];
     const { blocked, first, second } = await race(
       world,

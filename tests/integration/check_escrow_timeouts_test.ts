@@ -72,7 +72,7 @@ Deno.test("nothing due: every count is zero and the breaker is shown at rest", a
   }]);
 });
 
-Deno.test("past the deadline a card hold is voided and captured money refunded, whole", async () => {
+Deno.test("past the deadline card holds are voided, captured money is refunded", async () => {
   await using world = await startWorld();
   topUp(world);
   const card = await heldEscrow(world, { deadlineIn: DAY });
@@ -129,7 +129,7 @@ Deno.test("at exactly deadline + grace the timeout wins: a release is refused", 
   assertEquals((await runTimeouts(world)).body.refunded, 1);
 });
 
-Deno.test("a release asked for in time is never refunded, however late it is carried out", async () => {
+Deno.test("a release asked for in time is never refunded, however late it is paid", async () => {
   await using world = await startWorld();
   const account = makeAccount(world, "inactive");
   const escrow = await heldEscrow(world, { account });
@@ -149,7 +149,7 @@ Deno.test("a release asked for in time is never refunded, however late it is car
   assertEquals(stripeObjects(world, "refunds"), []);
 });
 
-Deno.test("what is not paid by payBy is cancelled at Stripe and here, and not a second sooner", async () => {
+Deno.test("what is unpaid at payBy is cancelled at Stripe and here, not sooner", async () => {
   await using world = await startWorld();
   const escrow = await createEscrow(world);
   await standAt(world, escrow, -1, "pay_by_at");
@@ -212,7 +212,7 @@ Deno.test("limit ends that many, the oldest first, and tells what remains", asyn
   }
 });
 
-Deno.test("one escrow that fails stops no other, and each outcome is counted as what it is", async () => {
+Deno.test("one escrow that fails stops no other and is counted as what it is", async () => {
   await using world = await startWorld();
   for (let made = 0; made < 4; made++) await heldEscrow(world, { deadlineIn: DAY });
   await world.advanceClock(DAY + GRACE);

@@ -58,7 +58,7 @@ Deno.test("fifty returns in an hour pass the breaker", async () => {
   assertEquals([tripLines(world), await alertsOf(world, "circuit_breaker")], [[], []]);
 });
 
-Deno.test("the fifty-first trips it: logged, alerted, audited, and only the ten oldest go", async () => {
+Deno.test("the fifty-first trips it: logged, alerted, audited, ten oldest returned", async () => {
   await using world = await startWorld();
   const escrows = await hold(world, 51, { amount: 100 });
   await deadline(world);
@@ -85,7 +85,7 @@ Deno.test("the fifty-first trips it: logged, alerted, audited, and only the ten 
   assertEquals((await auditOf(world, "breaker_tripped")).length, 1);
 });
 
-Deno.test("while tripped each run goes on with the oldest and never past the hour's limit", async () => {
+Deno.test("while tripped each run goes on with the oldest, never past the limit", async () => {
   await using world = await startWorld();
   await setPolicy(world, "breaker_tripped_count", 3);
   await setPolicy(world, "breaker_max_count", 8);

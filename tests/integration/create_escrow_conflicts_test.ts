@@ -52,7 +52,7 @@ Deno.test("a settled escrow's reference stays taken", async () => {
   await refused(world, { ...request, amount: 5 * request.amount }, "reference_conflict");
 });
 
-Deno.test("a receiver named with other details is a receiver_conflict, old reference or new", async () => {
+Deno.test("a receiver named with other details is a receiver_conflict anywhere", async () => {
   await using world = await startWorld();
   const request = await requestFor(world);
   request.receiver = { ...request.receiver, userId: "user-1" } as Request["receiver"];
@@ -80,7 +80,7 @@ Deno.test("a receiver is known by email when the app gives no id, in any spellin
   assertEquals(row!.receivers, 1);
 });
 
-Deno.test("what was not known of a receiver may be added, its first account to held money too", async () => {
+Deno.test("a receiver's first account may come later and serves held money too", async () => {
   await using world = await startWorld();
   const early = await createEscrow(world, { account: null, reference: "early" });
   const [receiver] = await world.sql`select reference, email from escrow.receivers`;
@@ -101,7 +101,7 @@ Deno.test("what was not known of a receiver may be added, its first account to h
   assertEquals({ ...row }, { user_id: "user-1", stripe_account_id: account });
 });
 
-Deno.test("a request without the account or user id of a known receiver is no conflict", async () => {
+Deno.test("a request that leaves out what is known of a receiver is no conflict", async () => {
   await using world = await startWorld();
   const request = await requestFor(world);
   await create(world, request);

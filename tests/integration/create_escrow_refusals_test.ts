@@ -103,7 +103,7 @@ Deno.test("create-escrow refuses what the database cannot store, as the caller's
     "year nought": (r) => void (r.deadline = "0000-01-01T00:00:00Z"),
   }));
 
-Deno.test("create-escrow refuses unknown keys, so that a misspelt payBy is never overlooked", async () => {
+Deno.test("create-escrow refuses unknown keys: a misspelt payBy is never overlooked", async () => {
   await using world = await startWorld();
   await createEscrow(world);
   const top = await refused(world, (r) => ({ ...r, pay_by: r.deadline }), 422, "invalid_request");

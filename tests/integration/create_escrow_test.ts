@@ -8,7 +8,7 @@ const create = (world: World, request: unknown) => world.call("create-escrow", r
 
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
 
-Deno.test("create-escrow answers 201 with everything the sender's browser and the app need", async () => {
+Deno.test("create-escrow answers 201 with all that browser and app need", async () => {
   await using world = await startWorld();
   const request = await requestFor(world, { amount: 12_345, platformFee: 345 });
   const { status, body } = await create(world, request);
@@ -24,7 +24,7 @@ Deno.test("create-escrow answers 201 with everything the sender's browser and th
   assertEquals(body.platformFee, { amount: 345, currency: "usd" });
 });
 
-Deno.test("create-escrow makes an intent that can be found again and takes cards alone", async () => {
+Deno.test("create-escrow makes an intent that can be found and takes cards alone", async () => {
   await using world = await startWorld();
   const metadata = { note: "for the app alone" };
   const { body } = await create(world, { ...await requestFor(world), metadata });
@@ -45,7 +45,7 @@ Deno.test("create-escrow makes an intent that can be found again and takes cards
   assertEquals((await rowOf(world, escrow)).metadata, metadata);
 });
 
-Deno.test("create-escrow asked again answers 200 with the same escrow, intent and secret", async () => {
+Deno.test("create-escrow asked again answers 200 with the same escrow and secret", async () => {
   await using world = await startWorld();
   const request = await requestFor(world, { platformFee: 100, holdMode: "authorize" });
   const first = await create(world, request);
@@ -76,8 +76,8 @@ Deno.test("create-escrow stores the client secret in no table", async () => {
     (await world.sql`
       select c.relname as name from pg_class c
       where c.relnamespace = 'escrow'::regnamespace and c.relkind = 'r'
-        and query_to_xml(format('select t::text from escrow.%I t', c.relname), false, true, '')::text
-          like ${`%${text}%`} order by 1`).map(({ name }) => name);
+        and query_to_xml(format('select t::text from escrow.%I t', c.relname), false, true, '')
+          ::text like ${`%${text}%`} order by 1`).map(({ name }) => name);
   assert((await tablesWith(body.paymentIntentId)).includes("escrows"), "the search works");
   const secret = body.clientSecret.split("_secret_")[1];
   assertEquals(await tablesWith(secret), []);
@@ -157,7 +157,7 @@ Deno.test("create-escrow while Stripe is down is in doubt, and repeating it resu
   assertEquals(row!.escrows, 1);
 });
 
-Deno.test("create-escrow switched off refuses new escrows and still knows the old ones", async () => {
+Deno.test("create-escrow switched off refuses new escrows and knows the old ones", async () => {
   await using world = await startWorld();
   const known = await requestFor(world);
   await create(world, known);

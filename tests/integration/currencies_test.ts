@@ -96,7 +96,7 @@ Deno.test("each currency's ledger stands alone: they never share a journal", asy
   ]);
 });
 
-Deno.test("a captured charge that settles in another currency goes to a person, still held", async () => {
+Deno.test("a charge that settles in another currency goes to a person, still held", async () => {
   await using world = await startWorld({ stripe: { settlementCurrencies: ["usd"] } });
   const escrow = await heldEscrow(world, { currency: "eur", deadlineIn: 30 * DAY });
   const row = await rowOf(world, escrow);

@@ -68,7 +68,7 @@ Deno.test("money captured before is only transferred", async () => {
   assertEquals(stripeObjects(world, "transfers")[0].amount, 9999);
 });
 
-Deno.test("the transfer is paid from the escrow's own charge and names escrow and operation", async () => {
+Deno.test("the transfer is paid from the escrow's own charge and names both", async () => {
   await using world = await startWorld();
   const others = [await heldEscrow(world), await heldEscrow(world)];
   const escrow = await heldEscrow(world, { platformFee: 250 });
@@ -86,7 +86,7 @@ Deno.test("the transfer is paid from the escrow's own charge and names escrow an
   for (const other of others) assertEquals(await statusOf(world, other), "held");
 });
 
-Deno.test("after a release the ledger holds nothing for the escrow and the platform its fee", async () => {
+Deno.test("after a release the ledger holds nothing and the platform has its fee", async () => {
   for (const deadlineIn of [3 * DAY, 30 * DAY]) {
     await using world = await startWorld();
     const escrow = await heldEscrow(world, { amount: 20_000, platformFee: 900, deadlineIn });
@@ -121,7 +121,7 @@ Deno.test("every move of a release is in the feed with its cause", async () => {
   ]);
 });
 
-Deno.test("eight callers racing to release pay once; the others are busy or replay it", async () => {
+Deno.test("eight callers racing to release pay once; the rest are busy or replay", async () => {
   await using world = await startWorld({ stripe: { latencyMs: 30 } });
   const escrow = await heldEscrow(world);
   const answers = await Promise.all(Array.from({ length: 8 }, () => release(world, escrow)));
@@ -159,7 +159,7 @@ Deno.test("an unpaid escrow is not releasable, and the wish is not kept for late
   assertEquals(await statusOf(world, escrow), "held");
 });
 
-Deno.test("what was returned, cancelled, disputed or needs a person is not releasable", async () => {
+Deno.test("returned, cancelled, disputed or in a person's hands is not releasable", async () => {
   await using world = await startWorld();
   const returned = await heldEscrow(world);
   await refund(world, returned);
@@ -193,7 +193,7 @@ Deno.test("a card hold that has lapsed is told as such: no money was taken", asy
   assertEquals(stripeObjects(world, "transfers"), []);
 });
 
-Deno.test("a refused transfer is told as 402 with the reason, and the retry pays once", async () => {
+Deno.test("a refused transfer is a 402 with its reason, and the retry pays once", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world);
   const operation = "POST /v1/transfers";
@@ -224,7 +224,7 @@ Deno.test("a refused transfer keeps its own schedule, however often the app asks
   assertEquals((await operationsOf(world, escrow)).length, 3, "intent, capture, one transfer");
 });
 
-Deno.test("while Stripe is down a release is queued with 202 and carried out afterwards", async () => {
+Deno.test("while Stripe is down a release is queued, and carried out afterwards", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world);
   world.simulator.control.setFault({ operation: "*", fault: "http_503", times: 1000 });

@@ -58,6 +58,8 @@ for (const flow of MONEY_FLOWS) {
 /** How many requests a second worker makes after the first was killed, for each of its lives. */
 async function countTakeovers(world: World, flow: MoneyFlow): Promise<number[]> {
   const probes = await heldEscrows(world, flow.requests.length, flow.wanted);
+  // a webhook's own sweep would be another worker
+  world.simulator.control.setWebhooks({ mode: "hold" });
   for (const [i, escrow] of probes.entries()) await runKilled(world, flow, escrow, i + 1);
   await world.advanceClock(LEASE_IS_OVER);
   const counts: number[] = [];
@@ -65,6 +67,8 @@ async function countTakeovers(world: World, flow: MoneyFlow): Promise<number[]> 
     counts.push((await runKilled(world, flow, escrow, Infinity)).length);
   }
   await assertEnded(world, probes, flow.end);
+  world.simulator.control.setWebhooks({ mode: "deliver" });
+  await world.settle();
   return counts;
 }
 

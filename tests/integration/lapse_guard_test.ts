@@ -30,7 +30,7 @@ async function assertCapturedAndHeld(world: World, escrow: Escrow, capture: "suc
   assertEquals([stripeObjects(world, "transfers"), stripeObjects(world, "refunds")], [[], []]);
 }
 
-Deno.test("authorize is chosen iff deadline, grace and margin fit the card's seven days", async () => {
+Deno.test("authorize is chosen iff deadline, grace and margin fit seven days", async () => {
   await using world = await startWorld();
   const within = await createEscrow(world, { deadlineIn: LAST_AUTHORIZED - 10 });
   const beyond = await createEscrow(world, { deadlineIn: LAST_AUTHORIZED + 10 });
@@ -49,7 +49,7 @@ Deno.test("capture may be asked for with any deadline", async () => {
   await assertCapturedAndHeld(world, escrow, null);
 });
 
-Deno.test("capture_before is learnt from the charge, and a hold that outlives it all is left alone", async () => {
+Deno.test("capture_before comes from the charge; a hold that outlives it all stays", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world);
   await runTimeouts(world);
@@ -63,7 +63,7 @@ Deno.test("capture_before is learnt from the charge, and a hold that outlives it
   assertEquals((await rowOf(world, escrow)).funds_at, "card");
 });
 
-Deno.test("a card hold that ends before the deadline's margin is captured and stays held", async () => {
+Deno.test("a card hold that ends before the margin is captured and stays held", async () => {
   await using world = await startWorld();
   // a card that promised ten days when the escrow was made and gives seven
   await setPolicy(world, "authorize_window_seconds", 10 * DAY);
@@ -89,7 +89,7 @@ Deno.test("money captured by the guard is refunded when the deadline passes", as
 
 for (const account of ["none", "inactive"] as const) {
   const who = account === "none" ? "without an account" : "who cannot be paid";
-  Deno.test(`a release that waits for a receiver ${who} keeps its money past the card hold`, async () => {
+  Deno.test(`a release to a receiver ${who} keeps its money past the card hold`, async () => {
     await using world = await startWorld();
     const given = account === "none" ? null : makeAccount(world, "inactive");
     const escrow = await heldEscrow(world, { account: given });
@@ -108,7 +108,7 @@ for (const account of ["none", "inactive"] as const) {
   });
 }
 
-Deno.test("a release whose money the guard captured is paid when the receiver is ready at last", async () => {
+Deno.test("a release that the guard captured is paid when the receiver is ready", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world, { account: makeAccount(world, "inactive") });
   await release(world, escrow);
@@ -123,7 +123,7 @@ Deno.test("a release whose money the guard captured is paid when the receiver is
   assertEquals(owed, {});
 });
 
-Deno.test("a refund that waits while the hold nears its end lets the hold go: nothing is captured", async () => {
+Deno.test("a refund that waits until the hold lapses lets it go: nothing is captured", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world);
   world.simulator.control.setFault({

@@ -24,7 +24,7 @@ const refusedKey = () =>
     { status: 401 },
   );
 
-Deno.test("a key refused at the effect alerts, and the same key goes on when it works", async () => {
+Deno.test("an API key refused at the effect alerts; later the same request goes on", async () => {
   await using world = await startRecordedWorld();
   const escrow = await heldEscrow(world, CAPTURED);
   world.intercept = (request) =>
@@ -38,7 +38,7 @@ Deno.test("a key refused at the effect alerts, and the same key goes on when it 
   assertEquals(keysOf(postsTo(world, "/transfers")).length, 1);
 });
 
-Deno.test("a key refused at the look begins nothing, alerts, and heals", async () => {
+Deno.test("an API key refused at the look begins nothing, alerts, and heals", async () => {
   await using world = await startRecordedWorld();
   const escrow = await heldEscrow(world);
   world.posts.length = 0;
@@ -85,7 +85,7 @@ Deno.test("the first request still runs when the second comes: 409, and one tran
   world.simulator.control.setFault({
     operation: "POST /v1/transfers",
     fault: "delay",
-    delayMs: 300,
+    delayMs: 1_500,
   });
   let running: Promise<Response> | undefined;
   world.intercept = (request, forward) => {
@@ -154,7 +154,7 @@ Deno.test("an intent whose answer was lost is found behind a hundred newer ones"
   assertEquals(ours.map(({ id }) => id), [body.paymentIntentId]);
 });
 
-Deno.test("a worker that wakes after its lease records what it knows and moves nothing", async () => {
+Deno.test("a worker that wakes after its lease records, and moves nothing", async () => {
   await using world = await startRecordedWorld();
   const escrow = await heldEscrow(world, { platformFee: 500 });
   let wake = () => {};

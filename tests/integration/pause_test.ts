@@ -44,7 +44,7 @@ const countRefunded = async (world: World, escrows: Escrow[]) =>
   (await Promise.all(escrows.map((escrow) => statusOf(world, escrow))))
     .filter((status) => status === "refunded").length;
 
-Deno.test("while paused a release is taken on with 202 and no money moves, in both hold modes", async () => {
+Deno.test("while paused a release is queued and no money moves, in both hold modes", async () => {
   await using world = await startWorld();
   const escrows = [await heldEscrow(world), await heldEscrow(world, { deadlineIn: 30 * DAY })];
   await setPaused(world, true);
@@ -58,7 +58,7 @@ Deno.test("while paused a release is taken on with 202 and no money moves, in bo
   assertEquals(await outflows(world), 0);
 });
 
-Deno.test("after unpausing the sweep pays what was asked for meanwhile, without another call", async () => {
+Deno.test("after unpausing the sweep pays what was asked for meanwhile", async () => {
   await using world = await startWorld();
   const escrows = [await heldEscrow(world), await heldEscrow(world, { deadlineIn: 30 * DAY })];
   await setPaused(world, true);
@@ -74,7 +74,7 @@ Deno.test("after unpausing the sweep pays what was asked for meanwhile, without 
   assertEquals(stripeObjects(world, "transfers").length, 2);
 });
 
-Deno.test("while paused the clock returns nothing, and cancels the unpaid all the same", async () => {
+Deno.test("while paused the clock returns nothing and still cancels the unpaid", async () => {
   await using world = await startWorld();
   const due = await heldEscrow(world, { deadlineIn: DAY });
   const unpaid = await createEscrow(world, { deadlineIn: DAY });
@@ -132,7 +132,7 @@ Deno.test("an outage of hours does not let its returns past the breaker all at o
   assertEquals(await countRefunded(world, escrows), 5);
 });
 
-Deno.test("a paused release whose card hold nears its end is captured, and still not paid out", async () => {
+Deno.test("a paused release whose card hold nears its end is captured, not paid", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world);
   await setPaused(world, true);

@@ -50,7 +50,7 @@ Deno.test("a release to a receiver without an account waits with the card untouc
 });
 
 for (const transfers of ["inactive", "pending"] as const) {
-  Deno.test(`a release to an account with transfers ${transfers} waits with the card untouched`, async () => {
+  Deno.test(`a release to an account with ${transfers} transfers leaves the card`, async () => {
     await using world = await startWorld();
     const account = makeAccount(world);
     world.simulator.control.setAccount(account, { transfers });
@@ -61,7 +61,14 @@ for (const transfers of ["inactive", "pending"] as const) {
   });
 }
 
-Deno.test("readiness is read from Stripe, not remembered: yesterday's active account waits", async () => {
+Deno.test("an account that Stripe does not know is the receiver's trouble, not the key's", async () => {
+  await using world = await startWorld();
+  const escrow = await heldEscrow(world, { account: "acct_1NobodysAccount00" });
+  await assertWaits(world, escrow);
+  assertEquals(await alertsOf(world, "stripe_key_refused"), []);
+});
+
+Deno.test("readiness is read from Stripe: yesterday's active account waits", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world);
   world.simulator.control.setWebhooks({ mode: "hold" });
@@ -100,7 +107,7 @@ Deno.test("a lost account event delays a waiting release by minutes only", async
   assertEquals(await statusOf(world, escrow), "released");
 });
 
-Deno.test("an account given later pays the release that waited for it, without another wait", async () => {
+Deno.test("an account given later pays the release that waited for it at once", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world, { account: null });
   await release(world, escrow);
@@ -112,7 +119,7 @@ Deno.test("an account given later pays the release that waited for it, without a
   assertEquals(paidTo(world), [account]);
 });
 
-Deno.test("escrow_set_receiver_account takes known receivers, real account ids and reasons only", async () => {
+Deno.test("a receiver's account is set for known receivers with real ids and reasons", async () => {
   await using world = await startWorld();
   const escrow = await createEscrow(world);
   const good = {
@@ -138,7 +145,7 @@ Deno.test("escrow_set_receiver_account takes known receivers, real account ids a
   assertEquals(await contentsOf(world), before);
 });
 
-Deno.test("a change of account is audited with before, after, who and why; none is not", async () => {
+Deno.test("a change of account is audited with before, after, who and why", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world);
   assertEquals((await setAccount(world, escrow, escrow.account!)).changed, false);
@@ -181,7 +188,7 @@ Deno.test("held money keeps the account it was made for; new escrows get the new
   assertEquals(paidTo(world), [before]);
 });
 
-Deno.test("money already held follows a changed account only when told, and a day later", async () => {
+Deno.test("money already held follows a changed account when told, a day later", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world);
   const next = makeAccount(world);
@@ -218,7 +225,7 @@ Deno.test("what is settled or on its way is not redirected", async () => {
   assertEquals((await rowOf(world, escrow)).destination_account_id, escrow.account);
 });
 
-Deno.test("a release that waited 30 days for its receiver goes to a person, money still held", async () => {
+Deno.test("a release that waited 30 days goes to a person, the money still held", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world, { account: null, deadlineIn: 60 * DAY });
   await assertWaits(world, escrow);

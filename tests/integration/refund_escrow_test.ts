@@ -110,7 +110,7 @@ Deno.test("six callers racing to refund return the money once", async () => {
   assertEquals(stripeObjects(world, "refunds").length, 1);
 });
 
-Deno.test("a release that was asked for stands: 409 release_requested, nothing written", async () => {
+Deno.test("a release that was asked for stands: 409 and nothing is written", async () => {
   await using world = await startWorld();
   const escrow = await waitingEscrow(world);
   const before = await contentsOf(world);
@@ -119,7 +119,7 @@ Deno.test("a release that was asked for stands: 409 release_requested, nothing w
   assertEquals(await contentsOf(world), before);
 });
 
-Deno.test("force overrides a release that was asked for, and is audited with who and why", async () => {
+Deno.test("force overrides a release and is audited with who and why", async () => {
   await using world = await startWorld();
   const escrow = await waitingEscrow(world);
   const { status, body } = await refund(world, escrow, { reason: "wrong item", force: true });
@@ -146,7 +146,7 @@ Deno.test("force without a release to override is not audited as one", async () 
   assertEquals(await auditOf(world, "refund_despite_release"), []);
 });
 
-Deno.test("released money is not refundable here, force or not, and nothing is written", async () => {
+Deno.test("released money is not refundable here, force or not", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world);
   await release(world, escrow);
@@ -160,7 +160,7 @@ Deno.test("released money is not refundable here, force or not, and nothing is w
   assertEquals(stripeObjects(world, "refunds"), []);
 });
 
-Deno.test("a refused transfer may be refunded by force, after which nothing is paid out", async () => {
+Deno.test("a refused transfer may be refunded by force; nothing is paid out then", async () => {
   await using world = await startWorld();
   const escrow = await capturedEscrow(world);
   const operation = "POST /v1/transfers";

@@ -119,7 +119,7 @@ Deno.test("a void that finds the hold gone already has what it wanted", async ()
   await assertEnded(world, [escrow], "refunded");
 });
 
-Deno.test("a refund that somebody has made by hand is not made twice: a person decides", async () => {
+Deno.test("a refund made by hand meanwhile is not made twice: a person decides", async () => {
   await using world = await startRecordedWorld();
   topUp(world);
   const escrow = await heldEscrow(world, CAPTURED);
@@ -136,11 +136,15 @@ Deno.test("a refund that somebody has made by hand is not made twice: a person d
   assertEquals(countAtStripe(world, escrow, "refunds"), 1);
 });
 
-Deno.test("a dispute that comes just before a transfer is found before the next attempt", async () => {
+Deno.test("a dispute that opens while a transfer is in doubt freezes it", async () => {
   await using world = await startRecordedWorld();
   const escrow = await heldEscrow(world, CAPTURED);
   const { charge_id } = await rowOf(world, escrow);
-  world.simulator.control.setFault({ operation: "POST /v1/transfers", fault: "http_503", times: 9 });
+  world.simulator.control.setFault({
+    operation: "POST /v1/transfers",
+    fault: "http_503",
+    times: 9,
+  });
   assertEquals((await release(world, escrow)).status, 202);
   const sent = world.posts.length;
   world.simulator.control.createDispute({ charge: charge_id });
@@ -193,7 +197,7 @@ async function pendingRefund(world: RecordedWorld): Promise<[Escrow, string]> {
   return [escrow, made!.id];
 }
 
-Deno.test("a refund that Stripe leaves pending is read again, never sent again, and ends", async () => {
+Deno.test("a refund that Stripe leaves pending is read again, never sent again", async () => {
   await using world = await startRecordedWorld();
   const [escrow, id] = await pendingRefund(world);
   await wait(world, 23 * HOUR);
@@ -210,7 +214,7 @@ Deno.test("a refund that Stripe leaves pending is read again, never sent again, 
 });
 
 for (const status of ["failed", "canceled"] as const) {
-  Deno.test(`a pending refund that ends as ${status} goes to a person, the money held`, async () => {
+  Deno.test(`a pending refund that ends as ${status} goes to a person`, async () => {
     await using world = await startRecordedWorld();
     const [escrow, id] = await pendingRefund(world);
     world.simulator.control.setRefund(id, { status });

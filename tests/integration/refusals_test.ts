@@ -63,7 +63,7 @@ for (
   });
 }
 
-Deno.test("a refused transfer is retried by schedule under a new key, and asking does not hurry it", async () => {
+Deno.test("a refused transfer is retried by schedule under a new key, not by asking", async () => {
   await using world = await startRecordedWorld();
   const escrow = await heldEscrow(world, CAPTURED);
   refuse(world, "processing_error", 2);
@@ -165,7 +165,7 @@ for (
   });
 }
 
-Deno.test("a receiver that cannot be paid costs no request, and its readiness releases", async () => {
+Deno.test("a receiver that cannot be paid costs no request; ready, it is paid", async () => {
   await using world = await startRecordedWorld();
   const { control } = world.simulator;
   const account = control.createAccount({ transfers: "inactive" }).id;

@@ -12,7 +12,7 @@ const MOVES = [
   "truncate escrow.clock",
 ];
 
-/** Runs one statement as a login with every privilege in schema escrow, member of the clock or not. */
+/** One statement by a login with every privilege in schema escrow, member of the clock or not. */
 async function asLogin(database: TestDatabase, member: boolean, statement: string) {
   const name = `login_${crypto.randomUUID().replaceAll("-", "")}`;
   const password = crypto.randomUUID();

@@ -15,7 +15,12 @@ import {
 } from "../support/escrows.ts";
 import { alertsOf, assertEnded, type End } from "../support/laws.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
-import { keysOf, postsTo, type RecordedWorld, startRecordedWorld } from "../support/stripe_posts.ts";
+import {
+  keysOf,
+  postsTo,
+  type RecordedWorld,
+  startRecordedWorld,
+} from "../support/stripe_posts.ts";
 import type { Answer } from "../support/world.ts";
 
 interface Effect {
@@ -151,7 +156,9 @@ for (const effect of EFFECTS) {
           : await heldEscrow(world, effect.wanted);
         control.setWebhooks({ mode: "hold" });
         world.posts.length = 0;
-        control.setFault({ operation: effect.operation, fault, times, delayMs: 20 });
+        // a late request without a delay comes through when the clock is moved, and not before
+        const delay = fault === "delay" ? { delayMs: 20 } : {};
+        control.setFault({ operation: effect.operation, fault, times, ...delay });
         const answer = await effect.begin(world, escrow);
         assertAnswer(effect, answer, settled);
         const minutes = await waitForTheEnd(world, effect, escrow);

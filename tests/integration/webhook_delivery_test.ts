@@ -81,7 +81,9 @@ Deno.test("twenty events of one release, all at once, are applied once each", as
 
 for (const mode of ["shuffle", "duplicate"] as const) {
   for (const eager of [false, true]) {
-    const law = `a whole life with events in mode ${mode}${eager ? ", before our own answers" : ""}`;
+    const law = `a whole life with events in mode ${mode}${
+      eager ? ", before our own answers" : ""
+    }`;
     Deno.test(`${law}: the same end`, async () => {
       await using world = await startWorld();
       topUp(world);
@@ -163,7 +165,7 @@ Deno.test("while Stripe cannot be read: 500, kept, and applied by cron alone", a
   assertEquals(await unfinished(world), 0);
 });
 
-Deno.test("an event that cannot be applied for a day is parked with an alert, and tried on", async () => {
+Deno.test("an event not applied for a day is parked with an alert, and tried on", async () => {
   await using world = await startWorld(QUIET);
   const [escrow, event] = await paidUnheard(world);
   const operation = "GET /v1/payment_intents/{intent}";
@@ -188,7 +190,7 @@ Deno.test("an event that cannot be applied for a day is parked with an alert, an
   assertEquals(await statusOf(world, escrow), "held");
 });
 
-Deno.test("while the database is away: 500, nothing pretended, and Stripe's next try works", async () => {
+Deno.test("while the database is away: 500, and Stripe's next try works", async () => {
   let isDown = false;
   await using world = await startWorld({
     ...QUIET,
@@ -215,7 +217,7 @@ async function receive(world: World, { deps }: Worker, text: string) {
   return await receiveEvent(deps, "account", event);
 }
 
-Deno.test("a handler killed after any of its requests loses no event: cron applies it", async () => {
+Deno.test("a handler killed after any of its requests loses no event", async () => {
   await using world = await startWorld(QUIET);
   for (let lives = 1;; lives++) {
     const [escrow, event] = await paidUnheard(world);

@@ -141,7 +141,7 @@ Deno.test("an event whose content lies is applied as Stripe shows the object now
   assertEquals(await statusOf(world, escrow), "held");
 });
 
-Deno.test("an unknown object that names an operation of ours is parked, tried, and told", async () => {
+Deno.test("an unknown object naming an operation of ours is parked and told", async () => {
   await using world = await startWorld();
   await heldEscrow(world);
   const operation_id = crypto.randomUUID();

@@ -118,16 +118,24 @@ const NOT_EVENTS: [string, Body, string][] = [
   ["half of an event", '{"object": "event", "id": "evt_1', "invalid_json"],
   ["invalid UTF-8", new Uint8Array([0x22, 0xc3, 0x28, 0x22]), "invalid_json"],
   ["JSON 100,000 deep", deep, "invalid_event"],
-  ["an id with SQL in it", JSON.stringify(eventOf(PAID, {}, { id: "evt_1'; drop" })), "invalid_event"],
+  [
+    "an id with SQL in it",
+    JSON.stringify(eventOf(PAID, {}, { id: "evt_1'; drop" })),
+    "invalid_event",
+  ],
   ["an id with NUL in it", JSON.stringify(eventOf(PAID, {}, { id: "evt_\0" })), "invalid_event"],
   ["a type that is no word", JSON.stringify(eventOf("a b\n", {})), "invalid_event"],
   ["no object", JSON.stringify({ ...eventOf(PAID, {}), data: {} }), "invalid_event"],
-  ["a time that is no number", JSON.stringify(eventOf(PAID, {}, { created: "now" })), "invalid_event"],
+  [
+    "a time that is no number",
+    JSON.stringify(eventOf(PAID, {}, { created: "now" })),
+    "invalid_event",
+  ],
   ["a thin event", '{"object": "v2.core.event", "id": "evt_1", "type": "x"}', "thin_event"],
   ["the other mode", JSON.stringify(eventOf(PAID, {}, { livemode: true })), "wrong_livemode"],
 ];
 
-Deno.test("what is signed and yet no event gets 400 and its code, and nothing changes", async (t) => {
+Deno.test("what is signed and yet no event gets 400, and nothing changes", async (t) => {
   await using world = await paidUnseen();
   const before = await contentsOf(world);
   for (const [name, body, code] of NOT_EVENTS) {

@@ -1,4 +1,4 @@
-// What a test looks at after the act: ledger, operations, alerts, audit, and whether anything moved.
+// What a test looks at after the act: ledger, operations, alerts, audit, what changed.
 import { assertEquals } from "deno-std/assert";
 import type { Escrow } from "./escrows.ts";
 import type { Answer, World } from "./world.ts";

@@ -31,9 +31,7 @@ export const secretOf = ({ simulator }: World, path: Delivery["path"] = ""): str
 /** Posts one delivery as Stripe would, and waits for nothing that follows from it. */
 export async function deliver(world: World, body: Body, how: Delivery = {}): Promise<Answer> {
   const { path = "", time = realNow(), secret = secretOf(world, path) } = how;
-  const header = how.header === undefined
-    ? `t=${time},v1=${hmac(body, secret, time)}`
-    : how.header;
+  const header = how.header === undefined ? `t=${time},v1=${hmac(body, secret, time)}` : how.header;
   const response = await world.fetch(`${world.apiUrl}/functions/v1/stripe-connect-webhook${path}`, {
     method: "POST",
     headers: {
@@ -90,5 +88,8 @@ export function assertRefusal(world: World, answer: Answer, status: number, code
   for (const value of Object.values(world.env)) {
     if (value !== undefined && value.length >= 12) assertFalse(text.includes(value), "a secret");
   }
-  assertFalse(/postgres|sqlstate|stack|node_modules|\.ts\b|file:|select |escrow\./i.test(text), text);
+  assertFalse(
+    /postgres|sqlstate|stack|node_modules|\.ts\b|file:|select |escrow\./i.test(text),
+    text,
+  );
 }

@@ -29,7 +29,7 @@ export interface Reply {
 
 export interface Endpoint {
   name: string;
-  /** service: a secret key; job: CRON_SECRET too; signed: the endpoint checks a signature itself. */
+  /** service: a secret key; job: CRON_SECRET too; signed: the endpoint checks a signature. */
   auth: "service" | "job" | "signed";
   /** Throws Refusal for what is not done; anything else thrown is a fault. */
   handle(deps: Deps, call: Call): Promise<Reply>;

@@ -3,7 +3,7 @@ import type { Deps } from "./deps.ts";
 import type { Reply } from "./http.ts";
 import { faultOf } from "./log.ts";
 
-/** Runs a job between its two rows; the summary is the answer's body. Throws what the job throws. */
+/** Runs a job between its two rows; the summary is the answer's body. Throws what it throws. */
 export async function recordRun(
   deps: Deps,
   job: string,

@@ -150,6 +150,7 @@ Deno.test("no other host, scheme or path passes as Stripe's", () => {
     "https://api.stripe.com:8443",
     "https://127.0.0.1.example",
     "http://localhost.example",
+    "http://evil.localhost",
     "http://10.0.0.1",
     "ftp://127.0.0.1",
     "file:///etc",

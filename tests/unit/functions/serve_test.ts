@@ -14,15 +14,20 @@ const call = () =>
   new Request("https://x.example/f", { method: "POST", headers: { apikey: SERVICE_KEY } });
 
 Deno.test("importing a function touches nothing; the first request builds, the second reuses", async () => {
-  let asked = 0;
+  let [asked, read] = [0, 0];
   const { fetch } = serve(endpoint, () => {
     asked++;
-    return testRuntime();
+    return Object.defineProperty(testRuntime(), "env", {
+      get: () => {
+        read++;
+        return ENVIRONMENT;
+      },
+    });
   });
-  assertEquals(asked, 0);
+  assertEquals([asked, read], [0, 0]);
   assertEquals((await fetch(call())).status, 200);
   assertEquals((await fetch(call())).status, 200);
-  assertEquals(asked, 1);
+  assertEquals([asked, read], [1, 1]);
 });
 
 Deno.test("a function without configuration answers 503 and looks again at the next request", async () => {

@@ -17,7 +17,8 @@ export const Text = (max: number) =>
  * A moment with its offset (2026-12-01T12:00:00Z), as the database takes it, to the millisecond.
  * Years that no calendar library agrees on are refused here.
  */
-export const Moment = z.iso.datetime({ offset: true, error: "an ISO 8601 time with its offset" })
+export const Moment = z.iso
+  .datetime({ offset: true, error: "an ISO 8601 time with its offset", abort: true })
   .refine((text) => /^2\d{3}-/.test(text), "a year from 2000 to 2999")
   .transform((text) => new Date(text).toISOString());
 

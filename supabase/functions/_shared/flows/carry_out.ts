@@ -16,18 +16,27 @@ export interface CarriedOut extends Result {
  * Carries out what the database decides, until it says done. It may be killed anywhere: every
  * arrow is a committed transaction, and an expired lease makes the sweep go on from there.
  */
-export async function carryOut(deps: Deps, first: Step, token: LeaseToken): Promise<CarriedOut> {
+export async function carryOut(
+  deps: Deps,
+  first: Step,
+  token: LeaseToken,
+  firstAskedAt: number = deps.clock.now(),
+): Promise<CarriedOut> {
   let step = first;
+  // a decision is as old as the question: its answer may have been long on the way
+  let askedAt = firstAskedAt;
   let clientSecret: string | null = null;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (step.next === "done") return { ...step.result, clientSecret };
     if (step.next === "look") {
       const snapshot = await deps.stripe.look(step.read);
+      askedAt = deps.clock.now();
       step = await deps.store.beginOperation(token, step.escrow_id, snapshot);
     } else {
-      if (!await isInTime(deps, step.delay_ms)) break;
+      if (!await isInTime(deps, askedAt, step.delay_ms)) break;
       const sent = await deps.stripe.send(step.operation);
       clientSecret = sent.clientSecret ?? clientSecret;
+      askedAt = deps.clock.now();
       step = await deps.store.recordAnswer(token, step.operation.id, sent.answer);
     }
   }
@@ -35,11 +44,10 @@ export async function carryOut(deps: Deps, first: Step, token: LeaseToken): Prom
 }
 
 /** Waits for the shared rate limit; false when the decision is too old by then to act on. */
-async function isInTime({ clock }: Deps, delayMs: number): Promise<boolean> {
-  if (delayMs >= SEND_WITHIN_MS) return false;
-  const decidedAt = clock.now();
+async function isInTime({ clock }: Deps, askedAt: number, delayMs: number): Promise<boolean> {
+  if (clock.now() + delayMs - askedAt >= SEND_WITHIN_MS) return false;
   if (delayMs > 0) await clock.sleep(delayMs);
-  return clock.now() - decidedAt < SEND_WITHIN_MS;
+  return clock.now() - askedAt < SEND_WITHIN_MS;
 }
 
 /** What is not finished here is finished when its lease ends. */

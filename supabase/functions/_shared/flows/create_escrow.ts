@@ -10,7 +10,9 @@ const ASK_AGAIN_TIMES = 24;
 export async function createEscrow(deps: Deps, escrow: NewEscrow): Promise<CarriedOut> {
   const token = deps.random.leaseToken();
   for (let asked = 0; asked < ASK_AGAIN_TIMES; asked++) {
-    const result = await carryOut(deps, await deps.store.createEscrow(token, escrow), token);
+    const askedAt = deps.clock.now();
+    const step = await deps.store.createEscrow(token, escrow);
+    const result = await carryOut(deps, step, token, askedAt);
     if (result.outcome !== "busy") return result;
     await deps.clock.sleep(ASK_AGAIN_MS);
   }

@@ -1,30 +1,10 @@
 import { assertEquals } from "deno-std/assert";
 import type { Step } from "../../../../supabase/functions/_shared/contract.ts";
-import { checkEscrowTimeouts } from "../../../../supabase/functions/_shared/endpoints/check_escrow_timeouts.ts";
 import { createEscrowEndpoint } from "../../../../supabase/functions/_shared/endpoints/create_escrow.ts";
 import { distributeEscrowFunds } from "../../../../supabase/functions/_shared/endpoints/distribute_escrow_funds.ts";
 import { refundEscrowEndpoint } from "../../../../supabase/functions/_shared/endpoints/refund_escrow.ts";
-import { ERRORS, Refusal } from "../../../../supabase/functions/_shared/errors.ts";
-import type { Endpoint } from "../../../../supabase/functions/_shared/http.ts";
-import { BREAKER, done, ESCROW_ID, fake, inTurn, type Script } from "../flows/fakes.ts";
-
-/** Status and body of an endpoint; of a refusal its code, hint and details. */
-async function ask(endpoint: Endpoint, body: unknown, script: Script) {
-  const { deps, calls } = fake(script);
-  try {
-    const reply = await endpoint.handle(deps, {
-      request: new Request("https://x.example", { method: "POST" }),
-      body: new TextEncoder().encode(JSON.stringify(body)),
-      requestId: "r",
-      caller: "secret:default",
-    });
-    return { status: reply.status, body: reply.body, calls };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const { code, hint, details } = error;
-    return { status: ERRORS[code].status, body: { code, hint, details }, calls };
-  }
-}
+import { done, ESCROW_ID, inTurn, type Script } from "../flows/fakes.ts";
+import { ask } from "./ask.ts";
 
 const NEW = {
   reference: "order-1",
@@ -229,71 +209,5 @@ Deno.test("refund-escrow wants a reason and keeps who asked", async () => {
   assertEquals(wishes, [{ reason: "agreed", force: true, actor: "secret:default" }]);
   for (const reason of [undefined, "", "  ", 5, "a\u0000", "x".repeat(501)]) {
     assertEquals((await ask(refundEscrowEndpoint, { ...body, reason }, script)).status, 422);
-  }
-});
-
-const TIMEOUTS: Script = {
-  store: {
-    startJob: inTurn({ run_id: 7 }),
-    claimDue: inTurn({ found: 0, claims: [] }),
-    claimEvents: inTurn({ events: [] }),
-    claimTimeouts: () =>
-      Promise.resolve({
-        found: 2,
-        skipped: 0,
-        claims: [],
-        breaker: BREAKER,
-        tripped_currencies: [],
-        refused: undefined,
-      }),
-  },
-};
-
-Deno.test("check-escrow-timeouts: the counts, the breaker, and a closed job run", async () => {
-  const finished: unknown[] = [];
-  const finishJob = (...args: unknown[]) => {
-    finished.push(args.slice(0, 2));
-    return Promise.resolve();
-  };
-  const script = { store: { ...TIMEOUTS.store, finishJob } };
-  const { status, body } = await ask(checkEscrowTimeouts, {}, script);
-  assertEquals([status, finished], [200, [[7, true]]]);
-  assertEquals(body, {
-    success: true,
-    found: 2,
-    processed: 0,
-    refunded: 0,
-    cancelled: 0,
-    skipped: 0,
-    failed: 0,
-    inDoubt: 0,
-    remaining: 2,
-    circuitBreaker: {
-      tripped: false,
-      reason: null,
-      currency: "usd",
-      count: 3,
-      amount: 30_000,
-      maxCount: 50,
-      maxAmount: 1_000_000,
-      windowSeconds: 3600,
-    },
-  });
-});
-
-Deno.test("check-escrow-timeouts: money that moved is told even if the run cannot be closed", async () => {
-  const finishJob = () => Promise.reject(new Error("database away"));
-  const script = { store: { ...TIMEOUTS.store, finishJob } };
-  assertEquals((await ask(checkEscrowTimeouts, {}, script)).status, 200);
-});
-
-Deno.test("check-escrow-timeouts: a dry run is no run of the job", async () => {
-  const { calls } = await ask(checkEscrowTimeouts, { dryRun: true }, TIMEOUTS);
-  assertEquals(calls, ["claimTimeouts"]);
-});
-
-Deno.test("check-escrow-timeouts: a limit is a whole number from 1 to 1000", async () => {
-  for (const limit of [0, -1, 1.5, 1001, "5", null]) {
-    assertEquals((await ask(checkEscrowTimeouts, { limit }, TIMEOUTS)).status, 422);
   }
 });

@@ -56,7 +56,7 @@ Deno.test("everything that may be given is taken", () => {
     platformFee: 0,
     metadata: { order: "17 — grüße 😀", empty: "" },
   };
-  assertEquals(parse(full), full);
+  assertEquals<unknown>(parse(full), full);
 });
 
 Deno.test("an unknown field is named, wherever it is", () => {
@@ -133,6 +133,35 @@ Deno.test("a refusal never repeats a value", () => {
     const { hint, details } = assertThrows(() => parse(body), Refusal);
     assert(!JSON.stringify({ hint, details }).includes(value));
   }
+});
+
+Deno.test("every field that is wrong is named, and no value of it is in the answer", () => {
+  const marked = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => `marked\u0000${text}`),
+    fc.array(fc.constant("marked"), { maxLength: 3 }),
+    fc.constant({ marked: "marked" }),
+    fc.constant(null),
+    fc.constant(-12345.5),
+  );
+  const places = [
+    "reference",
+    "amount",
+    "currency",
+    "deadline",
+    "payBy",
+    "holdMode",
+    "platformFee",
+  ];
+  const wrong = fc.dictionary(fc.constantFrom(...places), marked, {
+    minKeys: 1,
+    noNullPrototype: true,
+  });
+  fc.assert(fc.property(wrong, (changes) => {
+    const refusal = assertThrows(() => parse({ ...GOOD, ...changes }), Refusal);
+    const { fields } = refusal.details as { fields: { field: string }[] };
+    assertEquals(new Set(fields.map(({ field }) => field)), new Set(Object.keys(changes)));
+    assert(!/marked|12345/.test(JSON.stringify([refusal.details, refusal.hint])));
+  }));
 });
 
 Deno.test("an escrow is named by a well-formed id, in either field, in either case", () => {

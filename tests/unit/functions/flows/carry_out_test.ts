@@ -2,7 +2,7 @@ import { assertEquals, assertRejects } from "deno-std/assert";
 import type { Step } from "../../../../supabase/functions/_shared/contract.ts";
 import { carryOut } from "../../../../supabase/functions/_shared/flows/carry_out.ts";
 import type { Sent } from "../../../../supabase/functions/_shared/stripe.ts";
-import { done, fake, inTurn, look, send } from "./fakes.ts";
+import { done, ESCROW_ID, fake, inTurn, look, send } from "./fakes.ts";
 
 const LOST: Sent = { answer: { kind: "lost", reason: "timeout" }, clientSecret: null };
 
@@ -73,6 +73,65 @@ Deno.test("carryOut() sends nothing that was decided ten seconds ago", async () 
   assertEquals([result.outcome, overslept.calls], ["in_doubt", []]);
 });
 
+Deno.test("carryOut() sends until just before ten seconds, and a slow look before does not count", async () => {
+  const late = world({ records: [done("released")] });
+  await late.run(send(9_999));
+  assertEquals(late.calls, ["send", "recordAnswer"]);
+
+  const { deps, runtime } = fake({
+    store: { beginOperation: inTurn(send()), recordAnswer: inTurn(done("released")) },
+    stripe: {
+      look: () => {
+        runtime.pass(14_000);
+        return Promise.resolve({});
+      },
+      send: inTurn(LOST),
+    },
+  });
+  const result = await carryOut(deps, look(), deps.random.leaseToken());
+  assertEquals(result.outcome, "released");
+});
+
+Deno.test("a decision is as old as its question: a slow answer of the database counts", async () => {
+  for (const [slow, isSent] of [[9_999, true], [10_000, false]] as const) {
+    const { deps, runtime, calls } = fake({
+      store: {
+        beginOperation: () => {
+          runtime.pass(slow);
+          return Promise.resolve(send());
+        },
+        recordAnswer: inTurn(done("released")),
+      },
+      stripe: { look: inTurn({}), send: inTurn(LOST) },
+    });
+    await carryOut(deps, look(), deps.random.leaseToken());
+    assertEquals(calls.includes("send"), isSent);
+  }
+});
+
+Deno.test("carryOut() tells the database what was found and answered, always with its token", async () => {
+  const told: unknown[] = [];
+  const { deps } = fake({
+    store: {
+      beginOperation: (...args) => {
+        told.push(args);
+        return Promise.resolve(send());
+      },
+      recordAnswer: (...args) => {
+        told.push(args);
+        return Promise.resolve(done("queued"));
+      },
+    },
+    stripe: { look: inTurn({ failed: "stripe_unreachable" as const }), send: inTurn(LOST) },
+  });
+  const token = deps.random.leaseToken();
+  await carryOut(deps, look(), token);
+  assertEquals(told, [
+    [token, ESCROW_ID, { failed: "stripe_unreachable" }],
+    [token, "0189d3c4-5a5e-4c3f-8b7d-000000000001", LOST.answer],
+  ]);
+});
+
 Deno.test("carryOut() gives up after twelve rounds instead of turning in a circle", async () => {
   const { run, calls } = world({ begins: [look()] });
   assertEquals((await run(look())).outcome, "in_doubt");
@@ -83,6 +142,12 @@ Deno.test("carryOut() hands on the client secret of the intent that it made itse
   const sent: Sent = { ...LOST, clientSecret: "pi_1_secret_x" };
   const made = world({ records: [done("created")], sent });
   assertEquals((await made.run(send())).clientSecret, "pi_1_secret_x");
+  const { deps } = fake({
+    store: { recordAnswer: inTurn(send(), done("created")) },
+    stripe: { send: inTurn(sent, LOST) },
+  });
+  const further = await carryOut(deps, send(), deps.random.leaseToken());
+  assertEquals(further.clientSecret, "pi_1_secret_x");
   const known = world({});
   assertEquals((await known.run(done("exists"))).clientSecret, null);
 });

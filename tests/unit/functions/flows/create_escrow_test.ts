@@ -1,7 +1,7 @@
 import { assertEquals } from "deno-std/assert";
 import { createEscrow } from "../../../../supabase/functions/_shared/flows/create_escrow.ts";
 import type { NewEscrow } from "../../../../supabase/functions/_shared/store.ts";
-import { done, fake, inTurn } from "./fakes.ts";
+import { done, fake, inTurn, send } from "./fakes.ts";
 
 const ESCROW: NewEscrow = {
   reference: "order-1",
@@ -45,5 +45,18 @@ Deno.test("createEscrow() does not ask again after a refusal", async () => {
     store: { createEscrow: inTurn(done("refused", null, { code: "deadline_past" })) },
   });
   assertEquals((await createEscrow(deps, ESCROW)).code, "deadline_past");
+  assertEquals(calls, ["createEscrow"]);
+});
+
+Deno.test("createEscrow() makes no payment on a decision that took ten seconds to arrive", async () => {
+  const { deps, runtime, calls } = fake({
+    store: {
+      createEscrow: () => {
+        runtime.pass(10_000);
+        return Promise.resolve(send());
+      },
+    },
+  });
+  assertEquals((await createEscrow(deps, ESCROW)).outcome, "in_doubt");
   assertEquals(calls, ["createEscrow"]);
 });

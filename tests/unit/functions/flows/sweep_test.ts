@@ -48,6 +48,15 @@ Deno.test("sweep() goes on while more is due, fifty at a time, up to its limit",
   assertEquals(limits, [50, 50, 20]);
 });
 
+Deno.test("sweep() asks once when all that was due fitted into one answer", async () => {
+  for (const found of [0, 1, 50]) {
+    const claimDue = inTurn({ found, claims: [], refused: undefined });
+    const { deps, calls } = fake({ store: { claimDue, claimEvents: inTurn(noEvents) } });
+    assertEquals((await sweep(deps, 500, LATER)).found, found);
+    assertEquals(calls, ["claimDue", "claimEvents"]);
+  }
+});
+
 Deno.test("sweep() begins nothing after its time", async () => {
   const { deps, runtime, calls } = fake({
     store: { claimDue: inTurn({ found: 500, claims: copies(50, look()) }) },

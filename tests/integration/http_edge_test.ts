@@ -51,14 +51,14 @@ const STRANGERS: Record<string, (world: World) => string | null> = {
 };
 
 for (const [name, keyOf] of Object.entries(STRANGERS)) {
-  Deno.test(`${name} opens no endpoint that names an escrow, and nothing is looked up`, async () => {
+  Deno.test(`${name} opens no endpoint that names an escrow; nothing is looked up`, async () => {
     const { world, calls } = await watchedWorld();
     await using _ = world;
     await assertShutOut(world, keyOf(world), calls);
   });
 }
 
-Deno.test("a secret that is not configured opens nothing, whatever stands in its place", async () => {
+Deno.test("a secret that is not configured opens nothing, whatever is in its place", async () => {
   const { world, calls } = await watchedWorld({
     SUPABASE_SERVICE_ROLE_KEY: "undefined",
     CRON_SECRET: undefined,
@@ -97,7 +97,7 @@ Deno.test("CRON_SECRET opens the timeouts job", async () => {
   assertEquals((await world.call("check-escrow-timeouts", {}, { key: null, headers })).status, 200);
 });
 
-Deno.test("an escrow's existence is not told to strangers: known and unknown ids look the same", async () => {
+Deno.test("strangers cannot tell a known escrow id from an unknown one", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world);
   const tell = async (escrowTransactionId: string) => {
@@ -121,7 +121,7 @@ Deno.test("other methods than POST are answered 405", async () => {
   }
 });
 
-Deno.test("other content types than JSON are answered 415; a charset is no other type", async () => {
+Deno.test("other content types than JSON are answered 415; a charset is none", async () => {
   await using world = await startWorld();
   const sent = (type: string) =>
     world.call("create-escrow", {}, { headers: { "content-type": type } });
@@ -166,7 +166,7 @@ Deno.test("the size of a body counts as it arrives, whatever its length header s
   assertEquals(sent < 20, true, `${sent} chunks were read`);
 });
 
-Deno.test("an escrow id that is none is 422, an unknown one 404, two different ones 422", async () => {
+Deno.test("an escrow id that is none is 422, an unknown one 404, two of them 422", async () => {
   await using world = await startWorld();
   const known = (await createEscrow(world)).id;
   const before = await contentsOf(world);
