@@ -1,0 +1,84 @@
+// What `supabase functions deploy` uploads for each function runs alone in an empty folder, under
+// this Deno and under the one the hosted runtime is built on.
+import { assert, assertEquals } from "deno-std/assert";
+import { join, ROOT } from "../../dev/paths.ts";
+import { catchDeploy, unpack, type Upload } from "../support/deploy_catcher.ts";
+import { hostedDeno, runTool } from "../support/npm_tool.ts";
+
+/** What a stranger's POST without a key, or without a signature, gets. */
+const REFUSALS: Record<string, number> = {
+  "check-escrow-timeouts": 401,
+  "create-escrow": 401,
+  "distribute-escrow-funds": 401,
+  "refund-escrow": 401,
+  "retry-failed-transfers": 401,
+  "stripe-connect-webhook": 400,
+};
+
+const ENVIRONMENT = {
+  SUPABASE_URL: "http://127.0.0.1:1",
+  SUPABASE_SECRET_KEYS: JSON.stringify({ default: "sb_secret_for_a_test_only" }),
+  STRIPE_SECRET_KEY: "sk_test_for_a_test_only",
+  STRIPE_WEBHOOK_SECRET: "whsec_for_a_test_only",
+  STRIPE_CONNECT_WEBHOOK_SECRET: "whsec_for_another_test",
+};
+
+async function copyFolder(from: string, to: string) {
+  await Deno.mkdir(to, { recursive: true });
+  for await (const entry of Deno.readDir(from)) {
+    if (entry.name.startsWith(".")) continue;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory) await copyFolder(source, target);
+    else await Deno.copyFile(source, target);
+  }
+}
+
+/** Imports the bundle's entry point, sends one bare POST, and tells the status. */
+async function statusOf(deno: string, { slug }: Upload, folder: string): Promise<number> {
+  const program = `
+    const { default: module } = await import("./supabase/functions/${slug}/index.ts");
+    const request = new Request("http://127.0.0.1/${slug}", { method: "POST" });
+    console.log("STATUS", (await module.fetch(request)).status);
+    Deno.exit(0);`;
+  await Deno.writeTextFile(join(folder, "call.ts"), program);
+  const certificates = Deno.env.get("SSL_CERT_FILE");
+  const said = await runTool(deno, {
+    args: ["run", "-A", "--no-lock", "--config", "supabase/functions/deno.json", "call.ts"],
+    cwd: folder,
+    // an older Deno knows a private certificate authority by this name only
+    env: { ...ENVIRONMENT, ...(certificates && { DENO_CERT: certificates }) },
+  });
+  return Number(/STATUS (\d+)/.exec(said)?.[1]);
+}
+
+Deno.test("each function's bundle runs alone, here and on the hosted runtime's Deno", async (t) => {
+  const temp = await Deno.makeTempDir({ prefix: "holdfast-bundle-" });
+  try {
+    await copyFolder(join(ROOT, "supabase"), join(temp, "source", "supabase"));
+    const uploads = await catchDeploy(join(temp, "source"));
+    if (uploads === null) return console.warn("skipped: the Supabase CLI cannot be had here");
+    assertEquals(uploads.map(({ slug }) => slug).sort(), Object.keys(REFUSALS));
+    const denos = { "this Deno": Deno.execPath(), "Deno 2.1.4": await hostedDeno() };
+    for (const upload of uploads) {
+      const folder = join(temp, upload.slug);
+      await unpack(upload, folder);
+      await t.step(`${upload.slug} is uploaded open to its own check`, () => {
+        assertEquals(upload.metadata.verify_jwt, false);
+        assert(upload.metadata.import_map_path.endsWith("functions/deno.json"));
+        const strangers = [...upload.files.keys()].filter((path) => !/^supabase\//.test(path));
+        assertEquals(strangers, []);
+      });
+      for (const [name, deno] of Object.entries(denos)) {
+        await t.step({
+          name: `${upload.slug} refuses a stranger under ${name}`,
+          ignore: deno === null,
+          fn: async () => {
+            assertEquals(await statusOf(deno!, upload, folder), REFUSALS[upload.slug]);
+          },
+        });
+      }
+    }
+  } finally {
+    await Deno.remove(temp, { recursive: true });
+  }
+});

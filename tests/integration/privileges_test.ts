@@ -1,0 +1,122 @@
+// Who may do what, read from the catalog, where a project opens what migrations create in `public`
+// to the API's roles (older projects) and where it does not (newer ones).
+import { assertEquals, assertRejects } from "deno-std/assert";
+import type { DefaultPrivileges } from "../../dev/database.ts";
+import { startDatabase, type TestDatabase } from "../support/database.ts";
+import { startWorld } from "../support/world.ts";
+
+/** Every door there is; a new one is a decision, made here as well. */
+const SERVICE_ROLE_MAY_CALL = [
+  "escrow_begin_operation",
+  "escrow_claim_due",
+  "escrow_claim_events",
+  "escrow_claim_refund",
+  "escrow_claim_release",
+  "escrow_claim_timeouts",
+  "escrow_create",
+  "escrow_finish_job",
+  "escrow_get",
+  "escrow_inbox_apply",
+  "escrow_inbox_receive",
+  "escrow_record_answer",
+  "escrow_set_accepting",
+  "escrow_set_currency",
+  "escrow_set_paused",
+  "escrow_set_policy",
+  "escrow_set_receiver_account",
+  "escrow_start_job",
+];
+
+const ROLES = ["anon", "authenticated", "service_role"] as const;
+const REGIMES: DefaultPrivileges[] = ["permissive", "none"];
+
+async function callableBy({ sql }: TestDatabase, role: string): Promise<string[]> {
+  const rows = await sql<{ name: string }[]>`
+    select p.proname as name
+    from pg_catalog.pg_proc p
+    join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+    where n.nspname in ('public', 'escrow')
+      and has_schema_privilege(${role}, n.oid, 'usage')
+      and has_function_privilege(${role}, p.oid, 'execute')
+    order by 1`;
+  return rows.map(({ name }) => name);
+}
+
+async function readableBy({ sql }: TestDatabase, role: string): Promise<string[]> {
+  const rows = await sql<{ name: string }[]>`
+    select format('%I.%I', n.nspname, c.relname) as name
+    from pg_catalog.pg_class c
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'escrow' and c.relkind in ('r', 'v', 'S')
+      and case c.relkind
+        when 'S' then has_sequence_privilege(${role}, c.oid, 'usage, select, update')
+        else has_table_privilege(${role}, c.oid,
+          'select, insert, update, delete, truncate, references, trigger')
+      end`;
+  return rows.map(({ name }) => name);
+}
+
+for (const defaultPrivileges of REGIMES) {
+  Deno.test(`privileges where new objects are open to the API's roles: ${defaultPrivileges}`, async (t) => {
+    const database = await startDatabase({ defaultPrivileges });
+    try {
+      await t.step("service_role calls the listed functions and no other", async () => {
+        assertEquals(await callableBy(database, "service_role"), SERVICE_ROLE_MAY_CALL);
+      });
+      for (const role of ["anon", "authenticated"]) {
+        await t.step(`${role} calls nothing`, async () => {
+          assertEquals(await callableBy(database, role), []);
+        });
+      }
+      for (const role of ROLES) {
+        await t.step(`${role} has no right on any table, view or sequence`, async () => {
+          assertEquals(await readableBy(database, role), []);
+        });
+        await t.step(`${role} with raw SQL gets 42501 from every table`, async () => {
+          await everyVerbIsRefused(database, role);
+        });
+      }
+    } finally {
+      await database.close();
+    }
+  });
+}
+
+async function everyVerbIsRefused(database: TestDatabase, role: (typeof ROLES)[number]) {
+  const tables = await database.sql<{ name: string; first: string }[]>`
+    select c.relname as name, a.attname as first
+    from pg_catalog.pg_class c
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = 1
+    where n.nspname = 'escrow' and c.relkind = 'r'`;
+  for (const { name, first } of tables) {
+    const verbs = [
+      `select from escrow.${name}`,
+      `insert into escrow.${name} default values`,
+      `update escrow.${name} set ${first} = ${first}`,
+      `delete from escrow.${name}`,
+    ];
+    for (const verb of verbs) {
+      const error = await assertRejects(() => database.as(role, (sql) => sql.unsafe(verb)));
+      assertEquals((error as { code?: string }).code, "42501", `${role}: ${verb}`);
+    }
+  }
+}
+
+Deno.test("the Data API refuses every function to the publishable and to the anon key", async () => {
+  await using world = await startWorld();
+  for (const key of [world.keys.anonKey, world.keys.legacyAnonKey]) {
+    for (const name of SERVICE_ROLE_MAY_CALL) {
+      const [row] = await world.sql<{ args: string[] | null }[]>`
+        select p.proargnames as args from pg_catalog.pg_proc p where p.proname = ${name}`;
+      const args = Object.fromEntries((row!.args ?? []).map((arg) => [arg, null]));
+      const response = await world.fetch(`${world.apiUrl}/rest/v1/rpc/${name}`, {
+        method: "POST",
+        headers: { apikey: key, "content-type": "application/json" },
+        body: JSON.stringify(args),
+      });
+      const { code } = await response.json();
+      assertEquals([name, response.status, code], [name, 401, "42501"]);
+    }
+  }
+});
