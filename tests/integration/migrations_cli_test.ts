@@ -20,7 +20,8 @@ async function catalogOf({ sql }: TestDatabase): Promise<string[]> {
       join pg_catalog.pg_class c on c.oid = a.attrelid
       where c.relnamespace in (select oid from ours) and a.attnum > 0
       union all
-      select 'constraint ' || c.conrelid::regclass || ' ' || c.conname || pg_get_constraintdef(c.oid)
+      select format('constraint %s %s %s', c.conrelid::regclass, c.conname,
+        pg_get_constraintdef(c.oid))
       from pg_catalog.pg_constraint c where c.connamespace in (select oid from ours)
       union all
       select pg_get_triggerdef(t.oid)

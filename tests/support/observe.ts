@@ -56,9 +56,11 @@ export async function movesOf(world: World, escrow: Escrow): Promise<string[]> {
   return rows.map(({ from_status, to_status, cause }) => `${from_status}>${to_status}:${cause}`);
 }
 
-/** Runs the job that cron runs; it sweeps before it looks at the clock. */
-export const runTimeouts = (world: World, body: Record<string, unknown> = {}) =>
-  world.call("check-escrow-timeouts", body);
+/** Runs the job that cron runs, when all is quiet: the sweep after a call may hold a lease. */
+export async function runTimeouts(world: World, body: Record<string, unknown> = {}) {
+  await world.settle();
+  return await world.call("check-escrow-timeouts", body);
+}
 
 /** Calls an RPC that must succeed and returns what it answered. */
 // deno-lint-ignore no-explicit-any -- whatever the RPC answers
