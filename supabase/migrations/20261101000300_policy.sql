@@ -26,6 +26,8 @@ create table escrow.policy (
     max_attempts integer not null default 8,
     -- a changed receiver account is used for money already held only after this long
     account_change_wait_seconds integer not null default 86400,
+    -- what a card dispute after the release does: pull the transfer back, or only book the loss
+    reverse_on_dispute boolean not null default true,
     -- fee when the app gives none: floor(amount * bps / 10000), rounded down to the step
     fee_bps integer not null default 0,
     breaker_window_seconds integer not null default 3600,

@@ -59,6 +59,7 @@ create table escrow.escrows (
     transferred_minor bigint not null default 0,
     reversed_minor bigint not null default 0,
     refunded_minor bigint not null default 0,
+    bank_minor bigint not null default 0,
     fee_taken_minor bigint not null default 0,
     deadline_at timestamptz not null,
     pay_by_at timestamptz not null,
@@ -77,6 +78,8 @@ create table escrow.escrows (
     release_requested_by text,
     refund_requested_at timestamptz,
     refund_reason text,
+    -- an operator's choice: the sender is repaid although the receiver keeps the transfer
+    refund_against_receivable boolean not null default false,
     -- what a disputed escrow goes back to
     resume_status text references escrow.statuses,
     review_reason text,
@@ -112,7 +115,7 @@ create table escrow.escrows (
     constraint escrows_capture_whole check (captured_minor in (0, amount_minor)),
     constraint escrows_sums_not_negative check (
         transferred_minor >= 0 and reversed_minor >= 0 and refunded_minor >= 0
-        and fee_taken_minor >= 0 and reversed_minor <= transferred_minor
+        and fee_taken_minor >= 0 and bank_minor >= 0 and reversed_minor <= transferred_minor
         and fee_taken_minor <= platform_fee_minor
     ),
     constraint escrows_pay_by_before_deadline check (pay_by_at <= deadline_at),
@@ -125,7 +128,7 @@ create table escrow.escrows (
         and (lease_token is null) = (lease_kind is null)
     ),
     constraint escrows_lease_kind_known check (
-        lease_kind in ('intent', 'release', 'refund', 'capture', 'look')
+        lease_kind in ('intent', 'release', 'refund', 'capture', 'reversal', 'look')
     ),
     constraint escrows_waiting_known check (
         waiting_for in ('receiver', 'paused', 'stripe', 'balance')
@@ -154,6 +157,8 @@ comment on column escrow.escrows.captured_minor is 'Captured to the platform, mi
 comment on column escrow.escrows.transferred_minor is 'Transferred to the receiver, minor units.';
 comment on column escrow.escrows.reversed_minor is 'Pulled back from the receiver, minor units.';
 comment on column escrow.escrows.refunded_minor is 'Refunded to the sender, minor units.';
+comment on column escrow.escrows.bank_minor is
+    'Withdrawn by the sender''s bank in card disputes and not given back, minor units.';
 comment on column escrow.escrows.fee_taken_minor is 'Platform fee earned so far, minor units.';
 comment on column escrow.escrows.capture_before_at is
     'When Stripe drops the card authorization (charge.payment_method_details.card.capture_before).';
@@ -313,7 +318,8 @@ begin
                 case v_status
                     when 'releasing' then
                         case e.funds_at when 'card' then 'held' else 'transfer_failed' end
-                    when 'refunding' then 'held'
+                    when 'refunding' then
+                        case e.funds_at when 'receiver' then 'manual_review' else 'held' end
                     else v_status
                 end
         end,

@@ -132,7 +132,11 @@ declare
     v_out bigint;
     v_voids boolean;
 begin
-    select e.captured_minor, e.fee_taken_minor into strict v_captured, v_fee
+    select
+        -- what a lost dispute took out of the held money can no longer be paid to anybody
+        e.captured_minor - case e.funds_at when 'bank' then e.bank_minor else 0 end,
+        e.fee_taken_minor
+    into strict v_captured, v_fee
     from escrow.escrows e
     where e.escrow_id = p_escrow_id
     for update;

@@ -34,7 +34,8 @@ create table escrow.journals (
     constraint journals_kind_known check (
         kind in (
             'capture', 'transfer', 'refund', 'reversal', 'refund_undone', 'stripe_fee',
-            'dispute', 'dispute_reversal', 'opening', 'outside', 'correction'
+            'dispute', 'dispute_reversal', 'dispute_lost', 'late_win', 'receivable',
+            'opening', 'outside', 'correction'
         )
     ),
     constraint journals_once_per_object unique (kind, stripe_id)

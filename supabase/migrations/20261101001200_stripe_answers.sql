@@ -36,6 +36,9 @@ insert into escrow.refusals (code, kind, verdict) values
     ('balance_insufficient', 'transfer', 'balance'),
     ('balance_insufficient', 'refund', 'balance'),
     ('insufficient_funds', 'transfer', 'balance'),
+    -- the receiver has spent it: waiting does not bring it back, a person decides who bears it
+    ('balance_insufficient', 'reversal', 'person'),
+    ('insufficient_funds', 'reversal', 'person'),
     ('account_closed', 'transfer', 'person'),
     ('account_invalid', 'transfer', 'person'),
     ('not_allowed_on_standard_account', 'transfer', 'person'),

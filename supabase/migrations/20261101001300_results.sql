@@ -18,7 +18,8 @@ as $$
         'amount_minor', e.amount_minor,
         'platform_fee_minor', e.platform_fee_minor,
         'captured_minor', e.captured_minor,
-        'transferred_minor', e.transferred_minor,
+        -- what the receiver has now: less what was pulled back
+        'transferred_minor', e.transferred_minor - e.reversed_minor,
         'refunded_minor', e.refunded_minor,
         'deadline_at', e.deadline_at,
         'pay_by_at', e.pay_by_at,
@@ -74,7 +75,7 @@ comment on function escrow.done(text, text, text, uuid, boolean, jsonb) is
     'Step {next: done} of the contract.';
 
 -- Does: says how a flow ended, from the state the escrow is in and the wish it served.
--- p_wish: release | refund | capture | look | intent.
+-- p_wish: release | refund | capture | reversal | look | intent.
 create function escrow.end_of_flow(p_escrow_id uuid, p_wish text, p_replayed boolean default false)
 returns jsonb
 language plpgsql
@@ -109,8 +110,17 @@ begin
     if e.status = 'cancelled' and e.status_cause = 'authorization_lapsed' then
         return escrow.done('refused', 'authorization_lapsed', null, p_escrow_id);
     end if;
-    if e.status in ('manual_review', 'disputed') and p_wish in ('capture', 'look') then
+    if e.status = 'disputed' and p_wish in ('reversal', 'look') then
+        return escrow.done(
+            case when v_in_doubt then 'in_doubt' else 'skipped' end, null, null, p_escrow_id
+        );
+    end if;
+    if e.status in ('manual_review', 'disputed') and p_wish in ('capture', 'reversal', 'look') then
         return escrow.done('review', null, null, p_escrow_id);
+    end if;
+    if e.status = 'held' and p_wish = 'look' then
+        -- looked at as unpaid or disputed, and found to be neither any more
+        return escrow.done('held', null, null, p_escrow_id);
     end if;
     if p_wish = 'release' and e.release_requested_at is not null
         and e.status in ('held', 'releasing', 'transfer_failed')
@@ -145,7 +155,8 @@ comment on function escrow.end_of_flow(uuid, text, boolean) is
 
 -- Does: names what must be read from Stripe before the next effect may begin.
 -- A live operation asks for everything that could show its effect; its own outcome is unknown.
-create function escrow.look_step(p_escrow_id uuid)
+-- p_disputes: the charge says that it is disputed, and no dispute of it is known yet.
+create function escrow.look_step(p_escrow_id uuid, p_disputes boolean default false)
 returns jsonb
 language plpgsql
 stable
@@ -169,13 +180,18 @@ begin
             'created_gte', floor(extract(epoch from o.first_sent_at))::bigint - 3600
         ));
     end if;
-    if o.kind in ('transfer', 'reversal') then
+    -- a transfer made by hand in the dashboard must be seen before ours is made
+    if o.kind in ('transfer', 'reversal') or e.lease_kind in ('release', 'reversal')
+        or e.funds_at = 'receiver'
+    then
         v_read := v_read || jsonb_build_object('transfers_of', e.escrow_id::text);
     end if;
     if e.payment_intent_id is not null and (o.kind = 'refund' or e.refunded_minor > 0) then
         v_read := v_read || jsonb_build_object('refunds_of', e.payment_intent_id);
     end if;
-    if e.payment_intent_id is not null and o.kind = 'refund' then
+    if e.payment_intent_id is not null
+        and (o.kind = 'refund' or e.status = 'disputed' or p_disputes)
+    then
         v_read := v_read || jsonb_build_object('disputes_of', e.payment_intent_id);
     end if;
     if e.lease_kind = 'release' and e.destination_account_id is not null then
@@ -185,7 +201,7 @@ begin
 end;
 $$;
 
-comment on function escrow.look_step(uuid) is 'Step {next: look} of the contract.';
+comment on function escrow.look_step(uuid, boolean) is 'Step {next: look} of the contract.';
 
 -- Does: seconds until the next try: 1, 5, 15, 60 min, then hours up to 6, give or take 20 %.
 create function escrow.backoff(p_tries integer)

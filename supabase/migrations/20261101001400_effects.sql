@@ -32,9 +32,34 @@ $$;
 comment on function escrow.record_stray(uuid, text, text, jsonb) is
     'An effect without an operation: kept, escrow frozen, operators alerted.';
 
--- Does: when the sweep must look at held money again: before the card authorization lapses.
+-- Does: whether a transfer must be pulled back because the sender disputes the payment: by policy,
+-- for a whole dispute that has taken the money (an inquiry has not), unless it was refused before.
+create function escrow.is_reversal_due(e escrow.escrows)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+    select e.status = 'disputed' and e.funds_at = 'receiver' and p.reverse_on_dispute
+        and exists (
+            select
+            from escrow.disputes d
+            where d.escrow_id = e.escrow_id and d.closed_at is null
+                and d.amount_minor = e.captured_minor and d.stripe_status not like 'warning%'
+        )
+        and not exists (
+            select
+            from escrow.operations o
+            where o.escrow_id = e.escrow_id and o.kind = 'reversal' and o.status = 'failed'
+                and o.reason <> 'never_executed'
+        )
+    from escrow.policy p;
+$$;
+
+-- Does: when the sweep must look at an escrow again that waits for somebody else: for the sender's
+-- payment or the bank's verdict, whose webhook may be lost, or for the end of a card authorization.
 -- Locks: the escrow row (held by the caller).
-create function escrow.plan_hold(p_escrow_id uuid)
+create function escrow.plan_look(p_escrow_id uuid)
 returns void
 language sql
 volatile
@@ -42,6 +67,13 @@ set search_path = ''
 as $$
     update escrow.escrows e
     set next_attempt_at = case
+        -- with the ten minutes between two sweeps, a lost webhook costs less than an hour
+        when e.status = 'awaiting_payment'
+            then case when e.payment_intent_id is not null then escrow.now() + interval '45 min' end
+        when e.status = 'disputed'
+            then escrow.now() + case
+                when escrow.is_reversal_due(e) then interval '0' else interval '12 hours'
+            end
         when e.release_requested_at is not null or e.refund_requested_at is not null
             then escrow.now()
         when e.funds_at = 'card' and (
@@ -53,7 +85,15 @@ as $$
             then e.capture_before_at - make_interval(secs => p.lapse_margin_seconds)
     end
     from escrow.policy p
-    where e.escrow_id = p_escrow_id and e.status = 'held' and e.lease_token is null;
+    where e.escrow_id = p_escrow_id
+        and e.status in ('awaiting_payment', 'held', 'disputed')
+        and e.lease_token is null
+        -- an effect under way has its own schedule, in every status
+        and not exists (
+            select
+            from escrow.operations o
+            where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt')
+        );
 $$;
 
 -- Does: books captured money, whoever captured it; the charge id makes it happen once.
@@ -125,220 +165,3 @@ $$;
 
 comment on function escrow.record_capture(uuid, uuid, jsonb) is
     'Captured money and Stripe''s fee, booked once per charge and balance transaction.';
-
--- Does: books a transfer to the receiver and the platform's fee; the escrow is released.
-create function escrow.record_transfer(p_escrow_id uuid, o escrow.operations, p_transfer jsonb)
-returns void
-language plpgsql
-volatile
-set search_path = ''
-as $$
-declare
-    e escrow.escrows;
-begin
-    update escrow.escrows x
-    set transferred_minor = x.transferred_minor + o.amount_minor,
-        fee_taken_minor = x.platform_fee_minor,
-        funds_at = 'receiver',
-        failure_code = null,
-        failure_reason = null
-    where x.escrow_id = p_escrow_id
-    returning * into strict e;
-    perform escrow.post_journal(
-        p_escrow_id, 'transfer', o.operation_id, p_transfer ->> 'id', e.currency,
-        jsonb_build_array(
-            jsonb_build_object('account', 'held',
-                'amount', o.amount_minor + e.platform_fee_minor),
-            jsonb_build_object('account', 'platform_balance', 'amount', -o.amount_minor),
-            jsonb_build_object('account', 'platform_fees', 'amount', -e.platform_fee_minor)
-        )
-    );
-    perform escrow.move(
-        p_escrow_id, 'released',
-        case e.status when 'releasing' then 'transfer_succeeded' else 'effect_found' end
-    );
-end;
-$$;
-
--- Does: books a refund to the sender; a whole one ends the escrow.
-create function escrow.record_refund(p_escrow_id uuid, o escrow.operations, p_refund jsonb)
-returns void
-language plpgsql
-volatile
-set search_path = ''
-as $$
-declare
-    e escrow.escrows;
-begin
-    update escrow.escrows x
-    set refunded_minor = x.refunded_minor + o.amount_minor,
-        funds_at = case
-            when x.refunded_minor + o.amount_minor = x.captured_minor then 'sender' else 'mixed'
-        end,
-        failure_code = null,
-        failure_reason = null
-    where x.escrow_id = p_escrow_id
-    returning * into strict e;
-    perform escrow.post_journal(
-        p_escrow_id, 'refund', o.operation_id, p_refund ->> 'id', e.currency,
-        jsonb_build_array(
-            jsonb_build_object('account', 'held', 'amount', o.amount_minor),
-            jsonb_build_object('account', 'platform_balance', 'amount', -o.amount_minor)
-        )
-    );
-    perform escrow.move(
-        p_escrow_id, 'refunded',
-        case e.status when 'refunding' then 'refund_succeeded' else 'effect_found' end
-    );
-end;
-$$;
-
--- Does: ends an escrow whose PaymentIntent is cancelled at Stripe; no money was captured.
-create function escrow.record_cancel(p_escrow_id uuid, p_by_us boolean)
-returns void
-language plpgsql
-volatile
-set search_path = ''
-as $$
-declare
-    e escrow.escrows;
-    v_was_held boolean;
-begin
-    select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
-    if e.captured_minor > 0 or e.status in ('cancelled', 'refunded', 'released') then
-        return;
-    end if;
-    v_was_held := e.funds_at = 'card';
-    update escrow.escrows x
-    set funds_at = case when v_was_held then 'sender' else 'none' end
-    where x.escrow_id = p_escrow_id;
-    if p_by_us and e.status = 'refunding' then
-        perform escrow.move(
-            p_escrow_id, case when v_was_held then 'refunded' else 'cancelled' end,
-            'void_succeeded'
-        );
-    elsif e.status = 'awaiting_payment' then
-        perform escrow.move(p_escrow_id, 'cancelled', 'payment_intent_canceled');
-    else
-        perform escrow.move(p_escrow_id, 'cancelled', 'authorization_lapsed');
-        perform escrow.raise_alert('authorization_lapsed', p_escrow_id);
-    end if;
-end;
-$$;
-
--- Does: marks an operation succeeded and carries its consequences into escrow and ledger.
--- Called by: record_effect, which has checked that the object is the one that was asked for.
-create function escrow.apply_effect(o escrow.operations, p_object jsonb)
-returns void
-language plpgsql
-volatile
-set search_path = ''
-as $$
-begin
-    update escrow.operations x
-    set status = 'succeeded',
-        stripe_id = p_object ->> 'id',
-        reason = null,
-        reason_detail = null,
-        settled_at = escrow.now()
-    where x.operation_id = o.operation_id;
-    case o.kind
-        when 'intent' then
-            update escrow.escrows e
-            set payment_intent_id = p_object ->> 'id',
-                failure_code = null,
-                failure_reason = null,
-                lease_token = case when e.lease_kind <> 'intent' then e.lease_token end,
-                lease_expires_at = case when e.lease_kind <> 'intent' then e.lease_expires_at end,
-                next_attempt_at = case when e.lease_kind <> 'intent' then e.next_attempt_at end,
-                lease_kind = nullif(e.lease_kind, 'intent')
-            where e.escrow_id = o.escrow_id;
-        when 'capture' then
-            perform escrow.record_capture(o.escrow_id, o.operation_id, p_object);
-        when 'void' then
-            perform escrow.record_cancel(o.escrow_id, true);
-        when 'transfer' then
-            perform escrow.record_transfer(o.escrow_id, o, p_object);
-        when 'refund' then
-            perform escrow.record_refund(o.escrow_id, o, p_object);
-        else
-            raise exception using errcode = 'PT409', message = 'effect_not_supported';
-    end case;
-end;
-$$;
-
--- Does: whether a Stripe object is exactly what an operation asked for.
-create function escrow.is_effect_of(o escrow.operations, p_object jsonb)
-returns boolean
-language sql
-stable
-set search_path = ''
-as $$
-    select coalesce(
-        p_object ->> 'currency' = o.currency
-        and case o.kind
-            when 'intent' then
-                (p_object ->> 'amount')::bigint = o.amount_minor
-                and p_object ->> 'transfer_group' = o.escrow_id::text
-            when 'capture' then
-                p_object ->> 'status' = 'succeeded'
-                and (p_object ->> 'amount_received')::bigint = o.amount_minor
-            when 'void' then p_object ->> 'status' = 'canceled'
-            when 'transfer' then
-                (p_object ->> 'amount')::bigint = o.amount_minor
-                and p_object ->> 'destination' = o.params ->> 'destination'
-                and p_object ->> 'transfer_group' = o.escrow_id::text
-            when 'refund' then
-                (p_object ->> 'amount')::bigint = o.amount_minor
-                and p_object ->> 'payment_intent' = o.params ->> 'payment_intent'
-            else false
-        end,
-        false
-    );
-$$;
-
--- Does: records one effect of one operation, whoever brings the evidence.
--- Called by: escrow_record_answer and the evidence recorders. Locks: the escrow row (caller).
--- Returns: recorded | known | pending (a refund Stripe has not finished) | refused (a refund that
--- failed) | stray (not what was asked for, or not possible any more: kept, frozen, alerted).
-create function escrow.record_effect(p_operation_id uuid, p_object jsonb)
-returns text
-language plpgsql
-volatile
-set search_path = ''
-as $$
-declare
-    o escrow.operations;
-begin
-    select * into strict o from escrow.operations x where x.operation_id = p_operation_id;
-    if o.status in ('succeeded', 'undone') and o.stripe_id = p_object ->> 'id' then
-        return 'known';
-    end if;
-    if o.status = 'succeeded' or not escrow.is_effect_of(o, p_object) then
-        perform escrow.record_stray(o.escrow_id, p_object ->> 'id', o.kind, p_object);
-        return 'stray';
-    end if;
-    if o.kind = 'refund' and p_object ->> 'status' in ('failed', 'canceled') then
-        return 'refused';
-    end if;
-    if o.kind = 'refund' and p_object ->> 'status' is distinct from 'succeeded' then
-        update escrow.operations x
-        set status = 'in_doubt', reason = 'refund_pending', reason_detail = p_object ->> 'id',
-            look_only_at = coalesce(x.look_only_at, escrow.now())
-        where x.operation_id = p_operation_id and x.status in ('claimed', 'in_doubt');
-        return 'pending';
-    end if;
-    begin
-        perform escrow.apply_effect(o, p_object);
-    exception
-        -- a law of the database refuses it: the money moved all the same, so it is kept as stray
-        when sqlstate 'PT409' or unique_violation then
-            perform escrow.record_stray(o.escrow_id, p_object ->> 'id', o.kind, p_object);
-            return 'stray';
-    end;
-    return 'recorded';
-end;
-$$;
-
-comment on function escrow.record_effect(uuid, jsonb) is
-    'Records one effect once, by Stripe id; never drops evidence.';

@@ -58,7 +58,7 @@ begin
         where x.escrow_id = p_escrow_id;
         perform escrow.move(p_escrow_id, 'held', 'payment_won');
     end if;
-    perform escrow.plan_hold(p_escrow_id);
+    perform escrow.plan_look(p_escrow_id);
 end;
 $$;
 
@@ -95,7 +95,7 @@ begin
     end if;
     if e.status = 'awaiting_payment' then
         perform escrow.move(p_escrow_id, 'held', 'payment_captured');
-        perform escrow.plan_hold(p_escrow_id);
+        perform escrow.plan_look(p_escrow_id);
     elsif e.status = 'refunding' and (o.kind = 'void' or e.refund_reason = 'pay_by_passed')
         and e.refunded_minor = 0
     then
@@ -103,7 +103,7 @@ begin
         set refund_requested_at = null, refund_reason = null
         where x.escrow_id = p_escrow_id and x.refund_reason = 'pay_by_passed';
         perform escrow.move(p_escrow_id, 'held', 'payment_won');
-        perform escrow.plan_hold(p_escrow_id);
+        perform escrow.plan_look(p_escrow_id);
     elsif e.status = 'cancelled' then
         perform escrow.need_person(p_escrow_id, 'late_payment', 'late_payment', '{}');
     end if;

@@ -38,7 +38,8 @@ $$;
 
 -- Does: ends a lease without an effect; the wish stays and is due again after p_delay.
 -- Called by: begin and record. Locks: the escrow row (caller).
--- p_cause: not_started | refused. A void of an unpaid intent stays refunding: nothing is held.
+-- p_cause: not_started | refused. A void of an unpaid intent, and a refund whose money is still
+-- with the receiver, stay refunding: nothing is held.
 create function escrow.give_back(
     p_escrow_id uuid,
     p_cause text,
@@ -65,7 +66,7 @@ begin
             when e.funds_at = 'platform' then 'transfer_refused'
             else 'capture_refused'
         end);
-    elsif e.status = 'refunding' and e.funds_at <> 'none' then
+    elsif e.status = 'refunding' and e.funds_at not in ('none', 'receiver') then
         perform escrow.move(p_escrow_id, 'held', 'refund_' || p_cause);
     end if;
     update escrow.escrows x
@@ -161,6 +162,34 @@ $$;
 
 comment on function escrow.send_step(uuid) is 'Step {next: send} of the contract.';
 
+-- Does: what an effect of one kind moves, minor units.
+create function escrow.amount_of(e escrow.escrows, p_kind text)
+returns bigint
+language sql
+immutable
+set search_path = ''
+as $$
+    select case p_kind
+        when 'transfer' then e.amount_minor - e.platform_fee_minor
+        when 'reversal' then e.transferred_minor - e.reversed_minor
+        -- the rest, when the sender's bank has taken a part back itself
+        when 'refund' then e.captured_minor - e.refunded_minor - e.bank_minor
+        else e.amount_minor
+    end;
+$$;
+
+-- Does: the transfer that the receiver has now: the only one that was not undone.
+create function escrow.standing_transfer(p_escrow_id uuid)
+returns escrow.operations
+language sql
+stable
+set search_path = ''
+as $$
+    select o.*
+    from escrow.operations o
+    where o.escrow_id = p_escrow_id and o.kind = 'transfer' and o.status = 'succeeded';
+$$;
+
 -- Does: the request of one effect, exactly as it will be sent, now and ever again.
 create function escrow.request_of(e escrow.escrows, p_kind text, p_operation_id uuid)
 returns jsonb
@@ -197,7 +226,7 @@ as $$
         when 'transfer' then jsonb_build_object(
             'path', '/v1/transfers',
             'params', jsonb_build_object(
-                'amount', e.amount_minor - e.platform_fee_minor,
+                'amount', escrow.amount_of(e, 'transfer'),
                 'currency', e.currency,
                 'destination', e.destination_account_id,
                 -- pays from this charge, whatever the platform's available balance is
@@ -210,7 +239,15 @@ as $$
             'path', '/v1/refunds',
             'params', jsonb_build_object(
                 'payment_intent', e.payment_intent_id,
-                'amount', e.captured_minor - e.refunded_minor,
+                'amount', escrow.amount_of(e, 'refund'),
+                'metadata', m.metadata
+            )
+        )
+        when 'reversal' then jsonb_build_object(
+            'path', '/v1/transfers/' || (escrow.standing_transfer(e.escrow_id)).stripe_id
+                || '/reversals',
+            'params', jsonb_build_object(
+                'amount', escrow.amount_of(e, 'reversal'),
                 'metadata', m.metadata
             )
         )
@@ -241,23 +278,24 @@ declare
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
     v_request := escrow.request_of(e, p_kind, v_operation_id);
-    -- a leg ends when its effect was undone; an attempt ends with a definite refusal
-    select 1 + count(*) into v_leg
+    -- a leg ends when its effect was undone; an attempt ends with a definite refusal; a reversal
+    -- belongs to the leg of its transfer
+    select case p_kind
+        when 'reversal' then (escrow.standing_transfer(p_escrow_id)).leg
+        else 1 + count(*)
+    end into v_leg
     from escrow.operations o
     where o.escrow_id = p_escrow_id and o.kind = p_kind and o.status = 'undone';
     select 1 + count(*) into v_attempt
     from escrow.operations o
     where o.escrow_id = p_escrow_id and o.kind = p_kind and o.leg = v_leg;
     insert into escrow.operations (
-        operation_id, escrow_id, kind, leg, attempt, amount_minor, currency, path, params
+        operation_id, escrow_id, kind, leg, attempt, amount_minor, currency, path, params,
+        against_receivable
     ) values (
-        v_operation_id, p_escrow_id, p_kind, v_leg, v_attempt,
-        case p_kind
-            when 'transfer' then e.amount_minor - e.platform_fee_minor
-            when 'refund' then e.captured_minor - e.refunded_minor
-            else e.amount_minor
-        end,
-        e.currency, v_request ->> 'path', v_request -> 'params'
+        v_operation_id, p_escrow_id, p_kind, v_leg, v_attempt, escrow.amount_of(e, p_kind),
+        e.currency, v_request ->> 'path', v_request -> 'params',
+        p_kind = 'refund' and e.funds_at = 'receiver' and e.refund_against_receivable
     );
     return v_operation_id;
 end;

@@ -33,9 +33,15 @@ declare
     v_waits_for text;
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
-    if e.frozen_at is not null or exists (
+    if e.lease_kind = 'look' then
+        perform escrow.give_back(p_escrow_id, 'not_started', null, interval '1 hour');
+        perform escrow.plan_look(p_escrow_id);
+        return escrow.end_of_flow(p_escrow_id, e.lease_kind);
+    end if;
+    -- a dispute stops what leaves; pulling a transfer back is what it asks for
+    if e.frozen_at is not null or (e.lease_kind <> 'reversal' and exists (
         select from escrow.disputes d where d.escrow_id = p_escrow_id and d.closed_at is null
-    ) then
+    )) then
         perform escrow.give_back(p_escrow_id, 'not_started', null, interval '1 hour');
         return escrow.end_of_flow(p_escrow_id, e.lease_kind);
     end if;
@@ -43,6 +49,8 @@ begin
         v_kind := 'intent';
     elsif e.lease_kind = 'capture' and e.status = 'held' then
         v_kind := case when escrow.is_capture_due(e) then 'capture' end;
+    elsif e.lease_kind = 'reversal' then
+        v_kind := case when escrow.is_reversal_due(e) then 'reversal' end;
     elsif e.lease_kind = 'release' and e.status = 'releasing' then
         v_waits_for := escrow.release_waits_for(e, p_snapshot);
         v_kind := case
@@ -60,7 +68,8 @@ begin
         end if;
         v_kind := case
             when e.funds_at in ('none', 'card') then 'void'
-            when e.funds_at = 'platform' then 'refund'
+            when e.funds_at = 'receiver' and not e.refund_against_receivable then 'reversal'
+            when e.funds_at in ('platform', 'receiver') then 'refund'
         end;
         -- an unpaid intent is cancelled even while outflows are paused: no money moves
         if e.funds_at <> 'none' and (select p.paused from escrow.policy p) then
@@ -74,7 +83,7 @@ begin
             case v_waits_for when 'paused' then interval '5 minutes' else interval '15 minutes' end
         );
         if v_waits_for is null then
-            perform escrow.plan_hold(p_escrow_id);
+            perform escrow.plan_look(p_escrow_id);
         end if;
         return escrow.end_of_flow(p_escrow_id, e.lease_kind);
     end if;
@@ -111,6 +120,8 @@ as $$
         when 'intent' then
             p_snapshot ? 'found_intents' and o.last_sent_at < escrow.now() - interval '24:15'
         when 'transfer' then
+            p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '24:15'
+        when 'reversal' then
             p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '24:15'
         when 'refund' then
             p_snapshot ? 'refunds' and (
@@ -162,9 +173,9 @@ begin
     update escrow.operations x
     set looked = x.looked + 1
     where x.operation_id = o.operation_id;
-    v_blocked := e.frozen_at is not null or exists (
+    v_blocked := e.frozen_at is not null or (o.kind <> 'reversal' and exists (
         select from escrow.disputes d where d.escrow_id = o.escrow_id and d.closed_at is null
-    ) or (
+    )) or (
         (select p.paused from escrow.policy p)
         and o.kind in ('transfer', 'refund', 'void', 'capture') and e.funds_at <> 'none'
     );
@@ -247,6 +258,17 @@ begin
     where x.escrow_id = p_escrow_id and x.status in ('claimed', 'in_doubt');
     if found then
         return escrow.resume_operation(o, p_snapshot, v_wish);
+    end if;
+    if (p_snapshot #>> '{payment_intent,latest_charge,disputed}')::boolean
+        and e.lease_kind <> 'look'
+        and not exists (select from escrow.disputes d where d.escrow_id = p_escrow_id)
+    then
+        -- its webhook was lost: read the dispute, which freezes; not even begun while unreadable
+        if not p_snapshot ? 'disputes' then
+            return escrow.look_step(p_escrow_id, true);
+        end if;
+        perform escrow.give_back(p_escrow_id, 'not_started', 'stripe', interval '5 minutes');
+        return escrow.end_of_flow(p_escrow_id, v_wish);
     end if;
     if e.captured_minor > 0 and e.refunded_minor = 0
         and (p_snapshot #>> '{payment_intent,latest_charge,amount_refunded}')::bigint > 0

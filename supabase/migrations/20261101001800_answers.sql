@@ -30,6 +30,19 @@ begin
     if o.kind in ('void', 'refund') then
         delete from escrow.breaker_reservations b where b.escrow_id = o.escrow_id;
     end if;
+    if o.kind = 'reversal' and e.status = 'disputed' then
+        -- not tried again: the verdict of the bank decides whether the receiver owes it
+        perform escrow.raise_alert('reversal_refused', o.escrow_id, v_facts);
+        perform escrow.give_back(o.escrow_id, 'refused', null, interval '0');
+        perform escrow.plan_look(o.escrow_id);
+        return;
+    end if;
+    if o.kind = 'reversal' then
+        perform escrow.need_person(
+            o.escrow_id, 'reversal_refused', 'reversal_refused', v_facts
+        );
+        return;
+    end if;
     if o.kind <> 'intent' and (
         p_verdict = 'person' or e.attempts >= (select p.max_attempts from escrow.policy p)
     ) then
@@ -148,7 +161,8 @@ begin
     set lease_token = null, lease_kind = null, lease_expires_at = null,
         next_attempt_at = null, waiting_for = null
     where x.escrow_id = p_escrow_id;
-    perform escrow.plan_hold(p_escrow_id);
+    -- held, or disputed after its transfer was pulled back
+    perform escrow.plan_look(p_escrow_id);
     return escrow.end_of_flow(p_escrow_id, p_wish);
 end;
 $$;
@@ -189,7 +203,7 @@ begin
         e.lease_token = p_lease_token and e.lease_expires_at > escrow.now(), false
     );
     v_wish := coalesce(e.lease_kind, case o.kind
-        when 'transfer' then 'release' when 'capture' then 'release'
+        when 'transfer' then 'release' when 'capture' then 'release' when 'reversal' then 'look'
         when 'intent' then 'intent' else 'refund'
     end);
     v_verdict := escrow.judge_answer(o.kind, p_answer);

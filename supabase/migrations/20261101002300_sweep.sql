@@ -42,12 +42,15 @@ begin
     then
         return escrow.lease_release(p_escrow_id, p_lease_token);
     end if;
-    if v_live or escrow.is_capture_due(e) then
+    if v_live or escrow.is_capture_due(e) or e.status = 'disputed'
+        or (e.status = 'awaiting_payment' and e.payment_intent_id is not null)
+    then
         perform escrow.take_lease(
             p_escrow_id,
             case
-                when e.status = 'awaiting_payment' then 'intent'
+                when e.status = 'awaiting_payment' and v_live then 'intent'
                 when e.status = 'held' then 'capture'
+                when escrow.is_reversal_due(e) then 'reversal'
                 else 'look'
             end,
             p_lease_token
@@ -57,7 +60,7 @@ begin
     update escrow.escrows x
     set lease_token = null, lease_kind = null, lease_expires_at = null, next_attempt_at = null
     where x.escrow_id = p_escrow_id;
-    perform escrow.plan_hold(p_escrow_id);
+    perform escrow.plan_look(p_escrow_id);
     return null;
 end;
 $$;

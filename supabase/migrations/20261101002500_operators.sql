@@ -144,12 +144,13 @@ begin
 end;
 $$;
 
--- Does: changes one number or switch of the policy.
+-- Does: changes one number or switch of the policy; paused and accepting have RPCs of their own.
 -- Called by: operators. Locks: policy, audit chain. Returns: {name, before, after}.
--- Raises: PT422 unknown_policy, reason_required; 23514 when a check of the policy refuses it.
+-- Raises: PT422 unknown_policy, invalid_policy_value, reason_required; 23514 when a check of the
+-- policy refuses it.
 create function public.escrow_set_policy(
     p_name text,
-    p_value integer,
+    p_value jsonb,
     p_actor text,
     p_reason text
 )
@@ -167,13 +168,19 @@ begin
     perform escrow.require_reason(p_actor, p_reason);
     select * into strict p from escrow.policy for update;
     v_before := to_jsonb(p) -> p_name;
-    if v_before is null or jsonb_typeof(v_before) <> 'number' then
+    if v_before is null or p_name in ('only_row', 'livemode', 'paused', 'accepting') then
         raise exception using errcode = 'PT422', message = 'unknown_policy',
-            hint = 'Numbers of the policy: ' || (
+            hint = 'The policy has: ' || (
                 select string_agg(k.key, ', ' order by k.key)
                 from jsonb_each(to_jsonb(p)) as k
-                where jsonb_typeof(k.value) = 'number'
+                where k.key not in ('only_row', 'livemode', 'paused', 'accepting')
             ) || '.';
+    end if;
+    if jsonb_typeof(p_value) is distinct from jsonb_typeof(v_before)
+        or (jsonb_typeof(p_value) = 'number' and p_value::numeric <> trunc(p_value::numeric))
+    then
+        raise exception using errcode = 'PT422', message = 'invalid_policy_value',
+            hint = format('%s is now %s: give a value of that kind.', p_name, v_before);
     end if;
     p := jsonb_populate_record(p, jsonb_build_object(p_name, p_value));
     update escrow.policy x
@@ -186,6 +193,7 @@ begin
         release_wait_seconds = p.release_wait_seconds,
         max_attempts = p.max_attempts,
         account_change_wait_seconds = p.account_change_wait_seconds,
+        reverse_on_dispute = p.reverse_on_dispute,
         fee_bps = p.fee_bps,
         breaker_window_seconds = p.breaker_window_seconds,
         breaker_max_count = p.breaker_max_count,
@@ -277,8 +285,8 @@ comment on function public.escrow_set_receiver_account(uuid, text, text, text, b
     'Sets the connected account of a receiver; audited.';
 comment on function public.escrow_set_paused(boolean, text, text) is
     'Pause switch for every outflow; audited.';
-comment on function public.escrow_set_policy(text, integer, text, text) is
-    'Changes one number of the policy; audited.';
+comment on function public.escrow_set_policy(text, jsonb, text, text) is
+    'Changes one number or switch of the policy; audited.';
 comment on function public.escrow_set_accepting(boolean, text, text) is
     'Switches new escrows on or off; audited.';
 comment on function public.escrow_set_currency(text, boolean, text, text, bigint) is
@@ -294,9 +302,9 @@ to service_role;
 revoke execute on function public.escrow_set_paused(boolean, text, text)
 from public, anon, authenticated;
 grant execute on function public.escrow_set_paused(boolean, text, text) to service_role;
-revoke execute on function public.escrow_set_policy(text, integer, text, text)
+revoke execute on function public.escrow_set_policy(text, jsonb, text, text)
 from public, anon, authenticated;
-grant execute on function public.escrow_set_policy(text, integer, text, text) to service_role;
+grant execute on function public.escrow_set_policy(text, jsonb, text, text) to service_role;
 revoke execute on function public.escrow_set_accepting(boolean, text, text)
 from public, anon, authenticated;
 grant execute on function public.escrow_set_accepting(boolean, text, text) to service_role;

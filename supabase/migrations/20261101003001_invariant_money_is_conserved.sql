@@ -17,7 +17,7 @@ select e.escrow_id, e.currency, e.captured_minor, coalesce(b.held, 0) as held_mi
 from escrow.escrows e
 left join booked b using (escrow_id)
 where e.captured_minor <> e.transferred_minor - e.reversed_minor + e.refunded_minor
-    + e.fee_taken_minor + coalesce(b.held, 0) - coalesce(b.lost, 0);
+    + e.fee_taken_minor + e.bank_minor + coalesce(b.held, 0) - coalesce(b.lost, 0);
 
 comment on view escrow.invariant_money_is_conserved is
-    'Escrows whose captured money is not transferred, refunded, held, earned or lost.';
+    'Escrows whose captured money is not transferred, refunded, held, earned, withdrawn or lost.';

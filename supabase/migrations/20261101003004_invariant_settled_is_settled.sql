@@ -21,7 +21,8 @@ select c.escrow_id, 'left by ' || c.cause
 from escrow.changes c
 join escrow.statuses s on s.status = c.from_status
 where s.settled and c.cause not in (
-    'operator', 'dispute_opened', 'stray_effect', 'late_payment', 'effect_undone', 'refund_failed'
+    'operator', 'dispute_opened', 'stray_effect', 'late_payment', 'effect_undone', 'refund_failed',
+    'late_win'
 );
 
 comment on view escrow.invariant_settled_is_settled is

@@ -39,7 +39,7 @@ async function count(
   return { rpcs: [...counted.rpcs], stripe: [...counted.stripe].sort() };
 }
 
-Deno.test("a release of a card hold takes four RPCs and four calls to Stripe", async () => {
+Deno.test("a release of a card hold takes four RPCs and five calls to Stripe", async () => {
   const { rpcs, stripe } = await count(async (world) => {
     const escrow = await heldEscrow(world);
     return () => release(world, escrow);
@@ -48,12 +48,13 @@ Deno.test("a release of a card hold takes four RPCs and four calls to Stripe", a
   assertEquals(stripe, [
     "GET /v1/accounts/*",
     "GET /v1/payment_intents/*",
+    "GET /v1/transfers",
     "POST /v1/payment_intents/*/capture",
     "POST /v1/transfers",
   ]);
 });
 
-Deno.test("a release of captured money takes three RPCs and three calls to Stripe", async () => {
+Deno.test("a release of captured money takes three RPCs and four calls to Stripe", async () => {
   const { rpcs, stripe } = await count(async (world) => {
     const escrow = await heldEscrow(world, { deadlineIn: 30 * DAY });
     return () => release(world, escrow);
@@ -62,6 +63,7 @@ Deno.test("a release of captured money takes three RPCs and three calls to Strip
   assertEquals(stripe, [
     "GET /v1/accounts/*",
     "GET /v1/payment_intents/*",
+    "GET /v1/transfers",
     "POST /v1/transfers",
   ]);
 });

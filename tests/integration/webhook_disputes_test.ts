@@ -12,6 +12,8 @@ import {
 } from "../support/escrows.ts";
 import { alertsOf, assertEnded, countAtStripe } from "../support/laws.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
+import { setPolicy } from "../support/observe.ts";
+import { blindAfterPost, startRecordedWorld } from "../support/stripe_posts.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const CAPTURED = { deadlineIn: 2 * DAY, holdMode: "capture" } as const;
@@ -126,8 +128,9 @@ Deno.test("two disputes: one won is not enough, the other still freezes", async 
   assertEquals(outflows(world, escrow), 0);
 });
 
-Deno.test("a dispute after the release is told; won, the release stands", async () => {
+Deno.test("where policy only books, a dispute after the release is told; won, the release stands", async () => {
   await using world = await startWorld();
+  await setPolicy(world, "reverse_on_dispute", false);
   const escrow = await heldEscrow(world, CAPTURED);
   await release(world, escrow);
   await world.settle();
@@ -142,7 +145,8 @@ Deno.test("a dispute after the release is told; won, the release stands", async 
 });
 
 Deno.test("a transfer that succeeds while a dispute opens is recorded all the same", async () => {
-  await using world = await startWorld();
+  await using world = await startRecordedWorld();
+  await setPolicy(world, "reverse_on_dispute", false);
   const escrow = await heldEscrow(world, CAPTURED);
   const { charge_id } = await rowOf(world, escrow);
   // the bank is faster than our answer
@@ -150,10 +154,11 @@ Deno.test("a transfer that succeeds while a dispute opens is recorded all the sa
     operation: "POST /v1/transfers",
     fault: "http_500_after_commit",
   });
-  world.simulator.control.setFault({ operation: "GET /v1/transfers", fault: "http_503", times: 2 });
+  blindAfterPost(world, "/v1/transfers");
   assertEquals((await release(world, escrow)).status, 202);
   const { id } = world.simulator.control.createDispute({ charge: charge_id });
   await world.settle();
+  world.intercept = null;
   await wait(world, 1);
   assertEquals(await heldIn(world, escrow), 0);
   const row = await rowOf(world, escrow);

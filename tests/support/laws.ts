@@ -11,7 +11,7 @@ export async function assertEnded(world: World, escrows: Escrow[], end: End): Pr
   const stripe = readStripe(world);
   for (const escrow of escrows) {
     const row = await rowWithSums(world, escrow);
-    const moved = movedAtStripe(stripe, escrow);
+    const { disputed, ...moved } = movedAtStripe(stripe, escrow);
     assertEquals(row.status, end, `${escrow.reference}: ${JSON.stringify(row)}`);
     const amount = Number(row.amount_minor);
     const captured = moved.intent.status === "succeeded" ? amount : 0;
@@ -30,15 +30,21 @@ export async function assertEnded(world: World, escrows: Escrow[], end: End): Pr
       [captured, paid[0] ?? 0, returned[0] ?? 0],
       `the amounts of ${escrow.reference}`,
     );
-    assertEquals(row.journals, journalsOf(captured, paid, returned), escrow.reference);
+    assertEquals(row.journals, journalsOf(captured, paid, returned, disputed), escrow.reference);
     assertEquals([Number(row.held), Number(row.live), row.lease_token], [0, 0, null]);
   }
   await assertLedgerWhole(world);
 }
 
-function journalsOf(captured: number, paid: number[], returned: number[]): string[] {
+function journalsOf(
+  captured: number,
+  paid: number[],
+  returned: number[],
+  disputed: number[],
+): string[] {
   return [
     ...(captured > 0 ? ["capture"] : []),
+    ...disputed.map((amount) => amount < 0 ? "dispute" : "dispute_reversal").sort(),
     ...returned.map(() => "refund"),
     ...(captured > 0 ? ["stripe_fee"] : []),
     ...paid.map(() => "transfer"),
@@ -86,6 +92,7 @@ function readStripe(world: World) {
     "transfers",
     "refunds",
     "transfer_reversals",
+    "disputes",
     "balance_transactions",
   ];
   // deno-lint-ignore no-explicit-any -- Stripe's objects as they are
@@ -103,7 +110,8 @@ function movedAtStripe(stripe: ReturnType<typeof readStripe>, escrow: Escrow) {
   const refunds = stripe.refunds!.filter((it) =>
     it.payment_intent === intent.id && it.status === "succeeded"
   );
-  const ids = [...charges, ...transfers, ...refunds].map(({ id }) => id);
+  const disputes = stripe.disputes!.filter((it) => it.payment_intent === intent.id);
+  const ids = [...charges, ...transfers, ...refunds, ...disputes].map(({ id }) => id);
   const ours = new Set(transfers.map(({ id }) => id));
   return {
     intent: { status: intent.status, received: intent.amount_received },
@@ -114,6 +122,7 @@ function movedAtStripe(stripe: ReturnType<typeof readStripe>, escrow: Escrow) {
     net: stripe.balance_transactions!
       .filter(({ source }) => ids.includes(source))
       .reduce((sum, { net }) => sum + net, 0),
+    disputed: disputes.flatMap((it) => it.balance_transactions).map(({ amount }) => amount),
   };
 }
 

@@ -24,7 +24,11 @@ const release = (deps: Deps, { id }: Escrow) => releaseEscrow(deps, EscrowId.par
 const refund = (deps: Deps, { id }: Escrow) =>
   refundEscrow(deps, EscrowId.parse(id), { reason: "test", force: false, actor: "test" });
 
-const LOOK_FOR_RELEASE = ["GET /v1/payment_intents/pi", "GET /v1/accounts/acct"];
+const LOOK_FOR_RELEASE = [
+  "GET /v1/payment_intents/pi",
+  "GET /v1/transfers",
+  "GET /v1/accounts/acct",
+];
 const TRANSFER = ["POST /v1/transfers", "rpc escrow_record_answer"];
 
 export const MONEY_FLOWS: readonly MoneyFlow[] = [

@@ -74,7 +74,7 @@ export async function act(world: World, name: string, args: Record<string, unkno
   return body;
 }
 
-export const setPolicy = (world: World, name: string, value: number) =>
+export const setPolicy = (world: World, name: string, value: number | boolean) =>
   act(world, "escrow_set_policy", { p_name: name, p_value: value });
 
 export const setPaused = (world: World, paused: boolean) =>

@@ -59,3 +59,12 @@ export function postsTo(world: RecordedWorld, ending: string): Post[] {
 export function keysOf(posts: Post[]): string[] {
   return [...new Set(posts.map(({ key }) => key))];
 }
+
+/** From the first POST to `path` on, readings of `path` get no answer; until intercept is null. */
+export function blindAfterPost(world: RecordedWorld, path: string): void {
+  world.intercept = (request) => {
+    const sent = world.posts.some((post) => post.path === path);
+    const isLook = request.method === "GET" && new URL(request.url).pathname === path;
+    return sent && isLook ? Promise.reject(new TypeError("no answer")) : Promise.resolve(null);
+  };
+}

@@ -65,6 +65,16 @@ export const PaymentIntent = z.object({
   latest_charge: orNull(z.union([Charge, z.string().transform(() => null)])),
 });
 
+export const Reversal = z.object({
+  object: z.literal("transfer_reversal"),
+  id: z.string(),
+  amount,
+  currency: z.string(),
+  transfer: id,
+  created: seconds,
+  metadata,
+});
+
 export const Transfer = z.object({
   object: z.literal("transfer"),
   id: z.string(),
@@ -77,6 +87,8 @@ export const Transfer = z.object({
   transfer_group: orNull(z.string()),
   created: seconds,
   metadata,
+  // the last ten; the database compares their sum with amount_reversed
+  reversals: z.object({ data: z.array(Reversal) }).transform(({ data }) => data),
 });
 
 export const Refund = z.object({
@@ -92,16 +104,6 @@ export const Refund = z.object({
   metadata,
 });
 
-export const Reversal = z.object({
-  object: z.literal("transfer_reversal"),
-  id: z.string(),
-  amount,
-  currency: z.string(),
-  transfer: id,
-  created: seconds,
-  metadata,
-});
-
 export const Dispute = z.object({
   object: z.literal("dispute"),
   id: z.string(),
@@ -111,6 +113,7 @@ export const Dispute = z.object({
   charge: id,
   payment_intent: orNull(id),
   created: seconds,
+  balance_transactions: z.array(BalanceTransaction),
   evidence_details: z.object({ due_by: seconds.nullish() }).nullish(),
 }).transform(({ evidence_details, ...dispute }) => ({
   ...dispute,

@@ -78,6 +78,7 @@ export const reversal = (more: Record<string, unknown> = {}) => ({
 
 export const dispute = (more: Record<string, unknown> = {}) => ({
   object: "dispute",
+  balance_transactions: [],
   id: "du_1",
   amount: 5000,
   currency: "eur",

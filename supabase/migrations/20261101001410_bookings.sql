@@ -1,0 +1,180 @@
+-- Booking effects that pay, return or end: each posts its journal and moves the escrow, in the
+-- transaction that records the effect.
+
+-- Does: books a transfer to the receiver and the platform's fee; the escrow is released.
+create function escrow.record_transfer(p_escrow_id uuid, o escrow.operations, p_transfer jsonb)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    e escrow.escrows;
+begin
+    update escrow.escrows x
+    set transferred_minor = x.transferred_minor + o.amount_minor,
+        fee_taken_minor = x.platform_fee_minor,
+        funds_at = 'receiver',
+        failure_code = null,
+        failure_reason = null
+    where x.escrow_id = p_escrow_id
+    returning * into strict e;
+    perform escrow.post_journal(
+        p_escrow_id, 'transfer', o.operation_id, p_transfer ->> 'id', e.currency,
+        jsonb_build_array(
+            jsonb_build_object('account', 'held',
+                'amount', o.amount_minor + e.platform_fee_minor),
+            jsonb_build_object('account', 'platform_balance', 'amount', -o.amount_minor),
+            jsonb_build_object('account', 'platform_fees', 'amount', -e.platform_fee_minor)
+        )
+    );
+    perform escrow.move(
+        p_escrow_id, 'released',
+        case e.status when 'releasing' then 'transfer_succeeded' else 'effect_found' end
+    );
+end;
+$$;
+
+-- Does: books a refund to the sender; the escrow is ended.
+-- Against a receivable, the receiver keeps the transfer and owes it; our fee is given up.
+create function escrow.record_refund(p_escrow_id uuid, o escrow.operations, p_refund jsonb)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    e escrow.escrows;
+    v_owed bigint := 0;
+    v_fee bigint := 0;
+begin
+    select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
+    if o.against_receivable then
+        v_owed := e.transferred_minor - e.reversed_minor;
+        v_fee := e.fee_taken_minor;
+    end if;
+    update escrow.escrows x
+    set refunded_minor = x.refunded_minor + o.amount_minor,
+        fee_taken_minor = x.fee_taken_minor - v_fee,
+        funds_at = case
+            when x.refunded_minor + o.amount_minor + x.bank_minor >= x.captured_minor
+                then 'sender' else 'mixed'
+        end,
+        failure_code = null,
+        failure_reason = null
+    where x.escrow_id = p_escrow_id;
+    perform escrow.post_journal(
+        p_escrow_id, 'refund', o.operation_id, p_refund ->> 'id', e.currency,
+        jsonb_build_array(
+            jsonb_build_object('account', 'held', 'amount', o.amount_minor - v_owed - v_fee),
+            jsonb_build_object('account', 'receivables', 'amount', v_owed),
+            jsonb_build_object('account', 'platform_fees', 'amount', v_fee),
+            jsonb_build_object('account', 'platform_balance', 'amount', -o.amount_minor)
+        )
+    );
+    perform escrow.book_bank_loss(p_escrow_id, p_refund ->> 'id');
+    perform escrow.move(
+        p_escrow_id, 'refunded',
+        case e.status when 'refunding' then 'refund_succeeded' else 'effect_found' end
+    );
+end;
+$$;
+
+-- Does: books a transfer that was pulled back whole: the money is held again, our fee with it.
+-- The mirror of record_transfer; what becomes of the money is decided by dispute, order or person.
+create function escrow.record_reversal(p_escrow_id uuid, o escrow.operations, p_reversal jsonb)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    e escrow.escrows;
+begin
+    select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
+    update escrow.operations x
+    set status = 'undone', reason = 'reversed', settled_at = escrow.now()
+    where x.escrow_id = p_escrow_id and x.kind = 'transfer' and x.status = 'succeeded'
+        and x.stripe_id = p_reversal ->> 'transfer';
+    update escrow.escrows x
+    set reversed_minor = x.reversed_minor + o.amount_minor,
+        fee_taken_minor = 0,
+        funds_at = 'platform',
+        resume_status = case x.status when 'disputed' then 'held' end,
+        failure_code = null,
+        failure_reason = null
+    where x.escrow_id = p_escrow_id;
+    perform escrow.post_journal(
+        p_escrow_id, 'reversal', o.operation_id, p_reversal ->> 'id', e.currency,
+        jsonb_build_array(
+            jsonb_build_object('account', 'platform_balance', 'amount', o.amount_minor),
+            jsonb_build_object('account', 'platform_fees', 'amount', e.fee_taken_minor),
+            jsonb_build_object('account', 'held',
+                'amount', -(o.amount_minor + e.fee_taken_minor))
+        )
+    );
+end;
+$$;
+
+-- Does: takes what the sender's bank has withdrawn out of the held money: it is lost for good.
+-- Called by: a lost dispute, and a refund of the rest. p_stripe_id: what it is booked for.
+create function escrow.book_bank_loss(p_escrow_id uuid, p_stripe_id text)
+returns void
+language sql
+volatile
+set search_path = ''
+as $$
+    with lost as (
+        select
+            e.currency,
+            least(e.bank_minor, (
+                select -coalesce(sum(n.amount_minor), 0)
+                from escrow.entries n
+                where n.escrow_id = e.escrow_id and n.account = 'held'
+            ))::bigint as amount_minor
+        from escrow.escrows e
+        where e.escrow_id = p_escrow_id
+    )
+    select escrow.post_journal(
+        p_escrow_id, 'dispute_lost', null, p_stripe_id, lost.currency,
+        jsonb_build_array(
+            jsonb_build_object('account', 'held', 'amount', lost.amount_minor),
+            jsonb_build_object('account', 'dispute_losses', 'amount', -lost.amount_minor)
+        )
+    )
+    from lost
+    where lost.amount_minor > 0;
+$$;
+
+-- Does: ends an escrow whose PaymentIntent is cancelled at Stripe; no money was captured.
+create function escrow.record_cancel(p_escrow_id uuid, p_by_us boolean)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    e escrow.escrows;
+    v_was_held boolean;
+begin
+    select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
+    if e.captured_minor > 0 or e.status in ('cancelled', 'refunded', 'released') then
+        return;
+    end if;
+    v_was_held := e.funds_at = 'card';
+    update escrow.escrows x
+    set funds_at = case when v_was_held then 'sender' else 'none' end
+    where x.escrow_id = p_escrow_id;
+    if p_by_us and e.status = 'refunding' then
+        perform escrow.move(
+            p_escrow_id, case when v_was_held then 'refunded' else 'cancelled' end,
+            'void_succeeded'
+        );
+    elsif e.status = 'awaiting_payment' then
+        perform escrow.move(p_escrow_id, 'cancelled', 'payment_intent_canceled');
+    else
+        perform escrow.move(p_escrow_id, 'cancelled', 'authorization_lapsed');
+        perform escrow.raise_alert('authorization_lapsed', p_escrow_id);
+    end if;
+end;
+$$;

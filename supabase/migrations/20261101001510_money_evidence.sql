@@ -1,0 +1,150 @@
+-- Evidence of what moves captured money: transfers, their reversals, refunds.
+
+-- Does: applies one transfer found in the escrow's transfer_group.
+-- Locks: the escrow row (caller).
+create function escrow.apply_transfer(p_escrow_id uuid, p_transfer jsonb)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    o escrow.operations;
+    v_reversal jsonb;
+    v_listed bigint := 0;
+begin
+    select * into o
+    from escrow.operations x
+    where x.escrow_id = p_escrow_id and x.kind = 'transfer' and (
+        x.stripe_id = p_transfer ->> 'id'
+        or x.operation_id::text = p_transfer #>> '{metadata,operation_id}'
+    )
+    order by x.stripe_id is null
+    limit 1;
+    if o.operation_id is null then
+        if p_transfer ->> 'transfer_group' = p_escrow_id::text then
+            perform escrow.record_stray(p_escrow_id, p_transfer ->> 'id', 'transfer', p_transfer);
+        end if;
+        return;
+    end if;
+    perform escrow.record_effect(o.operation_id, p_transfer);
+    for v_reversal in
+        select r.value
+        from jsonb_array_elements(coalesce(p_transfer -> 'reversals', '[]')) as r (value)
+    loop
+        perform escrow.apply_reversal(p_escrow_id, v_reversal);
+        v_listed := v_listed + (v_reversal ->> 'amount')::bigint;
+    end loop;
+    -- a transfer shows its last ten reversals; one of ours is whole, so more are nobody's of ours
+    if (p_transfer ->> 'amount_reversed')::bigint > v_listed then
+        perform escrow.record_stray(
+            p_escrow_id, (p_transfer ->> 'id') || ':reversed:'
+            || (p_transfer ->> 'amount_reversed'), 'reversal', p_transfer
+        );
+    end if;
+end;
+$$;
+
+-- Does: applies one reversal found on a transfer of ours.
+-- Locks: the escrow row (caller).
+create function escrow.apply_reversal(p_escrow_id uuid, p_reversal jsonb)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    v_operation_id uuid;
+begin
+    select o.operation_id into v_operation_id
+    from escrow.operations o
+    where o.escrow_id = p_escrow_id and o.kind = 'reversal' and (
+        o.stripe_id = p_reversal ->> 'id'
+        or o.operation_id::text = p_reversal #>> '{metadata,operation_id}'
+    )
+    order by o.stripe_id is null
+    limit 1;
+    if v_operation_id is null then
+        -- made by hand: the receiver has less than we say
+        perform escrow.record_stray(p_escrow_id, p_reversal ->> 'id', 'reversal', p_reversal);
+    else
+        perform escrow.record_effect(v_operation_id, p_reversal);
+    end if;
+end;
+$$;
+
+-- Does: takes back a refund that Stripe had called succeeded and then failed.
+-- The money is on the platform's balance again and the sender was not repaid: a person decides.
+create function escrow.undo_refund(o escrow.operations, p_refund jsonb)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+begin
+    update escrow.operations x
+    set status = 'undone', reason = 'refund_failed',
+        reason_detail = p_refund ->> 'failure_reason', settled_at = escrow.now()
+    where x.operation_id = o.operation_id and x.status = 'succeeded';
+    if not found then
+        return;
+    end if;
+    update escrow.escrows e
+    set refunded_minor = e.refunded_minor - o.amount_minor, funds_at = 'platform'
+    where e.escrow_id = o.escrow_id;
+    perform escrow.post_journal(
+        o.escrow_id, 'refund_undone', null, o.stripe_id, o.currency,
+        jsonb_build_array(
+            jsonb_build_object('account', 'platform_balance', 'amount', o.amount_minor),
+            jsonb_build_object('account', 'held', 'amount', -o.amount_minor)
+        )
+    );
+    perform escrow.need_person(o.escrow_id, 'refund_failed', 'refund_failed',
+        jsonb_build_object('refund', o.stripe_id, 'reason', p_refund ->> 'failure_reason'));
+end;
+$$;
+
+-- Does: applies one refund found on the escrow's PaymentIntent.
+-- Locks: the escrow row (caller).
+create function escrow.apply_refund(p_escrow_id uuid, p_refund jsonb)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    o escrow.operations;
+    v_failed boolean := coalesce(p_refund ->> 'status' in ('failed', 'canceled'), false);
+begin
+    select * into o
+    from escrow.operations x
+    where x.escrow_id = p_escrow_id and x.kind = 'refund' and (
+        x.stripe_id = p_refund ->> 'id'
+        or x.operation_id::text = p_refund #>> '{metadata,operation_id}'
+    )
+    order by x.stripe_id is null
+    limit 1;
+    if o.operation_id is null then
+        -- dropping an uncaptured hold makes refund objects that move no money
+        if not v_failed and exists (
+            select
+            from escrow.escrows e
+            where e.escrow_id = p_escrow_id and e.captured_minor > 0
+        ) then
+            perform escrow.record_stray(p_escrow_id, p_refund ->> 'id', 'refund', p_refund);
+        end if;
+    elsif not v_failed then
+        perform escrow.record_effect(o.operation_id, p_refund);
+    elsif o.status = 'succeeded' and o.stripe_id = p_refund ->> 'id' then
+        perform escrow.undo_refund(o, p_refund);
+    elsif o.status in ('claimed', 'in_doubt') then
+        update escrow.operations x
+        set status = 'failed', reason = 'refund_failed',
+            reason_detail = p_refund ->> 'failure_reason', settled_at = escrow.now()
+        where x.operation_id = o.operation_id;
+        perform escrow.need_person(p_escrow_id, 'refund_failed', 'refund_failed',
+            jsonb_build_object('refund', p_refund ->> 'id',
+                'reason', p_refund ->> 'failure_reason'));
+    end if;
+end;
+$$;
