@@ -155,8 +155,8 @@ comment on function escrow.end_of_flow(uuid, text, boolean) is
 
 -- Does: names what must be read from Stripe before the next effect may begin.
 -- A live operation asks for everything that could show its effect; its own outcome is unknown.
--- p_disputes: the charge says that it is disputed, and no dispute of it is known yet.
-create function escrow.look_step(p_escrow_id uuid, p_disputes boolean default false)
+-- p_returns: the charge shows a refund or a dispute that is not known yet.
+create function escrow.look_step(p_escrow_id uuid, p_returns boolean default false)
 returns jsonb
 language plpgsql
 stable
@@ -186,11 +186,13 @@ begin
     then
         v_read := v_read || jsonb_build_object('transfers_of', e.escrow_id::text);
     end if;
-    if e.payment_intent_id is not null and (o.kind = 'refund' or e.refunded_minor > 0) then
+    if e.payment_intent_id is not null
+        and (o.kind = 'refund' or e.refunded_minor > 0 or p_returns)
+    then
         v_read := v_read || jsonb_build_object('refunds_of', e.payment_intent_id);
     end if;
     if e.payment_intent_id is not null
-        and (o.kind = 'refund' or e.status = 'disputed' or p_disputes)
+        and (o.kind = 'refund' or e.status = 'disputed' or p_returns)
     then
         v_read := v_read || jsonb_build_object('disputes_of', e.payment_intent_id);
     end if;

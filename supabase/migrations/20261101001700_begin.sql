@@ -199,6 +199,29 @@ $$;
 comment on function escrow.resume_operation(escrow.operations, jsonb, text) is
     'Same key within 23 h and never after a 500; otherwise look only.';
 
+-- Does: whether a charge shows a refund or a dispute that no webhook has told us of.
+-- Called by: escrow_begin_operation. p_charge: as read now, or null.
+create function escrow.has_unknown_return(e escrow.escrows, p_charge jsonb)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+    select coalesce(
+        (p_charge ->> 'disputed')::boolean
+        and not exists (select from escrow.disputes d where d.escrow_id = e.escrow_id),
+        false
+    ) or coalesce(
+        e.captured_minor > 0
+        and (p_charge ->> 'amount_refunded')::bigint > e.refunded_minor + (
+            select coalesce(sum((s.facts ->> 'amount')::bigint), 0)
+            from escrow.stray_effects s
+            where s.escrow_id = e.escrow_id and s.object = 'refund'
+        ),
+        false
+    );
+$$;
+
 -- Does: the second step of every flow: applies what the look found, then begins the next effect,
 -- repeats an unanswered one, or ends. Called by: every flow. Locks: policy, escrow, operations.
 -- Returns: a step. A lost lease begins nothing.
@@ -259,24 +282,14 @@ begin
     if found then
         return escrow.resume_operation(o, p_snapshot, v_wish);
     end if;
-    if (p_snapshot #>> '{payment_intent,latest_charge,disputed}')::boolean
-        and e.lease_kind <> 'look'
-        and not exists (select from escrow.disputes d where d.escrow_id = p_escrow_id)
+    if e.lease_kind <> 'look'
+        and escrow.has_unknown_return(e, p_snapshot #> '{payment_intent,latest_charge}')
     then
-        -- its webhook was lost: read the dispute, which freezes; not even begun while unreadable
+        -- its webhook was lost: read it, which freezes; not even begun while it cannot be read
         if not p_snapshot ? 'disputes' then
             return escrow.look_step(p_escrow_id, true);
         end if;
         perform escrow.give_back(p_escrow_id, 'not_started', 'stripe', interval '5 minutes');
-        return escrow.end_of_flow(p_escrow_id, v_wish);
-    end if;
-    if e.captured_minor > 0 and e.refunded_minor = 0
-        and (p_snapshot #>> '{payment_intent,latest_charge,amount_refunded}')::bigint > 0
-    then
-        perform escrow.record_stray(
-            p_escrow_id, (e.charge_id) || ':refunded', 'charge',
-            p_snapshot #> '{payment_intent,latest_charge}'
-        );
         return escrow.end_of_flow(p_escrow_id, v_wish);
     end if;
     return escrow.start_operation(p_escrow_id, p_snapshot);

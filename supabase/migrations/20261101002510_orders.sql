@@ -96,7 +96,7 @@ $$;
 
 -- Does: sends the money back to the sender, also after a release: the transfer is pulled back
 -- first, then refunded. Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
--- p_against_receivable: the receiver keeps the transfer and owes it; the platform repays the sender.
+-- p_against_receivable: the receiver keeps the transfer and owes it; the platform repays.
 -- Raises: PT404, PT422, PT409 frozen, disputed, in_doubt, not_in_review, nothing_to_return.
 create function public.escrow_order_refund(
     p_escrow_id uuid,

@@ -12,7 +12,7 @@ export interface RetryRun {
   succeeded: number;
   failed: number;
   inDoubt: number;
-  /** Still waiting: for a receiver, for balance, or for the end of a pause. */
+  /** Still waiting: for payment, a receiver, balance, a bank's verdict, or the end of a pause. */
   waiting: number;
   /** Stored webhook events that were applied now. */
   recovered: number;

@@ -40,7 +40,8 @@ export async function sweep(deps: Deps, limit: number, until: number): Promise<S
 function count(swept: Swept, { outcome }: Result) {
   if (outcome === "in_doubt") swept.inDoubt++;
   else if (["failed", "refused", "review"].includes(outcome)) swept.failed++;
-  else if (outcome === "queued" || outcome === "busy") swept.waiting++;
+  // skipped: looked at and still as it was, an unpaid escrow or an open dispute
+  else if (["queued", "busy", "skipped"].includes(outcome)) swept.waiting++;
   else swept.recovered++;
 }
 
