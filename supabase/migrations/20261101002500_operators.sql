@@ -122,7 +122,8 @@ end;
 $$;
 
 -- Does: the pause switch: true stops every outflow at the next begin; webhooks are still recorded.
--- Called by: operators. Locks: policy, audit chain. Returns: {paused}. Raises: PT422.
+-- Called by: operators. Locks: policy, escrows (skip locked), audit chain. Returns: {paused}.
+-- Raises: PT422 reason_required.
 create function public.escrow_set_paused(p_paused boolean, p_actor text, p_reason text)
 returns jsonb
 language plpgsql
@@ -137,11 +138,43 @@ begin
     perform escrow.require_reason(p_actor, p_reason);
     select p.paused into strict v_before from escrow.policy p for update;
     update escrow.policy set paused = p_paused;
+    if v_before and not p_paused then
+        perform escrow.drain_paused();
+    end if;
     perform escrow.audit(p_actor, case when p_paused then 'pause' else 'unpause' end, null,
         p_reason, jsonb_build_object('paused', v_before), jsonb_build_object('paused', p_paused));
     perform escrow.raise_alert('paused', null, jsonb_build_object('paused', p_paused));
     return jsonb_build_object('paused', p_paused);
 end;
+$$;
+
+-- Does: lets what waited for the end of a pause go on by and by: fifty a minute, or so many that all
+-- are due within an hour, so that a fault seen in the first ones can be stopped by another pause.
+-- Called by: escrow_set_paused. Locks: escrows, skip locked: one in hand sees the end by itself.
+create function escrow.drain_paused()
+returns void
+language sql
+volatile
+set search_path = ''
+as $$
+    with locked as materialized (
+        select e.escrow_id, coalesce(e.release_requested_at, e.refund_requested_at) as asked_at
+        from escrow.escrows e
+        where e.waiting_for = 'paused' and e.settled_at is null and e.lease_token is null
+        order by e.escrow_id
+        for update skip locked
+    ),
+    numbered as (
+        select
+            l.escrow_id,
+            row_number() over (order by l.asked_at, l.escrow_id) - 1 as place,
+            greatest(50, ceil(count(*) over () / 60.0)) as each_minute
+        from locked l
+    )
+    update escrow.escrows e
+    set next_attempt_at = escrow.now() + make_interval(mins => floor(n.place / n.each_minute)::integer)
+    from numbered n
+    where e.escrow_id = n.escrow_id;
 $$;
 
 -- Does: changes one number or switch of the policy; paused and accepting have RPCs of their own.

@@ -20,6 +20,7 @@ import {
   setPaused,
   setPolicy,
 } from "../support/observe.ts";
+import { heldEscrows } from "../support/money_flows.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const GRACE = 900;
@@ -72,6 +73,23 @@ Deno.test("after unpausing the sweep pays what was asked for meanwhile", async (
     assertEquals([await statusOf(world, escrow), await heldIn(world, escrow)], ["released", 0]);
   }
   assertEquals(stripeObjects(world, "transfers").length, 2);
+});
+
+Deno.test("what waited for the end of a pause goes on by and by, the oldest wish first", async () => {
+  await using world = await startWorld();
+  const escrows = await heldEscrows(world, 60, { deadlineIn: 30 * DAY });
+  await setPaused(world, true);
+  for (const escrow of escrows) await release(world, escrow);
+  await world.settle();
+  await setPaused(world, false);
+  const released = async () => {
+    await runTimeouts(world);
+    const statuses = await Promise.all(escrows.map((escrow) => statusOf(world, escrow)));
+    return statuses.map((status) => status === "released");
+  };
+  assertEquals((await released()).lastIndexOf(true), 49);
+  await world.advanceClock(60);
+  assertEquals((await released()).lastIndexOf(true), 59);
 });
 
 Deno.test("while paused the clock returns nothing and still cancels the unpaid", async () => {
