@@ -148,8 +148,8 @@ begin
 end;
 $$;
 
--- Does: lets what waited for the end of a pause go on by and by: fifty a minute, or so many that all
--- are due within an hour, so that a fault seen in the first ones can be stopped by another pause.
+-- Does: lets what waited for the end of a pause go on by and by: fifty a minute, or so many that
+-- all are due within an hour; a fault seen in the first ones can be stopped by another pause.
 -- Called by: escrow_set_paused. Locks: escrows, skip locked: one in hand sees the end by itself.
 create function escrow.drain_paused()
 returns void
@@ -172,7 +172,8 @@ as $$
         from locked l
     )
     update escrow.escrows e
-    set next_attempt_at = escrow.now() + make_interval(mins => floor(n.place / n.each_minute)::integer)
+    set next_attempt_at = escrow.now()
+        + make_interval(mins => floor(n.place / n.each_minute)::integer)
     from numbered n
     where e.escrow_id = n.escrow_id;
 $$;
