@@ -88,6 +88,8 @@ create table escrow.escrows (
     lease_token uuid,
     lease_kind text,
     lease_expires_at timestamptz,
+    -- how many workers in a row took the lease and never gave it back
+    lost_leases integer not null default 0,
     -- when the leaseholder's reading of Stripe was begun
     lease_ticket bigint not null default 0,
     -- order of readings: an older reading than this moves nothing

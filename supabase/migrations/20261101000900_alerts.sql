@@ -40,6 +40,7 @@ insert into escrow.alert_kinds (alert, severity, title, runbook_section) values
     ('authorization_lapsed', 'critical', 'A card authorization lapsed or was cancelled outside',
         'authorization-lapsed'),
     ('person_needed', 'critical', 'An escrow waits for a person', 'person-needed'),
+    ('workers_lost', 'critical', 'One escrow has cost several workers in a row', 'workers-lost'),
     ('event_parked', 'warning', 'An event of ours cannot be applied', 'event-parked'),
     ('paused', 'info', 'Outflows were paused or resumed', 'paused');
 

@@ -4,24 +4,40 @@
 -- Does: gives a worker the expiring right to act on an escrow.
 -- Called by: the claims. Locks: the escrow row (caller).
 -- The lease's end is also when the sweep looks: a dead worker is found by nothing more than time.
+-- An escrow that no worker survives is told to a person, and tried more and more seldom.
 create function escrow.take_lease(p_escrow_id uuid, p_kind text, p_lease_token uuid)
 returns void
 language plpgsql
 volatile
 set search_path = ''
 as $$
+declare
+    v_lost integer;
 begin
     update escrow.operations o
     set status = 'in_doubt', reason = coalesce(o.reason, 'worker_lost')
     where o.escrow_id = p_escrow_id and o.status = 'claimed';
     update escrow.escrows e
-    set lease_token = p_lease_token,
+    set lost_leases = case
+            when e.lease_token is null then 0
+            when e.lease_token <> p_lease_token then e.lost_leases + 1
+            else e.lost_leases
+        end,
+        lease_token = p_lease_token,
         lease_kind = p_kind,
         lease_expires_at = escrow.now() + make_interval(secs => p.lease_seconds),
-        next_attempt_at = escrow.now() + make_interval(secs => p.lease_seconds),
         lease_ticket = nextval('escrow.tickets')
     from escrow.policy p
+    where e.escrow_id = p_escrow_id
+    returning e.lost_leases into v_lost;
+    update escrow.escrows e
+    set next_attempt_at = e.lease_expires_at
+        + case when v_lost > 2 then escrow.backoff(v_lost - 2) else interval '0' end
     where e.escrow_id = p_escrow_id;
+    if v_lost >= 5 then
+        perform escrow.raise_alert('workers_lost', p_escrow_id,
+            jsonb_build_object('lost_leases', v_lost, 'wish', p_kind));
+    end if;
 end;
 $$;
 

@@ -21,6 +21,7 @@ $$;
 -- Does: chooses and begins the next effect of the wish that the lease was taken for.
 -- Called by: escrow_begin_operation and escrow_record_answer, when no operation is live.
 -- Locks: the escrow row (caller). Returns: a step.
+-- What may not be begun is never raised: a raise would drop the evidence recorded before it.
 create function escrow.start_operation(p_escrow_id uuid, p_snapshot jsonb)
 returns jsonb
 language plpgsql
@@ -89,7 +90,15 @@ begin
     end if;
     -- set only when the hold is captured for a release that cannot be paid yet
     update escrow.escrows x set waiting_for = v_waits_for where x.escrow_id = p_escrow_id;
-    return escrow.send_step(escrow.insert_operation(p_escrow_id, v_kind));
+    begin
+        return escrow.send_step(escrow.insert_operation(p_escrow_id, v_kind));
+    exception
+        -- a law of the database forbids it: what was recorded before stays, and a person is told
+        when sqlstate 'PT409' or unique_violation or check_violation then
+            perform escrow.need_person(p_escrow_id, 'person_needed', 'person_needed',
+                jsonb_build_object('kind', v_kind, 'broken_law', sqlerrm));
+    end;
+    return escrow.end_of_flow(p_escrow_id, e.lease_kind);
 end;
 $$;
 
