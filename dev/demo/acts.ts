@@ -135,6 +135,34 @@ async function killedWorker(stage: Stage) {
   stage.check("Stripe shows one transfer", transfersOf(stage, escrow).length === 1);
 }
 
+async function disputeAfterRelease(stage: Stage) {
+  const { control } = stage.simulator;
+  const escrow = await stage.createEscrow(30);
+  await stage.pay(escrow);
+  await stage.call("distribute-escrow-funds", { escrowTransactionId: escrow.id });
+  const [transfer] = transfersOf(stage, escrow);
+  stage.tell(`released  ${transfer.id}: 95.00 USD to the receiver, who has other money as well`);
+  const { destination, source_transaction } = transfer;
+  control.setBalance({ account: destination, currency: "usd", available: 20_000 });
+  const { id } = control.createDispute({ charge: source_transaction });
+  await stage.simulator.settle();
+  stage.tell(`disputed  ${id}: the sender's bank takes 100.00 USD and a fee from the platform`);
+  await stage.call("check-escrow-timeouts", {});
+  await stage.showState(escrow);
+  const pulledBack = transfersOf(stage, escrow).every(({ reversed }) => reversed);
+  stage.check("the transfer was pulled back", pulledBack);
+  control.setDispute(id, { status: "won" });
+  await stage.simulator.settle();
+  stage.tell("won       the bank gives the 100.00 USD back, not its fee");
+  await stage.call("check-escrow-timeouts", {});
+  await showEnd(stage, escrow);
+  const { status } = await stage.statusOf(escrow);
+  const standing = transfersOf(stage, escrow).filter(({ reversed }) => !reversed);
+  const paid = standing.map(({ amount }) => amount).join();
+  stage.check("the receiver has 95.00 USD again, and not twice", paid === "9500");
+  stage.check("the escrow is released", status === "released");
+}
+
 export const ACTS: Act[] = [
   { title: "Held, then released by the app", play: releaseByApp },
   { title: "The deadline passes: a card hold is dropped", play: deadlineOnCard },
@@ -142,6 +170,7 @@ export const ACTS: Act[] = [
   { title: "Two callers at once: one payment", play: twoCallersAtOnce },
   { title: "An answer lost on the way: found, not repeated", play: lostAnswer },
   { title: "A worker killed in the middle: the next one goes on", play: killedWorker },
+  { title: "Disputed after the release: pulled back, won, paid again", play: disputeAfterRelease },
   { title: "A day reconciled to the cent" },
   { title: "The receiver's email reply releases the money" },
 ];
