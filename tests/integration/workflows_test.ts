@@ -1,5 +1,5 @@
-// The scheduled calls as GitHub runs them: linted, of least privilege, and their very steps executed
-// against the local stack.
+// The scheduled calls as GitHub runs them: linted, of least privilege, and their very steps
+// executed against the local stack.
 import { assert, assertEquals, assertMatch } from "deno-std/assert";
 import * as yaml from "deno-std/yaml/mod.js";
 import { startStack } from "../../dev/stack.ts";
