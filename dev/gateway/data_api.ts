@@ -2,7 +2,7 @@
 // It logs in as `authenticator` and takes the caller's role per request, as PostgREST does, so the
 // grants under test are the grants that run. It knows no tables, filters or embedding.
 import postgres from "postgres";
-import { createPool, type Pool } from "./pool.ts";
+import { createPool, endsConnection, type Pool } from "./pool.ts";
 import { type Routine, routineFinder, toSettings } from "./routines.ts";
 import { RpcError, statusOfSqlState } from "./rpc_error.ts";
 
@@ -157,7 +157,8 @@ async function runCall(
       if (row === undefined) throw new Error("the call returned no row");
       return row;
     } catch (error) {
-      await sql.unsafe("rollback").catch(() => {});
+      // on a connection that is gone there is nothing to roll back, and asking would open it again
+      if (!endsConnection(error)) await sql.unsafe("rollback").catch(() => {});
       throw error;
     }
   });
