@@ -24,9 +24,9 @@ export interface DatabaseOptions {
 }
 
 /** One connection that neither prints notices nor keeps the process alive after `end()`. */
-export function connect(url: string, max = 1, onclose = () => {}): Sql {
+export function connect(url: string, more: postgres.Options<Record<string, never>> = {}): Sql {
   const connection = { application_name: "holdfast" };
-  return postgres(url, { max, onnotice: () => {}, onclose, connection });
+  return postgres(url, { max: 1, onnotice: () => {}, connection, ...more });
 }
 
 /** Prepares a cluster's roles; to be called once per cluster, repeating it is harmless. */

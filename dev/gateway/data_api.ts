@@ -40,9 +40,9 @@ export function createDataApi(options: DataApiOptions): DataApi {
     const known = settingsOfRole.get(role);
     if (known) return known;
     const [row] = await pool.lend((sql) =>
-      sql`select rolconfig from pg_catalog.pg_roles where rolname = ${role}`
+      sql`select to_json(rolconfig) as config from pg_catalog.pg_roles where rolname = ${role}`
     );
-    const settings = toSettings((row?.rolconfig as string[] | null) ?? []);
+    const settings = toSettings((row?.config as string[] | null) ?? []);
     settingsOfRole.set(role, settings);
     return settings;
   }

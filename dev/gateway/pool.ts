@@ -30,7 +30,9 @@ export function createPool(url: string, size: number): Pool {
   let lent = 0;
 
   async function open(): Promise<Client> {
-    const client: Client = { sql: connect(url, 1, () => client.isLost = true), isLost: false };
+    const onclose = () => client.isLost = true;
+    // what postgres.js asks a new connection by itself, it cannot be caught failing at
+    const client: Client = { sql: connect(url, { onclose, fetch_types: false }), isLost: false };
     all.add(client);
     try {
       await client.sql`select 1`;
