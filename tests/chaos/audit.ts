@@ -46,7 +46,7 @@ interface Ended {
 export interface Verdict {
   escrows: number;
   ends: Record<string, number>;
-  /** Facts that were told and are not true. */
+  /** What was told and is not true; events that were answered and are not there. */
   lost: string[];
   /** More than one transfer or return, both, or a second PaymentIntent. */
   doubled: string[];
@@ -65,9 +65,13 @@ export async function judge(site: Site): Promise<Verdict> {
       Map.groupBy(rows, ({ status }) => status).entries()
         .map(([status, { length }]) => [status, length]),
     ),
-    lost: [...await untrueFacts(site), ...untrueAtStripe(site, stripe)],
+    lost: [
+      ...await untrueFacts(site),
+      ...untrueAtStripe(site, stripe),
+      ...await lostEvents(site),
+    ],
     doubled: strayIntents(site, rows),
-    broken: [...site.book.odd, ...await lostEvents(site)],
+    broken: [...site.book.odd],
   };
   for (const row of rows) {
     const moved = stripe.of(row);
@@ -174,12 +178,15 @@ function strayIntents({ simulator }: Site, rows: Ended[]): string[] {
     .map(({ id }: { id: string }) => `${id} belongs to no escrow`);
 }
 
-/** Events whose delivery was answered 2xx and that the inbox does not have, or has not ended. */
-async function lostEvents({ simulator, sql }: Site): Promise<string[]> {
-  const answered = simulator.events().filter((event) => event.pending_webhooks === 0);
-  const rows = await sql<{ event_id: string }[]>`
+/** Events whose every delivery was answered 2xx in the end. */
+export const answeredEvents = ({ simulator }: Site) =>
+  simulator.events().filter((event) => event.pending_webhooks === 0);
+
+/** Those of them that the inbox does not have, or has not brought to an end. */
+async function lostEvents(site: Site): Promise<string[]> {
+  const rows = await site.sql<{ event_id: string }[]>`
     select event_id from escrow.inbox where status in ('applied', 'ignored')`;
   const there = new Set(rows.map(({ event_id }) => event_id));
-  return answered.filter(({ id }) => !there.has(id))
+  return answeredEvents(site).filter(({ id }) => !there.has(id))
     .map(({ id, type }) => `${type} ${id} was answered 200 and is not in the inbox`);
 }

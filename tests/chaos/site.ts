@@ -82,13 +82,18 @@ async function send(url: string, body: unknown, headers: Record<string, string>)
   }
 }
 
+/** After that it will not come back by itself. */
+const GONE_MS = 120_000;
+
 /** Milliseconds from the start of `act` until a function answers 200 that asked the database. */
 export async function timeUntilServing(site: Site, act: () => Promise<void>): Promise<number> {
   const startedAt = performance.now();
   await act();
   for (;;) {
     const { status } = await site.runJob("check-escrow-timeouts", { dryRun: true });
-    if (status === 200) return performance.now() - startedAt;
+    const ms = performance.now() - startedAt;
+    if (status === 200) return ms;
+    if (ms > GONE_MS) throw new Error(`not serving again after ${Math.round(ms)} ms`);
     await pause(20);
   }
 }

@@ -1,5 +1,5 @@
 // The whole ordeal: load, kills, crashes, troubles; then quiet, the jobs alone, and the verdict.
-import { judge, untrueFacts, type Verdict } from "./audit.ts";
+import { answeredEvents, judge, untrueFacts, type Verdict } from "./audit.ts";
 import { type Random, seeded } from "./random.ts";
 import { openSite, pause, type Site, timeUntilServing } from "./site.ts";
 import { type Trouble, troublesOf } from "./troubles.ts";
@@ -54,7 +54,10 @@ export async function soak(options: SoakOptions): Promise<Report> {
       ...{ seed: options.seed, troubles, healedWithinMinutes },
       lost: [...lost, ...verdict.lost],
       broken: [...verdict.broken, ...missing(site, options, troubles)],
-      acknowledged: countBy(site.book.facts.map(({ what }) => what)),
+      acknowledged: {
+        ...countBy(site.book.facts.map(({ what }) => what)),
+        webhook: answeredEvents(site).length,
+      },
       answers: Object.fromEntries([...site.book.answers].sort()),
       sqlStates: Object.fromEntries([...site.sqlStates].sort()),
       wallSeconds: Math.round((performance.now() - startedAt) / 1000),
@@ -110,15 +113,16 @@ async function killAndCrash(
     if (act === "kill") {
       servingAfterKill.push(await timeUntilServing(site, site.stack.restartFunctions));
     } else {
+      let audit = Promise.resolve<string[]>([]);
       servingAfterCrash.push(
         await timeUntilServing(site, async () => {
           await site.stack.crashDatabase!();
-          const told = site.book.facts.length;
           // at once, before anything can repair what was forgotten
-          lost.push(...await untrueFacts(site, audited));
-          audited = told;
+          audit = untrueFacts(site, audited);
+          audited = site.book.facts.length;
         }),
       );
+      lost.push(...await audit);
     }
     if ((i + 1) % 10 === 0) say(`${i + 1} of ${deck.length}: ${site.book.facts.length} promises`);
   }
