@@ -9,7 +9,8 @@ const NO_LAW_BROKEN = { lost: [], doubled: [], broken: [] };
 
 Deno.test("functions killed and Postgres crashed under load: no promise is lost or doubled", async () => {
   const { lost, doubled, broken, ...report } = await soak({
-    ...{ kills: 10, crashes: 2, writers: 4, troubles: 0, seed: 1, say: () => {} },
+    ...{ kills: 10, crashes: 2, writers: 4, troubles: 0, seed: 1 },
+    ...{ pauseMs: 800, say: () => {} },
   });
   assertEquals({ lost, doubled, broken }, NO_LAW_BROKEN);
   const serving = [...report.servingAfterKill, ...report.servingAfterCrash];
@@ -19,7 +20,8 @@ Deno.test("functions killed and Postgres crashed under load: no promise is lost 
 
 Deno.test("lost COMMIT replies, deadlocks, conflicts, timeouts, no connections: the same laws", async () => {
   const { lost, doubled, broken, troubles } = await soak({
-    ...{ kills: 0, crashes: 0, writers: 4, troubles: 2, seed: 2, say: () => {} },
+    ...{ kills: 0, crashes: 0, writers: 4, troubles: 2, seed: 2 },
+    ...{ pauseMs: 0, say: () => {} },
   });
   assertEquals({ lost, doubled, broken }, NO_LAW_BROKEN);
   assertEquals(troubles.length, 5);

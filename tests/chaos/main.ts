@@ -16,6 +16,9 @@ escrow to its right end, and everything a caller was told must be true. Exit cod
   --seed <n>       repeats the choices, though not the machine's timing; default: a new one
   --json           the report as JSON on standard output, progress on standard error`;
 
+/** Long enough for some deals to be seen through between two deaths. */
+const PAUSE_MS = 1_500;
+
 const NUMBERS = { kills: 200, crashes: 20, writers: 8, troubles: 20, seed: Date.now() % 2 ** 31 };
 
 function read(args: string[]) {
@@ -74,7 +77,11 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const report = await soak({ ...options, say: (line) => console.error(line) });
+  const report = await soak({
+    ...options,
+    pauseMs: PAUSE_MS,
+    say: (line) => console.error(line),
+  });
   for (const law of [...report.lost, ...report.doubled, ...report.broken]) console.error(law);
   console.log(options.json ? JSON.stringify(report, null, 2) : summary(report));
   return report.lost.length + report.doubled.length + report.broken.length === 0 ? 0 : 1;

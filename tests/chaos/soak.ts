@@ -11,6 +11,8 @@ export interface SoakOptions {
   /** SIGQUITs of Postgres. */
   crashes: number;
   writers: number;
+  /** The longest pause before the next one is killed, milliseconds. */
+  pauseMs: number;
   /** How often each trouble of the database must happen; 0: leave them out. */
   troubles: number;
   seed: number;
@@ -99,7 +101,7 @@ function startLoad(site: Site, writers: number, random: Random) {
 
 async function killAndCrash(
   site: Site,
-  { kills, crashes, say }: SoakOptions,
+  { kills, crashes, pauseMs, say }: SoakOptions,
   random: Random,
   lost: string[],
 ) {
@@ -107,7 +109,7 @@ async function killAndCrash(
   const deck = random.shuffle([...Array(kills).fill("kill"), ...Array(crashes).fill("crash")]);
   let audited = 0;
   for (const [i, act] of deck.entries()) {
-    await pause(random.between(50, 1_500));
+    await pause(random.between(50, pauseMs));
     // a lease ends after two minutes: the dead worker's escrow is taken over in the midst of it
     await site.simulator.control.advanceClock(random.between(30, 150));
     if (act === "kill") {
@@ -156,7 +158,7 @@ async function undergo(trouble: Trouble, wanted: number): Promise<number> {
 }
 
 /** Small steps first, as cron is punctual; then to the deadlines; then as the breaker lets. */
-const STEPS_MINUTES = [...Array(12).fill(10), ...Array(13).fill(360)];
+const STEPS_MINUTES = [...Array(6).fill(10), ...Array(7).fill(720)];
 const LAST_STEPS = 500;
 
 /** Time and the two jobs, nothing else. Returns when nothing was under way any more, in minutes. */
