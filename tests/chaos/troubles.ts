@@ -81,16 +81,17 @@ async function forceDeadlock(site: Site, random: Random) {
   const account = site.simulator.control.createAccount({ transfers: "active" }).id;
   const third = newDeal(site, random, { ...receiver, stripeAccountId: account });
   const outsider = connect(site.stack.databaseUrl);
+  let created = Promise.resolve(false);
   try {
     await outsider.begin(async (tx) => {
       await tx`set local deadlock_timeout = '30s'`;
       await tx`select from escrow.escrows where escrow_id = ${second} for update`;
-      const created = create(site, third);
+      created = create(site, third);
       if (await isWaitedFor(site, tx)) {
         await tx`select from escrow.escrows where escrow_id = ${first} for update`;
       }
-      created.catch(() => {});
     });
+    await created;
   } finally {
     await outsider.end();
   }
