@@ -66,6 +66,7 @@ function summary(report: Report): string {
     ["other broken laws", String(report.broken.length)],
     ["serving after SIGKILL", spread(report.servingAfterKill)],
     ["serving after SIGQUIT", spread(report.servingAfterCrash)],
+    ["  Postgres itself", spread(report.recoveredAfterCrash)],
     ...report.troubles.map(({ name, times }): [string, string] => [name, `${times} times`]),
     ["nothing under way after", `${report.healedWithinMinutes ?? "never"} virtual minutes`],
     ["wall time", `${report.wallSeconds} s`],

@@ -28,6 +28,8 @@ export interface Report extends Verdict {
   /** Milliseconds from each SIGKILL or SIGQUIT until a call that asks the database succeeds. */
   servingAfterKill: number[];
   servingAfterCrash: number[];
+  /** Of the latter, until Postgres itself had recovered. */
+  recoveredAfterCrash: number[];
   troubles: { name: string; how: string; times: number }[];
   sqlStates: Record<string, number>;
   /** Virtual minutes after the last trouble until nothing was under way any more. */
@@ -105,7 +107,9 @@ async function killAndCrash(
   random: Random,
   lost: string[],
 ) {
-  const [servingAfterKill, servingAfterCrash]: [number[], number[]] = [[], []];
+  const servingAfterKill: number[] = [];
+  const servingAfterCrash: number[] = [];
+  const recoveredAfterCrash: number[] = [];
   const deck = random.shuffle([...Array(kills).fill("kill"), ...Array(crashes).fill("crash")]);
   let audited = 0;
   for (const [i, act] of deck.entries()) {
@@ -118,7 +122,9 @@ async function killAndCrash(
       let audit = Promise.resolve<string[]>([]);
       servingAfterCrash.push(
         await timeUntilServing(site, async () => {
+          const startedAt = performance.now();
           await site.stack.crashDatabase!();
+          recoveredAfterCrash.push(performance.now() - startedAt);
           // at once, before anything can repair what was forgotten
           audit = untrueFacts(site, audited);
           audited = site.book.facts.length;
@@ -128,7 +134,7 @@ async function killAndCrash(
     }
     if ((i + 1) % 10 === 0) say(`${i + 1} of ${deck.length}: ${site.book.facts.length} promises`);
   }
-  return { servingAfterKill, servingAfterCrash };
+  return { servingAfterKill, servingAfterCrash, recoveredAfterCrash };
 }
 
 async function makeTrouble(site: Site, { troubles, say }: SoakOptions, random: Random) {
