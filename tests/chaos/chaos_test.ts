@@ -10,7 +10,7 @@ const NO_LAW_BROKEN = { lost: [], doubled: [], broken: [] };
 Deno.test("functions killed and Postgres crashed under load: no promise is lost or doubled", async () => {
   const { lost, doubled, broken, ...report } = await soak({
     ...{ kills: 10, crashes: 2, writers: 4, troubles: 0, seed: 1 },
-    ...{ pauseMs: 800, say: () => {} },
+    ...{ pauseMs: 500, say: () => {} },
   });
   assertEquals({ lost, doubled, broken }, NO_LAW_BROKEN);
   const serving = [...report.servingAfterKill, ...report.servingAfterCrash];

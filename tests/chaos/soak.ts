@@ -37,8 +37,8 @@ export interface Report extends Verdict {
   wallSeconds: number;
 }
 
-/** The longest a trouble is waited for to happen often enough. */
-const TROUBLE_MS = 60_000;
+/** The longest that something is waited for to happen often enough. */
+const WAIT_MS = 60_000;
 
 export async function soak(options: SoakOptions): Promise<Report> {
   const startedAt = performance.now();
@@ -49,6 +49,7 @@ export async function soak(options: SoakOptions): Promise<Report> {
     const load = startLoad(site, options.writers, random);
     const times = await killAndCrash(site, options, random, lost);
     const troubles = options.troubles === 0 ? [] : await makeTrouble(site, options, random);
+    await untilToldEverything(site);
     await load.stop();
     const healedWithinMinutes = await heal(site, options.say);
     const verdict = await judge(site);
@@ -150,7 +151,7 @@ async function makeTrouble(site: Site, { troubles, say }: SoakOptions, random: R
 
 async function undergo(trouble: Trouble, wanted: number): Promise<number> {
   const before = trouble.seen();
-  const until = performance.now() + TROUBLE_MS;
+  const until = performance.now() + WAIT_MS;
   await trouble.begin();
   try {
     while (trouble.seen() - before < wanted && performance.now() < until) {
@@ -193,12 +194,22 @@ async function heal(site: Site, say: (line: string) => void): Promise<number | n
   return quietAfter;
 }
 
+/** What the load must have been told at least once, or it was no load. */
+const KINDS = ["created", "released", "returned"] as const;
+
+const untold = ({ book }: Site) =>
+  KINDS.filter((kind) => !book.facts.some(({ what }) => what === kind));
+
+/** On a slow machine the load may need some quiet before it gets that far. */
+async function untilToldEverything(site: Site) {
+  const until = performance.now() + WAIT_MS;
+  while (untold(site).length > 0 && performance.now() < until) await pause(100);
+}
+
 /** An ordeal that did not happen proves nothing. */
 function missing(site: Site, options: SoakOptions, troubles: Report["troubles"]): string[] {
-  const told = new Set(site.book.facts.map(({ what }) => what));
   return [
-    ...["created", "released", "returned"].filter((what) => !told.has(what as never))
-      .map((what) => `the load was never told "${what}"`),
+    ...untold(site).map((kind) => `the load was never told "${kind}"`),
     ...troubles.filter(({ times }) => times < options.troubles)
       .map(({ name, times }) => `${name} happened ${times} times only`),
   ];
