@@ -24,8 +24,9 @@ export interface DatabaseOptions {
 }
 
 /** One connection that neither prints notices nor keeps the process alive after `end()`. */
-export function connect(url: string, max = 1): Sql {
-  return postgres(url, { max, onnotice: () => {}, connection: { application_name: "holdfast" } });
+export function connect(url: string, more: postgres.Options<Record<string, never>> = {}): Sql {
+  const connection = { application_name: "holdfast" };
+  return postgres(url, { max: 1, onnotice: () => {}, connection, ...more });
 }
 
 /** Prepares a cluster's roles; to be called once per cluster, repeating it is harmless. */

@@ -6,6 +6,8 @@ import { makeReachableTempFolder, type RunAs, runAs } from "./run_as.ts";
 export interface Cluster {
   /** Superuser URL, database `postgres`. */
   url: string;
+  /** SIGQUIT: ends it without a checkpoint, starts it again on its data; resolves when it is up. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,7 +35,7 @@ export async function startPostgres(options: ClusterOptions = {}): Promise<Clust
       const port = freePort();
       const server = await runServer(bin, folder, port, options.fsync ?? true, account);
       const url = `postgresql://supabase_admin:${password}@127.0.0.1:${port}/postgres`;
-      return { url, stop: server.stop };
+      return { url, ...server };
     } catch (error) {
       await Deno.remove(folder, { recursive: true }).catch(() => {});
       const portTaken = error instanceof Error && error.message.includes("could not bind");
@@ -82,18 +84,21 @@ async function initialize(bin: string, folder: string, password: string, account
 
 /**
  * The guard's standard input is a pipe whose other end is in this process: when it closes, in
- * whichever way we end, the guard stops the server and removes the folder.
+ * whichever way we end, the guard stops the server and removes the folder. A line on it is a crash.
  */
 const GUARD = `
 folder="$1"; shift
 cd /
-"$@" </dev/null & server=$!
+serve() { (trap - INT TERM HUP; exec "$@" </dev/null) & server=$!; }
+crash() { kill -QUIT "$server" 2>/dev/null; wait "$server"; }
 trap '' INT TERM HUP
-cat >/dev/null
-kill -QUIT "$server" 2>/dev/null
-wait "$server"
+serve "$@"
+while read -r _; do crash; serve "$@"; done
+crash
 rm -rf "$folder"
 `;
+
+const READY = /ready to accept connections/;
 
 async function runServer(
   bin: string,
@@ -101,7 +106,7 @@ async function runServer(
   port: number,
   fsync: boolean,
   account: RunAs | null,
-): Promise<{ stop(): Promise<void> }> {
+): Promise<Omit<Cluster, "url">> {
   const settings: Record<string, string | number> = {
     listen_addresses: "127.0.0.1",
     port,
@@ -133,31 +138,60 @@ async function runServer(
     detached: true,
     ...account,
   }).spawn();
+  const orders = guard.stdin.getWriter();
+  const log = followLog(guard.stderr);
   const stop = async () => {
-    await guard.stdin.close().catch(() => {});
+    await orders.close().catch(() => {});
     await guard.status;
   };
-  const log = guard.stderr.pipeThrough(new TextDecoderStream()).getReader();
-  const started = await readUntilReady(log);
-  if (!started.ready) {
+  const said = await log.until(/ready to accept connections|FATAL|PANIC/);
+  if (!READY.test(said)) {
     await stop();
-    throw new Error(`Postgres did not start:\n${started.said}`);
+    throw new Error(`Postgres did not start:\n${said}`);
   }
-  drain(log);
-  return { stop };
+  return { stop, crash: () => crash(orders, log) };
 }
 
-async function readUntilReady(log: ReadableStreamDefaultReader<string>) {
+async function crash(orders: WritableStreamDefaultWriter<Uint8Array>, log: ServerLog) {
+  for (let tries = 1; tries <= START_TRIES; tries++) {
+    log.forget();
+    await orders.write(new TextEncoder().encode("crash\n"));
+    // while it was down, some client's outgoing connection may have been given its port
+    const said = await log.until(/ready to accept connections|could not create any|PANIC/);
+    if (READY.test(said)) return;
+    if (said.includes("PANIC")) throw new Error(`Postgres did not recover:\n${said}`);
+  }
+  throw new Error("Postgres did not come back: its port is taken");
+}
+
+interface ServerLog {
+  forget(): void;
+  /** What was said since then, once it matches or the server's log has ended. */
+  until(pattern: RegExp): Promise<string>;
+}
+
+/** What is kept of the log: enough to say why a server did not start. */
+const LOG_KEPT = 10_000;
+
+/** Reads to the end: a pipe that nobody empties would stop the server's writing, and then it. */
+function followLog(stream: ReadableStream<Uint8Array>): ServerLog {
   let said = "";
-  for (;;) {
-    const { value, done } = await log.read();
-    said += value ?? "";
-    if (said.includes("ready to accept connections")) return { ready: true, said };
-    if (done || /FATAL|PANIC/.test(said)) return { ready: false, said };
-  }
-}
-
-/** A pipe that nobody empties would stop the server's writing, and then the server. */
-async function drain(log: ReadableStreamDefaultReader<string>) {
-  while (!(await log.read()).done);
+  let ended = false;
+  let wake = () => {};
+  const follow = async () => {
+    for await (const text of stream.pipeThrough(new TextDecoderStream())) {
+      said = (said + text).slice(-LOG_KEPT);
+      wake();
+    }
+    ended = true;
+    wake();
+  };
+  follow();
+  return {
+    forget: () => said = "",
+    async until(pattern) {
+      while (!pattern.test(said) && !ended) await new Promise<void>((resolve) => wake = resolve);
+      return said;
+    },
+  };
 }

@@ -4,7 +4,7 @@ import type { Database } from "./database.ts";
 import { connect } from "./database.ts";
 import { functionEnvironment, rolesOfKeys } from "./function_environment.ts";
 import { type FunctionsProcess, startFunctions } from "./functions_process.ts";
-import { createGateway, listen } from "./gateway.ts";
+import { createGateway, type Gateway, listen } from "./gateway.ts";
 import { type Keys, makeKeys } from "./keys.ts";
 import { createMailCatcher } from "./mail_catcher.ts";
 import { startPostgres } from "./postgres.ts";
@@ -23,6 +23,10 @@ export interface StackOptions {
   ephemeral?: boolean;
   /** Gets each line the functions write. */
   onFunctionLog?: (line: string) => void;
+  /** Stands between everybody and the API: to count or to refuse. */
+  wrapApi?: (api: Gateway["fetch"]) => Gateway["fetch"];
+  /** Gets the Data API's database URL and gives another: of something that stands in between. */
+  proxyDatabase?: (url: string) => string;
 }
 
 export interface Stack extends StackDescription {
@@ -32,6 +36,8 @@ export interface Stack extends StackDescription {
   simulator: StripeSimulator | null;
   /** Kills the functions' process hard and starts a new one, as a crash of a worker would. */
   restartFunctions(): Promise<void>;
+  /** Ends Postgres as a crash would and starts it again; none with `databaseUrl`. */
+  crashDatabase: (() => Promise<void>) | null;
   stop(): Promise<void>;
 }
 
@@ -43,8 +49,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     for (const close of started.splice(0).reverse()) await close();
   };
   try {
-    const database = await startDatabase(options, started);
-    return { ...await startServers(options, database, started), stop };
+    const { database, crash } = await startDatabase(options, started);
+    return { ...await startServers(options, database, started), crashDatabase: crash, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -54,39 +60,40 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
 async function startDatabase(
   options: StackOptions,
   started: (() => Promise<void>)[],
-): Promise<Database> {
+): Promise<{ database: Database; crash: (() => Promise<void>) | null }> {
   if (options.databaseUrl !== undefined) {
     const database = databaseAt(requireLocal(options.databaseUrl));
     await createRoles(database.url);
     await prepareDatabase(database);
-    return database;
+    return { database, crash: null };
   }
   const cluster = await startPostgres({ fsync: !options.ephemeral });
   started.push(cluster.stop);
   await createRoles(cluster.url);
-  return await createDatabase(cluster.url, "holdfast");
+  return { database: await createDatabase(cluster.url, "holdfast"), crash: cluster.crash };
 }
 
 async function startServers(
   options: StackOptions,
   database: Database,
   started: (() => Promise<void>)[],
-): Promise<Omit<Stack, "stop">> {
+): Promise<Omit<Stack, "stop" | "crashDatabase">> {
   const keys = await makeKeys();
   const mail = listen(createMailCatcher(keys.postmarkToken).fetch);
   started.push(mail.close);
   const stripe = await startStripe(options, database, started);
 
   let functions: FunctionsProcess | null = null;
+  const authenticator = await database.urlAs("authenticator");
   const gateway = createGateway({
-    databaseUrl: await database.urlAs("authenticator"),
+    databaseUrl: options.proxyDatabase?.(authenticator) ?? authenticator,
     keys: rolesOfKeys(keys),
     functions: (_name, request) =>
       functions?.fetch(request) ??
         Promise.resolve(Response.json({ message: "starting" }, { status: 503 })),
   });
   started.push(gateway.close);
-  const api = listenAt(gateway.fetch, options.port ?? 0);
+  const api = listenAt(options.wrapApi?.(gateway.fetch) ?? gateway.fetch, options.port ?? 0);
   started.push(api.close);
 
   const places = { ...stripe.places, apiUrl: api.url, mailUrl: mail.url };

@@ -47,7 +47,14 @@ export async function runDev(args: string[]): Promise<number> {
   }, stopped);
   if (stack === null) return 0;
   try {
-    const { functions, simulator, stop: _, restartFunctions: __, ...description } = stack;
+    const {
+      functions,
+      simulator,
+      stop: _,
+      restartFunctions: __,
+      crashDatabase: ___,
+      ...description
+    } = stack;
     const text = welcome(description, functions, simulator, databaseUrl !== undefined);
     await writeStackFile(file, description);
     console.log(text);

@@ -2,7 +2,7 @@
 // It logs in as `authenticator` and takes the caller's role per request, as PostgREST does, so the
 // grants under test are the grants that run. It knows no tables, filters or embedding.
 import postgres from "postgres";
-import { createPool, type Pool } from "./pool.ts";
+import { createPool, endsConnection, type Pool } from "./pool.ts";
 import { type Routine, routineFinder, toSettings } from "./routines.ts";
 import { RpcError, statusOfSqlState } from "./rpc_error.ts";
 
@@ -40,9 +40,9 @@ export function createDataApi(options: DataApiOptions): DataApi {
     const known = settingsOfRole.get(role);
     if (known) return known;
     const [row] = await pool.lend((sql) =>
-      sql`select rolconfig from pg_catalog.pg_roles where rolname = ${role}`
+      sql`select to_json(rolconfig) as config from pg_catalog.pg_roles where rolname = ${role}`
     );
-    const settings = toSettings((row?.rolconfig as string[] | null) ?? []);
+    const settings = toSettings((row?.config as string[] | null) ?? []);
     settingsOfRole.set(role, settings);
     return settings;
   }
@@ -157,7 +157,8 @@ async function runCall(
       if (row === undefined) throw new Error("the call returned no row");
       return row;
     } catch (error) {
-      await sql.unsafe("rollback").catch(() => {});
+      // on a connection that is gone there is nothing to roll back, and asking would open it again
+      if (!endsConnection(error)) await sql.unsafe("rollback").catch(() => {});
       throw error;
     }
   });

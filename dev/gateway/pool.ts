@@ -1,9 +1,11 @@
 // Database connections, each lent to one request at a time.
+import postgres from "postgres";
 import { connect, type Sql } from "../database.ts";
 
 /**
- * Of single-connection clients, opened before they are lent: while a connection is being opened,
- * postgres.js 3.4.9 may run queries in another order than they were sent, `begin` last.
+ * Of single-connection clients, opened before they are lent and never lent again once their
+ * connection was lost: while a connection is being opened, postgres.js 3.4.9 may run queries in
+ * another order than they were sent, `begin` last.
  */
 export interface Pool {
   /** Runs with a connection of its own; waits its turn when all are lent. */
@@ -11,44 +13,79 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-export function createPool(url: string, size: number): Pool {
-  const all: Sql[] = [];
-  const idle: Sql[] = [];
-  const waiting: ((sql: Sql) => void)[] = [];
+/** Whether the connection is gone with this error: not the server's word, or its last one. */
+export function endsConnection(error: unknown): boolean {
+  return !(error instanceof postgres.PostgresError) || error.severity === "FATAL";
+}
 
-  async function take(): Promise<Sql> {
-    const free = idle.pop();
-    if (free) return free;
-    if (all.length === size) return await new Promise((resolve) => waiting.push(resolve));
-    const opened = connect(url);
-    all.push(opened);
+interface Client {
+  sql: Sql;
+  isLost: boolean;
+}
+
+export function createPool(url: string, size: number): Pool {
+  const all = new Set<Client>();
+  const idle: Client[] = [];
+  const waiting: (() => void)[] = [];
+  let lent = 0;
+
+  async function open(): Promise<Client> {
+    const onclose = () => client.isLost = true;
+    // what postgres.js asks a new connection by itself, it cannot be caught failing at
+    const client: Client = { sql: connect(url, { onclose, fetch_types: false }), isLost: false };
+    all.add(client);
     try {
-      await opened`select 1`;
+      await client.sql`select 1`;
+      return client;
     } catch (error) {
-      all.splice(all.indexOf(opened), 1);
-      await opened.end({ timeout: 0 });
+      await discard(client);
       throw error;
     }
-    return opened;
   }
 
-  function giveBack(sql: Sql) {
-    const next = waiting.shift();
-    if (next) next(sql);
-    else idle.push(sql);
+  async function discard(client: Client) {
+    client.isLost = true;
+    all.delete(client);
+    await client.sql.end({ timeout: 0 });
+  }
+
+  async function take(): Promise<Client> {
+    for (let client = idle.pop(); client; client = idle.pop()) {
+      if (!client.isLost) return client;
+      await discard(client);
+    }
+    return await open();
+  }
+
+  async function runWith<T>(run: (sql: Sql) => Promise<T>): Promise<T> {
+    const client = await take();
+    try {
+      return await run(client.sql);
+    } catch (error) {
+      // it may not know yet that it was lost
+      if (endsConnection(error)) client.isLost = true;
+      throw error;
+    } finally {
+      if (client.isLost) await discard(client);
+      else idle.push(client);
+    }
   }
 
   return {
     async lend(run) {
-      const sql = await take();
+      if (lent === size) await new Promise<void>((resolve) => waiting.push(resolve));
+      else lent++;
       try {
-        return await run(sql);
+        return await runWith(run);
       } finally {
-        giveBack(sql);
+        // the turn goes on to whoever waits longest, whatever became of the connection
+        const next = waiting.shift();
+        if (next) next();
+        else lent--;
       }
     },
     async close() {
-      await Promise.all(all.map((sql) => sql.end({ timeout: 1 })));
+      await Promise.all([...all].map(({ sql }) => sql.end({ timeout: 1 })));
     },
   };
 }

@@ -18,7 +18,7 @@ const ROUTINES_NAMED = `
     p.proname as name,
     p.proretset as set,
     p.provolatile = 'v' as volatile,
-    coalesce(p.proconfig, '{}') as config,
+    coalesce(to_json(p.proconfig), '[]') as config,
     case
       when t.oid = 'void'::regtype then 'void'
       when t.typtype = 'c' or t.oid = 'record'::regtype
