@@ -192,7 +192,9 @@ create table escrow.changes (
     from_status text,
     to_status text not null,
     cause text not null,
-    funds_at text not null
+    funds_at text not null,
+    -- for a return by the clock: the moment before which it was not allowed, as it stood then
+    not_before timestamptz
 );
 
 comment on table escrow.changes is 'Append-only feed of every move of every escrow.';
@@ -265,10 +267,14 @@ set search_path = ''
 as $$
 begin
     if tg_op = 'INSERT' or new.status is distinct from old.status then
-        insert into escrow.changes (escrow_id, from_status, to_status, cause, funds_at)
-        values (
+        insert into escrow.changes (
+            escrow_id, from_status, to_status, cause, funds_at, not_before
+        ) values (
             new.escrow_id, case tg_op when 'UPDATE' then old.status end, new.status,
-            new.status_cause, new.funds_at
+            new.status_cause, new.funds_at,
+            case new.status_cause
+                when 'deadline_passed' then escrow.timeout_at(new.deadline_at)
+            end
         );
     end if;
     return null;

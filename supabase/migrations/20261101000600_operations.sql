@@ -158,6 +158,12 @@ begin
     into v_out, v_voids
     from escrow.operations o
     where o.escrow_id = p_escrow_id;
+    -- a part of a transfer that was pulled back by hand, and booked with the rest
+    v_out := v_out - (
+        select coalesce(sum((s.facts ->> 'amount')::bigint), 0)
+        from escrow.stray_effects s
+        where s.escrow_id = p_escrow_id and s.object = 'reversal' and s.resolution = 'counted'
+    );
 
     if v_out + v_fee > v_captured then
         raise exception using errcode = 'PT409', message = 'overpayment',
@@ -239,3 +245,15 @@ comment on table escrow.disputes is 'Card disputes by Stripe id; open while clos
 comment on column escrow.disputes.amount_minor is 'Disputed amount, minor units.';
 
 create index disputes_by_escrow on escrow.disputes (escrow_id);
+
+-- Does: whether the bank has yet to decide about the money of an escrow.
+create function escrow.has_open_dispute(p_escrow_id uuid)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+    select exists (
+        select from escrow.disputes d where d.escrow_id = p_escrow_id and d.closed_at is null
+    );
+$$;

@@ -99,5 +99,7 @@ as $$
 begin
     perform escrow.move(p_escrow_id, 'manual_review', p_cause);
     perform escrow.raise_alert(p_alert, p_escrow_id, p_facts);
+    -- a bank that has yet to decide is asked on, whoever holds the escrow
+    perform escrow.plan_look(p_escrow_id);
 end;
 $$;

@@ -5,6 +5,9 @@ create table escrow.breaker_reservations (
     currency text not null references escrow.currencies,
     amount_minor bigint not null,
     reserved_at timestamptz not null default escrow.now(),
+    -- the limits it was reserved under; operators may change them later
+    max_count integer not null,
+    max_amount_minor bigint not null,
     constraint breaker_reservations_amount_positive check (amount_minor > 0)
 );
 
@@ -68,3 +71,48 @@ $$;
 
 comment on function escrow.read_breaker(text, bigint, numeric) is
     'Use of the breaker''s window for one currency, and what may still begin.';
+
+-- Does: counts one return by the clock in the window, under the limits of now.
+-- Called by: the claims, under the breaker's advisory lock.
+create function escrow.reserve_return(e escrow.escrows)
+returns void
+language sql
+volatile
+set search_path = ''
+as $$
+    insert into escrow.breaker_reservations as b (
+        escrow_id, currency, amount_minor, max_count, max_amount_minor
+    )
+    select e.escrow_id, e.currency, e.amount_minor, p.breaker_max_count, c.breaker_limit_minor
+    from escrow.policy p, escrow.currencies c
+    where c.currency = e.currency
+    on conflict (escrow_id) do update
+    set reserved_at = excluded.reserved_at, max_count = excluded.max_count,
+        max_amount_minor = excluded.max_amount_minor;
+$$;
+
+-- Does: lets a return by the clock that was refused before be tried again, if the window has room:
+-- its reservation was dropped with the refusal.
+-- Called by: the sweep, which holds row locks already, so it never waits for the advisory lock.
+-- Returns: whether it may be tried now.
+create function escrow.may_return_again(e escrow.escrows)
+returns boolean
+language plpgsql
+volatile
+set search_path = ''
+as $$
+begin
+    if e.refund_reason is distinct from 'deadline_passed' or e.funds_at = 'none' or exists (
+        select from escrow.breaker_reservations b where b.escrow_id = e.escrow_id
+    ) then
+        return true;
+    end if;
+    if not pg_try_advisory_xact_lock(hashtext('escrow.breaker'))
+        or (select b.tripped from escrow.read_breaker(e.currency, 1, e.amount_minor) b)
+    then
+        return false;
+    end if;
+    perform escrow.reserve_return(e);
+    return true;
+end;
+$$;

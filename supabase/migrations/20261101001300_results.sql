@@ -192,7 +192,10 @@ begin
         v_read := v_read || jsonb_build_object('refunds_of', e.payment_intent_id);
     end if;
     if e.payment_intent_id is not null
-        and (o.kind = 'refund' or e.status = 'disputed' or p_returns)
+        and (
+            o.kind = 'refund' or e.status = 'disputed' or p_returns
+            or escrow.has_open_dispute(p_escrow_id)
+        )
     then
         v_read := v_read || jsonb_build_object('disputes_of', e.payment_intent_id);
     end if;

@@ -52,6 +52,12 @@ as $$
             from escrow.operations o
             where o.escrow_id = e.escrow_id and o.kind = 'reversal' and o.status = 'failed'
                 and o.reason <> 'never_executed'
+                -- an order of before the dispute is another matter
+                and o.created_at >= (
+                    select max(d.opened_at)
+                    from escrow.disputes d
+                    where d.escrow_id = e.escrow_id and d.closed_at is null
+                )
         )
     from escrow.policy p;
 $$;
@@ -70,7 +76,7 @@ as $$
         -- with the ten minutes between two sweeps, a lost webhook costs less than an hour
         when e.status = 'awaiting_payment'
             then case when e.payment_intent_id is not null then escrow.now() + interval '45 min' end
-        when e.status = 'disputed'
+        when e.status in ('disputed', 'manual_review')
             then escrow.now() + case
                 when escrow.is_reversal_due(e) then interval '0' else interval '12 hours'
             end
@@ -86,7 +92,10 @@ as $$
     end
     from escrow.policy p
     where e.escrow_id = p_escrow_id
-        and e.status in ('awaiting_payment', 'held', 'disputed')
+        and (
+            e.status in ('awaiting_payment', 'held', 'disputed')
+            or (e.status = 'manual_review' and escrow.has_open_dispute(p_escrow_id))
+        )
         and e.lease_token is null
         -- an effect under way has its own schedule, in every status
         and not exists (
@@ -140,15 +149,26 @@ begin
         return;
     end if;
     if v_settled ->> 'currency' <> e.currency then
-        if e.status not in ('manual_review', 'released', 'refunded') then
-            if e.status = 'awaiting_payment' then
-                perform escrow.move(p_escrow_id, 'held', 'payment_captured');
-            end if;
-            perform escrow.need_person(
-                p_escrow_id, 'settlement_currency', 'settlement_currency',
-                jsonb_build_object('settled_in', v_settled ->> 'currency')
-            );
+        -- told once: an order that a person gives afterwards goes on
+        if exists (
+            select
+            from escrow.outbox m
+            where m.escrow_id = p_escrow_id and m.alert = 'settlement_currency'
+        ) then
+            return;
         end if;
+        if e.status = 'awaiting_payment' then
+            perform escrow.move(p_escrow_id, 'held', 'payment_captured');
+        end if;
+        if e.status = 'disputed' then
+            update escrow.escrows x
+            set resume_status = 'manual_review'
+            where x.escrow_id = p_escrow_id;
+        elsif e.status not in ('manual_review', 'released', 'refunded', 'cancelled') then
+            perform escrow.move(p_escrow_id, 'manual_review', 'settlement_currency');
+        end if;
+        perform escrow.raise_alert('settlement_currency', p_escrow_id,
+            jsonb_build_object('settled_in', v_settled ->> 'currency'));
         return;
     end if;
     perform escrow.post_journal(

@@ -15,6 +15,11 @@ begin
     set transferred_minor = x.transferred_minor + o.amount_minor,
         fee_taken_minor = x.platform_fee_minor,
         funds_at = 'receiver',
+        -- whoever made it, the money is the receiver's: a dispute that is won pays them again
+        release_requested_at = coalesce(x.release_requested_at, escrow.now()),
+        release_requested_by = coalesce(x.release_requested_by, 'effect_found'),
+        refund_requested_at = null,
+        refund_reason = null,
         failure_code = null,
         failure_reason = null
     where x.escrow_id = p_escrow_id
@@ -35,7 +40,63 @@ begin
 end;
 $$;
 
--- Does: books a refund to the sender; the escrow is ended.
+-- Does: what is owed to the parties of one escrow out of captured money, minor units.
+create function escrow.held_of(p_escrow_id uuid)
+returns bigint
+language sql
+stable
+set search_path = ''
+as $$
+    select coalesce(-sum(n.amount_minor), 0)::bigint
+    from escrow.entries n
+    where n.escrow_id = p_escrow_id and n.account = 'held';
+$$;
+
+-- Does: what was moved by hand and set aside, and counts when the rest is moved: minor units.
+create function escrow.aside_of(p_escrow_id uuid, p_object text)
+returns bigint
+language sql
+stable
+set search_path = ''
+as $$
+    select coalesce(sum((s.facts ->> 'amount')::bigint), 0)::bigint
+    from escrow.stray_effects s
+    where s.escrow_id = p_escrow_id and s.object = p_object and s.resolution = 'outside';
+$$;
+
+-- Does: makes what was set aside a part of the return that is now whole.
+-- Called by: record_refund and record_reversal. p_stripe_id: the effect that made it whole.
+-- Returns: its amount, minor units.
+create function escrow.take_aside(p_escrow_id uuid, p_object text, p_stripe_id text)
+returns bigint
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    v_aside bigint := escrow.aside_of(p_escrow_id, p_object);
+    v_held bigint := case p_object when 'refund' then v_aside else -v_aside end;
+begin
+    if v_aside = 0 then
+        return 0;
+    end if;
+    perform escrow.post_journal(
+        p_escrow_id, 'correction', null, p_stripe_id, e.currency,
+        jsonb_build_array(
+            jsonb_build_object('account', 'held', 'amount', v_held),
+            jsonb_build_object('account', 'outside', 'amount', -v_held)
+        )
+    )
+    from escrow.escrows e
+    where e.escrow_id = p_escrow_id;
+    update escrow.stray_effects s
+    set resolution = 'counted'
+    where s.escrow_id = p_escrow_id and s.object = p_object and s.resolution = 'outside';
+    return v_aside;
+end;
+$$;
+
+-- Does: books a refund to the sender; a whole one ends the escrow, a part calls a person.
 -- Against a receivable, the receiver keeps the transfer and owes it; our fee is given up.
 create function escrow.record_refund(p_escrow_id uuid, o escrow.operations, p_refund jsonb)
 returns void
@@ -47,19 +108,18 @@ declare
     e escrow.escrows;
     v_owed bigint := 0;
     v_fee bigint := 0;
+    v_aside bigint;
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
     if o.against_receivable then
         v_owed := e.transferred_minor - e.reversed_minor;
         v_fee := e.fee_taken_minor;
     end if;
+    v_aside := escrow.take_aside(p_escrow_id, 'refund', p_refund ->> 'id');
     update escrow.escrows x
-    set refunded_minor = x.refunded_minor + o.amount_minor,
+    set refunded_minor = x.refunded_minor + o.amount_minor + v_aside,
         fee_taken_minor = x.fee_taken_minor - v_fee,
-        funds_at = case
-            when x.refunded_minor + o.amount_minor + x.bank_minor >= x.captured_minor
-                then 'sender' else 'mixed'
-        end,
+        funds_at = 'sender',
         failure_code = null,
         failure_reason = null
     where x.escrow_id = p_escrow_id;
@@ -73,6 +133,15 @@ begin
         )
     );
     perform escrow.book_bank_loss(p_escrow_id, p_refund ->> 'id');
+    if escrow.held_of(p_escrow_id) <> 0 then
+        -- a part adopted, or the bank gave money back meanwhile: the rest belongs to nobody yet
+        perform escrow.need_person(p_escrow_id, 'person_needed', 'person_needed',
+            jsonb_build_object('refund', p_refund ->> 'id', 'part_of', e.captured_minor));
+        update escrow.escrows x
+        set funds_at = 'platform', refund_requested_at = null, refund_reason = null
+        where x.escrow_id = p_escrow_id;
+        return;
+    end if;
     perform escrow.move(
         p_escrow_id, 'refunded',
         case e.status when 'refunding' then 'refund_succeeded' else 'effect_found' end
@@ -90,14 +159,39 @@ set search_path = ''
 as $$
 declare
     e escrow.escrows;
+    v_owed bigint;
+    v_aside bigint := escrow.take_aside(p_escrow_id, 'reversal', p_reversal ->> 'id');
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
     update escrow.operations x
     set status = 'undone', reason = 'reversed', settled_at = escrow.now()
     where x.escrow_id = p_escrow_id and x.kind = 'transfer' and x.status = 'succeeded'
         and x.stripe_id = p_reversal ->> 'transfer';
+    select coalesce(sum(n.amount_minor), 0) into v_owed
+    from escrow.entries n
+    where n.escrow_id = p_escrow_id and n.account = 'receivables';
+    if v_owed > 0 then
+        -- the receiver pays what they owe: sender or bank have the money already, none is held
+        update escrow.escrows x
+        set reversed_minor = x.reversed_minor + o.amount_minor + v_aside,
+            fee_taken_minor = 0,
+            funds_at = case x.funds_at when 'receiver' then 'bank' else x.funds_at end
+        where x.escrow_id = p_escrow_id;
+        perform escrow.post_journal(
+            p_escrow_id, 'reversal', o.operation_id, p_reversal ->> 'id', e.currency,
+            jsonb_build_array(
+                jsonb_build_object('account', 'platform_balance', 'amount', o.amount_minor),
+                jsonb_build_object('account', 'receivables', 'amount', -v_owed),
+                jsonb_build_object('account', 'platform_fees', 'amount', e.fee_taken_minor),
+                jsonb_build_object('account', 'dispute_losses',
+                    'amount', v_owed - o.amount_minor - e.fee_taken_minor)
+            )
+        );
+        perform escrow.move(p_escrow_id, 'refunded', 'effect_found');
+        return;
+    end if;
     update escrow.escrows x
-    set reversed_minor = x.reversed_minor + o.amount_minor,
+    set reversed_minor = x.reversed_minor + o.amount_minor + v_aside,
         fee_taken_minor = 0,
         funds_at = 'platform',
         resume_status = case x.status when 'disputed' then 'held' end,
@@ -127,11 +221,7 @@ as $$
     with lost as (
         select
             e.currency,
-            least(e.bank_minor, (
-                select -coalesce(sum(n.amount_minor), 0)
-                from escrow.entries n
-                where n.escrow_id = e.escrow_id and n.account = 'held'
-            ))::bigint as amount_minor
+            least(e.bank_minor, escrow.held_of(e.escrow_id)) as amount_minor
         from escrow.escrows e
         where e.escrow_id = p_escrow_id
     )

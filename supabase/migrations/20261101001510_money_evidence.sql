@@ -38,8 +38,12 @@ begin
     -- a transfer shows its last ten reversals; one of ours is whole, so more are nobody's of ours
     if (p_transfer ->> 'amount_reversed')::bigint > v_listed then
         perform escrow.record_stray(
-            p_escrow_id, (p_transfer ->> 'id') || ':reversed:'
-            || (p_transfer ->> 'amount_reversed'), 'reversal', p_transfer
+            p_escrow_id,
+            (p_transfer ->> 'id') || ':reversed:' || (p_transfer ->> 'amount_reversed'),
+            'reversal',
+            p_transfer || jsonb_build_object(
+                'amount', (p_transfer ->> 'amount_reversed')::bigint - v_listed
+            )
         );
     end if;
 end;
@@ -81,6 +85,9 @@ language plpgsql
 volatile
 set search_path = ''
 as $$
+declare
+    v_lines jsonb;
+    v_fee bigint;
 begin
     update escrow.operations x
     set status = 'undone', reason = 'refund_failed',
@@ -89,15 +96,20 @@ begin
     if not found then
         return;
     end if;
+    -- the exact mirror of how it was booked: against a receivable, the receiver has it still
+    select jsonb_agg(jsonb_build_object('account', n.account, 'amount', -n.amount_minor)),
+        coalesce(sum(n.amount_minor) filter (where n.account = 'platform_fees'), 0)
+    into v_lines, v_fee
+    from escrow.journals j
+    join escrow.entries n using (journal_id)
+    where j.operation_id = o.operation_id and j.kind = 'refund';
     update escrow.escrows e
-    set refunded_minor = e.refunded_minor - o.amount_minor, funds_at = 'platform'
+    set refunded_minor = e.refunded_minor - o.amount_minor,
+        fee_taken_minor = e.fee_taken_minor + v_fee,
+        funds_at = case when o.against_receivable then 'receiver' else 'platform' end
     where e.escrow_id = o.escrow_id;
     perform escrow.post_journal(
-        o.escrow_id, 'refund_undone', null, o.stripe_id, o.currency,
-        jsonb_build_array(
-            jsonb_build_object('account', 'platform_balance', 'amount', o.amount_minor),
-            jsonb_build_object('account', 'held', 'amount', -o.amount_minor)
-        )
+        o.escrow_id, 'refund_undone', null, o.stripe_id, o.currency, v_lines
     );
     perform escrow.need_person(o.escrow_id, 'refund_failed', 'refund_failed',
         jsonb_build_object('refund', o.stripe_id, 'reason', p_refund ->> 'failure_reason'));
@@ -133,6 +145,9 @@ begin
         ) then
             perform escrow.record_stray(p_escrow_id, p_refund ->> 'id', 'refund', p_refund);
         end if;
+    elsif not v_failed and o.status = 'failed' and o.reason = 'refund_failed' then
+        -- an older reading: a refund that has failed does not come back to life
+        return;
     elsif not v_failed then
         perform escrow.record_effect(o.operation_id, p_refund);
     elsif o.status = 'succeeded' and o.stripe_id = p_refund ->> 'id' then

@@ -22,11 +22,12 @@ begin
     for v_row in
         select r.value
         from jsonb_array_elements(coalesce(p_dispute -> 'balance_transactions', '[]')) as r (value)
+        order by (r.value ->> 'amount')::bigint
     loop
         v_amount := (v_row ->> 'amount')::bigint;
         v_fee := (v_row ->> 'fee')::bigint;
         -- settled in another currency: that escrow is in a person's hands already
-        continue when v_row ->> 'currency' <> v_currency;
+        continue when v_row ->> 'currency' <> v_currency or (v_amount = 0 and v_fee = 0);
         if escrow.post_journal(
             p_escrow_id, case when v_amount < 0 then 'dispute' else 'dispute_reversal' end, null,
             v_row ->> 'id', v_currency,
@@ -78,7 +79,9 @@ begin
     elsif e.funds_at = 'receiver' and exists (
         select
         from escrow.operations o
+        join escrow.disputes d on d.dispute_id = p_dispute_id
         where o.escrow_id = p_escrow_id and o.kind = 'reversal' and o.status = 'failed'
+            and o.created_at >= d.opened_at
     ) then
         -- it was asked for and could not be paid back: the receiver owes it
         v_owed := e.transferred_minor - e.reversed_minor;
@@ -109,17 +112,29 @@ set search_path = ''
 as $$
 declare
     e escrow.escrows;
+    v_back bigint;
+    v_owed bigint;
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
-    if e.funds_at = 'bank' then
-        -- what the loss took out of the held money is held again
+    -- what the loss had taken out of the held money, or made a debt of the receiver's
+    select
+        greatest(-coalesce(sum(n.amount_minor) filter (where n.account = 'dispute_losses'), 0), 0),
+        coalesce(sum(n.amount_minor) filter (where n.account = 'receivables'), 0)
+    into v_back, v_owed
+    from escrow.entries n
+    where n.escrow_id = p_escrow_id;
+    if v_back > 0 then
+        v_owed := least(v_owed, v_back);
         perform escrow.post_journal(
             p_escrow_id, 'late_win', null, p_dispute_id, e.currency,
             jsonb_build_array(
-                jsonb_build_object('account', 'dispute_losses', 'amount', e.captured_minor),
-                jsonb_build_object('account', 'held', 'amount', -e.captured_minor)
+                jsonb_build_object('account', 'dispute_losses', 'amount', v_back),
+                jsonb_build_object('account', 'receivables', 'amount', -v_owed),
+                jsonb_build_object('account', 'held', 'amount', v_owed - v_back)
             )
         );
+    end if;
+    if v_back > coalesce(v_owed, 0) then
         update escrow.escrows x set funds_at = 'platform' where x.escrow_id = p_escrow_id;
     end if;
     if e.status in ('released', 'refunded') then
@@ -146,9 +161,13 @@ begin
         perform escrow.win_late(p_escrow_id, p_dispute ->> 'id');
         return;
     end if;
-    if e.status <> 'disputed' or exists (
-        select from escrow.disputes d where d.escrow_id = p_escrow_id and d.closed_at is null
-    ) then
+    if e.status = 'manual_review' and p_dispute ->> 'status' = 'lost'
+        and p_before is distinct from 'lost'
+    then
+        perform escrow.raise_alert('dispute_lost', p_escrow_id,
+            jsonb_build_object('dispute', p_dispute ->> 'id', 'funds_at', e.funds_at));
+    end if;
+    if e.status <> 'disputed' or escrow.has_open_dispute(p_escrow_id) then
         return;
     end if;
     if exists (
@@ -159,10 +178,41 @@ begin
         perform escrow.lose_dispute(p_escrow_id, p_dispute ->> 'id');
         return;
     end if;
+    if e.bank_minor > 0 then
+        -- closed, and the bank has not given it back yet: nothing is repaid by half
+        if exists (
+            select
+            from escrow.disputes d
+            where d.escrow_id = p_escrow_id and d.closed_at < escrow.now() - interval '3 days'
+        ) then
+            perform escrow.need_person(p_escrow_id, 'person_needed', 'person_needed',
+                jsonb_build_object('dispute', p_dispute ->> 'id', 'withdrawn', e.bank_minor));
+        else
+            perform escrow.plan_look(p_escrow_id);
+        end if;
+        return;
+    end if;
+    if e.resume_status in ('released', 'refunded', 'cancelled') and exists (
+        select
+        from escrow.operations o
+        where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt')
+    ) then
+        perform escrow.need_person(p_escrow_id, 'person_needed', 'person_needed',
+            jsonb_build_object('dispute', p_dispute ->> 'id', 'in_doubt', true));
+        return;
+    end if;
+    if e.resume_status = 'manual_review' then
+        perform escrow.raise_alert('person_needed', p_escrow_id,
+            jsonb_build_object('dispute', p_dispute ->> 'id'));
+    end if;
     -- neither the deadline nor a queued release's own limit ran while the dispute was open
     update escrow.escrows x
     set deadline_at = x.deadline_at + (escrow.now() - x.status_at),
-        release_requested_at = x.release_requested_at + (escrow.now() - x.status_at)
+        -- a transfer that was pulled back is owed anew from now on
+        release_requested_at = case when x.release_requested_at is not null then greatest(
+            x.release_requested_at + (escrow.now() - x.status_at),
+            case when x.reversed_minor > 0 then escrow.now() end
+        ) end
     where x.escrow_id = p_escrow_id and x.resume_status not in ('released', 'refunded');
     perform escrow.move(p_escrow_id, e.resume_status, 'dispute_closed');
     update escrow.escrows x

@@ -91,7 +91,7 @@ begin
         lease_expires_at = null,
         waiting_for = p_waiting_for,
         next_attempt_at = case
-            when x.settled_at is null and x.status not in ('manual_review', 'disputed')
+            when x.settled_at is null and x.status <> 'manual_review'
                 then escrow.now() + p_delay
         end
     where x.escrow_id = p_escrow_id;
@@ -182,14 +182,17 @@ comment on function escrow.send_step(uuid) is 'Step {next: send} of the contract
 create function escrow.amount_of(e escrow.escrows, p_kind text)
 returns bigint
 language sql
-immutable
+stable
 set search_path = ''
 as $$
     select case p_kind
         when 'transfer' then e.amount_minor - e.platform_fee_minor
-        when 'reversal' then e.transferred_minor - e.reversed_minor
-        -- the rest, when the sender's bank has taken a part back itself
-        when 'refund' then e.captured_minor - e.refunded_minor - e.bank_minor
+        -- the rest, when a part was moved by hand or taken back by the sender's bank
+        when 'reversal' then
+            e.transferred_minor - e.reversed_minor - escrow.aside_of(e.escrow_id, 'reversal')
+        when 'refund' then
+            e.captured_minor - e.refunded_minor - e.bank_minor
+            - escrow.aside_of(e.escrow_id, 'refund')
         else e.amount_minor
     end;
 $$;
@@ -279,7 +282,12 @@ comment on function escrow.request_of(escrow.escrows, text, uuid) is
 -- Does: commits an operation before its first request.
 -- Called by: start_operation and escrow_create. Locks: the escrow row (caller).
 -- Raises: PT409 overpayment, void_after_capture (broken laws).
-create function escrow.insert_operation(p_escrow_id uuid, p_kind text)
+-- p_amount_minor: of an effect that is adopted; null: what the escrow needs.
+create function escrow.insert_operation(
+    p_escrow_id uuid,
+    p_kind text,
+    p_amount_minor bigint default null
+)
 returns uuid
 language plpgsql
 volatile
@@ -294,14 +302,16 @@ declare
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
     v_request := escrow.request_of(e, p_kind, v_operation_id);
-    -- a leg ends when its effect was undone; an attempt ends with a definite refusal; a reversal
-    -- belongs to the leg of its transfer
+    -- a leg ends when its effect was undone, or was a part; an attempt ends with a definite
+    -- refusal; a reversal belongs to the leg of its transfer
     select case p_kind
         when 'reversal' then (escrow.standing_transfer(p_escrow_id)).leg
         else 1 + count(*)
     end into v_leg
     from escrow.operations o
-    where o.escrow_id = p_escrow_id and o.kind = p_kind and o.status = 'undone';
+    where o.escrow_id = p_escrow_id and o.kind = p_kind and (
+        o.status = 'undone' or (o.kind = 'refund' and o.status = 'succeeded')
+    );
     select 1 + count(*) into v_attempt
     from escrow.operations o
     where o.escrow_id = p_escrow_id and o.kind = p_kind and o.leg = v_leg;
@@ -309,7 +319,8 @@ begin
         operation_id, escrow_id, kind, leg, attempt, amount_minor, currency, path, params,
         against_receivable
     ) values (
-        v_operation_id, p_escrow_id, p_kind, v_leg, v_attempt, escrow.amount_of(e, p_kind),
+        v_operation_id, p_escrow_id, p_kind, v_leg, v_attempt,
+        coalesce(p_amount_minor, escrow.amount_of(e, p_kind)),
         e.currency, v_request ->> 'path', v_request -> 'params',
         p_kind = 'refund' and e.funds_at = 'receiver' and e.refund_against_receivable
     );

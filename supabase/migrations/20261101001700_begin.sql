@@ -40,9 +40,9 @@ begin
         return escrow.end_of_flow(p_escrow_id, e.lease_kind);
     end if;
     -- a dispute stops what leaves; pulling a transfer back is what it asks for
-    if e.frozen_at is not null or (e.lease_kind <> 'reversal' and exists (
-        select from escrow.disputes d where d.escrow_id = p_escrow_id and d.closed_at is null
-    )) then
+    if e.frozen_at is not null
+        or (e.lease_kind <> 'reversal' and escrow.has_open_dispute(p_escrow_id))
+    then
         perform escrow.give_back(p_escrow_id, 'not_started', null, interval '1 hour');
         return escrow.end_of_flow(p_escrow_id, e.lease_kind);
     end if;
@@ -94,7 +94,7 @@ begin
         return escrow.send_step(escrow.insert_operation(p_escrow_id, v_kind));
     exception
         -- a law of the database forbids it: what was recorded before stays, and a person is told
-        when sqlstate 'PT409' or unique_violation or check_violation then
+        when sqlstate 'PT409' or unique_violation or check_violation or not_null_violation then
             perform escrow.need_person(p_escrow_id, 'person_needed', 'person_needed',
                 jsonb_build_object('kind', v_kind, 'broken_law', sqlerrm));
     end;
@@ -177,14 +177,20 @@ begin
         set status = 'failed', reason = 'never_executed', settled_at = escrow.now()
         where x.operation_id = o.operation_id;
         update escrow.escrows x set attempts = x.attempts + 1 where x.escrow_id = o.escrow_id;
+        if o.kind <> 'intent' and e.attempts + 1 >= (select p.max_attempts from escrow.policy p)
+        then
+            perform escrow.need_person(o.escrow_id, 'person_needed', 'person_needed',
+                jsonb_build_object('kind', o.kind, 'code', 'never_executed'));
+            return escrow.end_of_flow(o.escrow_id, p_wish);
+        end if;
         return escrow.start_operation(o.escrow_id, p_snapshot);
     end if;
     update escrow.operations x
     set looked = x.looked + 1
     where x.operation_id = o.operation_id;
-    v_blocked := e.frozen_at is not null or (o.kind <> 'reversal' and exists (
-        select from escrow.disputes d where d.escrow_id = o.escrow_id and d.closed_at is null
-    )) or (
+    v_blocked := e.frozen_at is not null or (
+        o.kind <> 'reversal' and escrow.has_open_dispute(o.escrow_id)
+    ) or (
         (select p.paused from escrow.policy p)
         and o.kind in ('transfer', 'refund', 'void', 'capture') and e.funds_at <> 'none'
     );
@@ -298,6 +304,8 @@ begin
         if not p_snapshot ? 'disputes' then
             return escrow.look_step(p_escrow_id, true);
         end if;
+        perform escrow.raise_alert('unexpected_answer', p_escrow_id,
+            '{"code": "a return that no list shows"}');
         perform escrow.give_back(p_escrow_id, 'not_started', 'stripe', interval '5 minutes');
         return escrow.end_of_flow(p_escrow_id, v_wish);
     end if;

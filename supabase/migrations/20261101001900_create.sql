@@ -329,7 +329,9 @@ language sql
 stable
 set search_path = ''
 as $$
-    select p_amount_minor * p.fee_bps / 10000 / c.step_minor * c.step_minor
+    select (
+        floor(p_amount_minor::numeric * p.fee_bps / 10000 / c.step_minor) * c.step_minor
+    )::bigint
     from escrow.policy p, escrow.currencies c
     where c.currency = p_currency;
 $$;

@@ -80,9 +80,7 @@ begin
         exit when v_count >= p_room_count or v_amount + e.amount_minor > p_room_amount;
         v_count := v_count + 1;
         v_amount := v_amount + e.amount_minor;
-        insert into escrow.breaker_reservations as b (escrow_id, currency, amount_minor)
-        values (e.escrow_id, e.currency, e.amount_minor)
-        on conflict (escrow_id) do update set reserved_at = excluded.reserved_at;
+        perform escrow.reserve_return(e);
         v_steps := v_steps
             || escrow.lease_refund(e.escrow_id, p_lease_token, 'deadline_passed');
     end loop;

@@ -34,6 +34,13 @@ begin
         where x.escrow_id = p_escrow_id;
         return null;
     end if;
+    if not v_live and not escrow.may_return_again(e) then
+        update escrow.escrows x
+        set next_attempt_at = escrow.now() + interval '10 minutes',
+            lease_token = null, lease_kind = null, lease_expires_at = null
+        where x.escrow_id = p_escrow_id;
+        return null;
+    end if;
     if e.status = 'refunding' or (e.status = 'held' and e.refund_requested_at is not null) then
         return escrow.lease_refund(p_escrow_id, p_lease_token, 'refund_started');
     end if;
@@ -43,6 +50,7 @@ begin
         return escrow.lease_release(p_escrow_id, p_lease_token);
     end if;
     if v_live or escrow.is_capture_due(e) or e.status = 'disputed'
+        or (e.status = 'manual_review' and escrow.has_open_dispute(p_escrow_id))
         or (e.status = 'awaiting_payment' and e.payment_intent_id is not null)
     then
         perform escrow.take_lease(

@@ -15,9 +15,7 @@ begin
         raise exception using errcode = 'PT409', message = 'frozen',
             hint = 'Resolve its stray effects first: escrow_resolve_stray.';
     end if;
-    if exists (
-        select from escrow.disputes d where d.escrow_id = e.escrow_id and d.closed_at is null
-    ) then
+    if escrow.has_open_dispute(e.escrow_id) then
         raise exception using errcode = 'PT409', message = 'disputed',
             hint = 'A card dispute is open: the bank decides first.';
     end if;
@@ -72,6 +70,12 @@ begin
         raise exception using errcode = 'PT409', message = 'not_in_review',
             hint = 'Only an escrow in manual_review takes this order; use distribute-escrow-funds.';
     end if;
+    if e.funds_at = 'platform'
+        and (e.refunded_minor > 0 or e.bank_minor >= e.captured_minor)
+    then
+        raise exception using errcode = 'PT409', message = 'nothing_to_release',
+            hint = 'Sender or bank have it already: escrow_order_refund returns the rest.';
+    end if;
     update escrow.escrows x
     set refund_requested_at = null, refund_reason = null, refund_against_receivable = false,
         release_requested_at = escrow.now(), release_requested_by = 'operator',
@@ -114,14 +118,35 @@ as $$
 declare
     e escrow.escrows := escrow.open_order(p_escrow_id, p_actor, p_reason);
     v_after jsonb;
+    v_order text;
+    v_aside bigint;
 begin
     if e.status not in ('manual_review', 'released') then
         raise exception using errcode = 'PT409', message = 'not_in_review',
             hint = 'Only an escrow in manual_review or released takes this order; '
                 'use refund-escrow.';
     end if;
-    if e.funds_at not in ('card', 'platform', 'receiver')
-        or (e.funds_at <> 'card' and escrow.amount_of(e, 'refund') <= 0)
+    if e.status = 'manual_review' and e.captured_minor > 0
+        and e.funds_at in ('platform', 'sender', 'bank')
+        and escrow.amount_of(e, 'refund') <= 0
+    then
+        -- sender and bank have everything already: the review ends, nothing moves
+        v_order := 'order:' || gen_random_uuid();
+        v_aside := escrow.take_aside(p_escrow_id, 'refund', v_order);
+        perform escrow.book_bank_loss(p_escrow_id, v_order);
+        update escrow.escrows x
+        set release_requested_at = null, release_requested_by = null,
+            refunded_minor = x.refunded_minor + v_aside,
+            funds_at = case x.funds_at when 'platform' then 'bank' else x.funds_at end
+        where x.escrow_id = p_escrow_id;
+        perform escrow.move(p_escrow_id, 'refunded', 'operator');
+        select escrow.view_of(x) into v_after from escrow.escrows x where x.escrow_id = p_escrow_id;
+        perform escrow.audit(p_actor, 'order_refund', p_escrow_id, p_reason, escrow.view_of(e),
+            v_after);
+        return v_after;
+    end if;
+    if e.funds_at not in ('none', 'card', 'platform', 'receiver')
+        or (e.captured_minor > 0 and escrow.amount_of(e, 'refund') <= 0)
     then
         raise exception using errcode = 'PT409', message = 'nothing_to_return',
             hint = format('The money is at: %s.', e.funds_at);
@@ -143,9 +168,9 @@ begin
 end;
 $$;
 
--- Does: adopts an effect made by hand as the one this escrow needed: booked like one of ours.
--- Called by: escrow_resolve_stray. Locks: the escrow row (caller).
--- Raises: PT409 cannot_adopt when it is not exactly what we would have asked for.
+-- Does: adopts an effect made by hand as one that this escrow needed: booked like one of ours.
+-- Whole, as we would have asked for it; of a refund of held money also a part, the rest to follow.
+-- Called by: escrow_resolve_stray. Locks: the escrow row (caller). Raises: PT409 cannot_adopt.
 create function escrow.adopt_stray(e escrow.escrows, s escrow.stray_effects)
 returns void
 language plpgsql
@@ -153,7 +178,10 @@ volatile
 set search_path = ''
 as $$
 declare
-    v_hint text := 'It is not the whole effect that this escrow needs: use p_adopt := false.';
+    v_hint text := 'It is not the effect that this escrow needs: use p_adopt := false.';
+    v_part bigint := case
+        when s.object = 'refund' and e.funds_at = 'platform' then (s.facts ->> 'amount')::bigint
+    end;
 begin
     if s.object not in ('transfer', 'refund', 'reversal')
         or (s.object = 'refund' and s.facts ->> 'status' is distinct from 'succeeded')
@@ -163,9 +191,9 @@ begin
     update escrow.escrows x
     set refund_against_receivable = s.object = 'refund' and e.funds_at = 'receiver'
     where x.escrow_id = e.escrow_id;
-    if escrow.record_effect(escrow.insert_operation(e.escrow_id, s.object), s.facts)
-        <> 'recorded'
-    then
+    if escrow.record_effect(
+        escrow.insert_operation(e.escrow_id, s.object, v_part), s.facts
+    ) <> 'recorded' then
         raise exception using errcode = 'PT409', message = 'cannot_adopt', hint = v_hint;
     end if;
 exception
@@ -176,8 +204,9 @@ end;
 $$;
 
 -- Does: settles an effect that belonged to no operation; the last one unfreezes the escrow.
--- p_adopt true: it is the effect that this escrow needed, made by hand, whole. false: it is no
--- affair of this escrow, and is booked as a movement outside.
+-- p_adopt true: it is what this escrow needed, made by hand. false: it is booked as a movement
+-- outside, and counted when the rest is returned; a charge of another amount ends the escrow, and
+-- what it took is refunded by hand at Stripe.
 -- Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
 -- Raises: PT404 not_found, PT422 reason_required, PT409 already_resolved, cannot_adopt.
 create function public.escrow_resolve_stray(
@@ -200,6 +229,10 @@ declare
     v_after jsonb;
 begin
     perform escrow.require_reason(p_actor, p_reason);
+    if p_adopt is null then
+        raise exception using errcode = 'PT422', message = 'invalid_request',
+            hint = 'p_adopt is true or false.';
+    end if;
     select x.* into e
     from escrow.escrows x
     join escrow.stray_effects y using (escrow_id)
@@ -216,8 +249,16 @@ begin
     end if;
     if p_adopt then
         perform escrow.adopt_stray(e, s);
-    elsif s.object in ('transfer', 'refund', 'reversal') then
-        v_in := case s.object when 'reversal' then 1 else -1 end * (s.facts ->> 'amount')::bigint;
+    elsif s.object in ('transfer', 'refund', 'reversal', 'charge') then
+        v_in := case s.object
+            when 'reversal' then (s.facts ->> 'amount')::bigint
+            when 'charge' then (s.facts ->> 'amount_received')::bigint
+            else -(s.facts ->> 'amount')::bigint
+        end;
+        if s.object = 'charge' and e.status = 'manual_review' and e.captured_minor = 0 then
+            update escrow.escrows x set funds_at = 'none' where x.escrow_id = e.escrow_id;
+            perform escrow.move(e.escrow_id, 'cancelled', 'operator');
+        end if;
         perform escrow.post_journal(
             e.escrow_id, 'outside', null, p_stripe_id, s.facts ->> 'currency',
             jsonb_build_array(

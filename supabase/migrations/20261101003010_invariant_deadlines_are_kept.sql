@@ -6,8 +6,7 @@ with (security_invoker = true)
 as
 select c.escrow_id, 'returned before deadline + grace' as law
 from escrow.changes c
-join escrow.escrows e using (escrow_id)
-where c.cause = 'deadline_passed' and c.at < escrow.timeout_at(e.deadline_at)
+where c.cause = 'deadline_passed' and c.at < c.not_before
 union all
 select o.escrow_id, 'key ' || o.idempotency_key || ' sent after 23 h'
 from escrow.operations o

@@ -16,7 +16,16 @@ where e.settled_at is null
         e.status = 'held'
         and e.release_requested_at is null
         and e.refund_requested_at is null
-        and escrow.timeout_at(e.deadline_at) > escrow.now() - interval '1 hour'
+        and (
+            escrow.timeout_at(e.deadline_at) > escrow.now() - interval '1 hour'
+            -- deliberately kept: a person has paused, or the breaker has told one why
+            or (select p.paused from escrow.policy p)
+            or exists (
+                select
+                from escrow.outbox m
+                where m.alert = 'circuit_breaker' and m.last_at > escrow.now() - interval '1 hour'
+            )
+        )
     )
     and not (
         e.status = 'disputed' and exists (

@@ -1,32 +1,25 @@
 // Movements made by hand at Stripe: a person adopts them or sets them aside, and the books agree.
 import { assertEquals } from "deno-std/assert";
-import { DAY, type Escrow, heldEscrow, heldIn, release, statusOf } from "../support/escrows.ts";
+import {
+  DAY,
+  heldEscrow,
+  heldIn,
+  refund,
+  release,
+  statusOf,
+  stripeObjects,
+} from "../support/escrows.ts";
 import { assertLedgerWhole } from "../support/laws.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
 import { act, auditOf, ledgerOf, operationsOf } from "../support/observe.ts";
+import { byHand, order, refundByHand, transferByHand } from "../support/by_hand.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const CAPTURED = { deadlineIn: 20 * DAY, platformFee: 500 } as const;
 const FEE = 320;
 
-async function byHand(world: World, path: string, params: Record<string, string> = {}) {
-  const { simulator } = world;
-  const response = await simulator.fetch(`http://stripe/v1/${path}`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${simulator.key}` },
-    body: new URLSearchParams(params),
-  });
-  const body = await response.json();
-  assertEquals(response.status, 200, JSON.stringify(body));
-  await world.settle();
-  return body;
-}
-
 const resolve = (world: World, id: string, adopt: boolean) =>
   act(world, "escrow_resolve_stray", { p_stripe_id: id, p_adopt: adopt });
-
-const refundByHand = (world: World, { paymentIntentId }: Escrow, amount: number) =>
-  byHand(world, "refunds", { payment_intent: paymentIntentId, amount: String(amount) });
 
 async function openWorld(): Promise<World> {
   const world = await startWorld();
@@ -83,13 +76,6 @@ Deno.test("a part refunded by hand is set aside as a movement outside, then the 
   await using world = await openWorld();
   const escrow = await heldEscrow(world, CAPTURED);
   const { id } = await refundByHand(world, escrow, 300);
-  const refused = await world.rpc("escrow_resolve_stray", {
-    p_stripe_id: id,
-    p_adopt: true,
-    p_actor: "test",
-    p_reason: "a part only",
-  });
-  assertEquals([refused.status, refused.body.message], [409, "cannot_adopt"]);
   assertEquals((await resolve(world, id, false)).status, "manual_review");
   assertEquals((await ledgerOf(world, escrow)).outside, 300);
   await act(world, "escrow_order_release", { p_escrow_id: escrow.id });
@@ -134,4 +120,97 @@ Deno.test("a refund made by hand after the release is adopted: the receiver owes
     receivables: 9500,
     stripe_fees: FEE,
   });
+});
+
+for (const adopt of [true, false]) {
+  const how = adopt ? "adopted" : "set aside";
+  Deno.test(`a part refunded by hand and ${how} counts when the rest is ordered back`, async () => {
+    await using world = await openWorld();
+    const escrow = await heldEscrow(world, CAPTURED);
+    const { id } = await refundByHand(world, escrow, 3000);
+    assertEquals((await resolve(world, id, adopt)).status, "manual_review");
+    if (adopt) assertEquals(await order(world, "release", escrow), "nothing_to_release");
+    await order(world, "refund", escrow);
+    await runCron(world);
+    assertEquals(stripeObjects(world, "refunds").map(({ amount }) => amount), [3000, 7000]);
+    assertEquals([await statusOf(world, escrow), await heldIn(world, escrow)], ["refunded", 0]);
+    assertEquals(await ledgerOf(world, escrow), { platform_balance: -FEE, stripe_fees: FEE });
+  });
+}
+
+Deno.test("a part reversed by hand and set aside counts when the rest is ordered back", async () => {
+  await using world = await openWorld();
+  const escrow = await heldEscrow(world, CAPTURED);
+  await release(world, escrow);
+  await world.settle();
+  world.simulator.control.setBalance({
+    account: escrow.account!,
+    currency: "usd",
+    available: 50_000,
+  });
+  const transfer = (await operationsOf(world, escrow)).find(({ kind }) => kind === "transfer");
+  const path = `transfers/${transfer.stripe_id}/reversals`;
+  const { id } = await byHand(world, path, { amount: "4000" });
+  await resolve(world, id, false);
+  await order(world, "refund", escrow);
+  await runCron(world);
+  assertEquals([await statusOf(world, escrow), await heldIn(world, escrow)], ["refunded", 0]);
+  assertEquals(await ledgerOf(world, escrow), { platform_balance: -FEE, stripe_fees: FEE });
+});
+
+Deno.test("a receiver's debt that is paid back by a reversal by hand ends with it", async () => {
+  await using world = await openWorld();
+  const escrow = await heldEscrow(world, CAPTURED);
+  await release(world, escrow);
+  await world.settle();
+  await order(world, "refund", escrow, { p_against_receivable: true });
+  await runCron(world);
+  world.simulator.control.setBalance({
+    account: escrow.account!,
+    currency: "usd",
+    available: 50_000,
+  });
+  const transfer = (await operationsOf(world, escrow)).find(({ kind }) => kind === "transfer");
+  const { id } = await byHand(world, `transfers/${transfer.stripe_id}/reversals`);
+  assertEquals((await resolve(world, id, true)).status, "refunded");
+  assertEquals(await ledgerOf(world, escrow), { platform_balance: -FEE, stripe_fees: FEE });
+});
+
+Deno.test("a refund at the receiver's cost that fails leaves the release as it was", async () => {
+  await using world = await openWorld();
+  const escrow = await heldEscrow(world, CAPTURED);
+  await release(world, escrow);
+  await world.settle();
+  const before = await ledgerOf(world, escrow);
+  await order(world, "refund", escrow, { p_against_receivable: true });
+  await runCron(world);
+  const [{ id }] = stripeObjects(world, "refunds");
+  world.simulator.control.setRefund(id, { status: "failed" });
+  await world.settle();
+  assertEquals(await statusOf(world, escrow), "manual_review");
+  assertEquals(await ledgerOf(world, escrow), before);
+  assertEquals(await order(world, "release", escrow), "released");
+});
+
+Deno.test("a stray movement on a returned escrow, set aside, leaves an order that ends the review", async () => {
+  await using world = await openWorld();
+  const escrow = await heldEscrow(world, CAPTURED);
+  await refund(world, escrow);
+  await world.settle();
+  const { id } = await transferByHand(world, escrow, 10);
+  assertEquals((await resolve(world, id, false)).status, "manual_review");
+  assertEquals(await order(world, "refund", escrow), "refunded");
+});
+
+Deno.test("a part captured by hand, set aside, ends the escrow: what it took is refunded by hand", async () => {
+  await using world = await openWorld();
+  const escrow = await heldEscrow(world);
+  await byHand(world, `payment_intents/${escrow.paymentIntentId}/capture`, {
+    amount_to_capture: "4000",
+  });
+  const [stray] = await world.sql`select stripe_id from escrow.stray_effects`;
+  assertEquals((await resolve(world, stray!.stripe_id, false)).status, "cancelled");
+  await runCron(world);
+  assertEquals(await statusOf(world, escrow), "cancelled");
+  assertEquals((await ledgerOf(world, escrow)).outside, -4000);
 });
