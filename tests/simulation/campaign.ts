@@ -1,0 +1,192 @@
+// A campaign: one flow in one world, a subject for each strike, every strike at its request; then
+// virtual time and the scheduled jobs alone; then judgement of every subject on both sides.
+import { brokenLaws } from "../support/invariants.ts";
+import { topUp } from "../support/money_flows.ts";
+import { act, setPolicy } from "../support/observe.ts";
+import { startWorld, type World } from "../support/world.ts";
+import type { Flow, Subject } from "./flow.ts";
+import { heal, type Healing, noteAlerts } from "./healing.ts";
+import { brokenAmong, readRows, stateOf } from "./rows.ts";
+import type { Packets, Stage, Strike } from "./strikes.ts";
+import { type Blow, startWorker } from "./struck_worker.ts";
+
+/** A strike at one request of a flow; a second one may fall later in the same run. */
+export interface Plan {
+  blows: { strike: Strike; nth: number; name: string }[];
+}
+
+export interface Case {
+  plan: Plan;
+  subject: Subject;
+  /** Simulated seconds. */
+  struckAt: number;
+  /** The struck caller was told that its wish stands. */
+  isAcknowledged: boolean;
+  /** Seconds until nothing was left to do; null: nobody could know of the wish, it was repeated. */
+  healedAfter: number | null;
+  /** Seconds until a person was told, if one was. */
+  alertedAfter: number | null;
+  violations: string[];
+}
+
+export interface Options {
+  /** What becomes of the webhooks of all this: they never come, or late and in any order. */
+  events: "never" | "late";
+  /** Seconds from the strikes to the next run of cron. */
+  phase?: number;
+}
+
+const BREAKER = { p_accepted: true, p_breaker_limit_minor: 1_000_000_000 };
+
+async function openWorld(): Promise<World> {
+  const world = await startWorld();
+  topUp(world);
+  world.simulator.setWebhookUrls({ account: null, connect: null });
+  // hundreds of returns at once are what the breaker is there to stop
+  await setPolicy(world, "breaker_max_count", 10_000);
+  await act(world, "escrow_set_currency", { p_currency: "usd", ...BREAKER });
+  return world;
+}
+
+const recorded = new Map<string, Promise<string[]>>();
+
+/** The requests of an undisturbed run, by name. */
+export function requestsOf(flow: Flow): Promise<string[]> {
+  const known = recorded.get(flow.name) ?? record(flow, null);
+  recorded.set(flow.name, known);
+  return known;
+}
+
+/** The requests of a run that meets `blow`. */
+export async function record(flow: Flow, blow: Plan | null): Promise<string[]> {
+  await using world = await openWorld();
+  const [subject] = await flow.prepare(world, 1);
+  const run = await strike(world, flow, subject!, blow ?? { blows: [] }, { early: [], late: [] });
+  return run.reached;
+}
+
+/** Runs the flow and lets the planned blows fall. */
+async function strike(
+  world: World,
+  flow: Flow,
+  subject: Subject,
+  plan: Plan,
+  packets: Packets,
+) {
+  const asleep = Promise.withResolvers<void>();
+  const awake = Promise.withResolvers<void>();
+  const sleep = { asleep: asleep.resolve, awake: awake.promise };
+  const stage: Stage = { flow, subject, packets, sleep };
+  const blows = plan.blows.map(({ strike, nth }) => ({ nth, blow: strike.blow(stage), strike }));
+  const fall: Blow = (moment, send, worker) => {
+    const falling = blows.filter(({ nth, strike }) =>
+      // the database's faults go on striking the repeats of the same call
+      nth === moment.nth || (strike.trouble === "database" && isRepeat(moment.nth, nth, worker))
+    );
+    const chain = falling.reduceRight<() => Promise<Response>>(
+      (next, { blow }) => () => blow(moment, next, worker),
+      send,
+    );
+    return chain();
+  };
+  const worker = await startWorker(world, fall);
+  if (plan.blows.some(({ strike }) => strike.leaves === "asleep")) worker.followClock();
+  const answer = flow.act(worker, subject).finally(() => asleep.resolve());
+  await asleep.promise;
+  return { worker, answer, wake: awake.resolve, reached: worker.reached };
+}
+
+const isRepeat = (at: number, nth: number, { reached }: { reached: string[] }) =>
+  at > nth && reached.slice(nth - 1, at).every((name) => name === reached[nth - 1]);
+
+export async function runCampaign(flow: Flow, plans: Plan[], options: Options): Promise<Case[]> {
+  await using world = await openWorld();
+  const subjects = await flow.prepare(world, plans.length);
+  if (options.events === "late") await holdEvents(world);
+  const packets: Packets = { early: [], late: [] };
+  const cases: Case[] = [];
+  const wakers: (() => Promise<void>)[] = [];
+  for (const [i, plan] of plans.entries()) {
+    const one = newCase(world, plan, subjects[i]!);
+    cases.push(one);
+    const run = await strike(world, flow, one.subject, plan, packets);
+    world.simulator.control.clearFaults();
+    const finish = async () => judgeAnswer(one, run.worker, await run.answer);
+    if (!plan.blows.some(({ strike }) => strike.leaves === "asleep")) await finish();
+    else wakers.push(() => wakeUp(one, run, finish));
+  }
+  const healing: Healing = { world, flow, cases, packets, wakers, ...options };
+  await heal(healing);
+  await noteAlerts(healing);
+  await judge(world, flow, cases);
+  if (options.events === "late") {
+    world.simulator.control.setWebhooks({ mode: "deliver" });
+    await world.settle();
+    await judge(world, flow, cases);
+  }
+  for (const [law, rows] of Object.entries(await brokenLaws(world.sql))) {
+    cases[0]!.violations.push(`${law}: ${JSON.stringify(rows)}`);
+  }
+  return cases;
+}
+
+function newCase(world: World, plan: Plan, subject: Subject): Case {
+  const struckAt = world.simulator.control.now();
+  return {
+    ...{ plan, subject, struckAt, isAcknowledged: false },
+    ...{ healedAfter: null, alertedAfter: null, violations: [] },
+  };
+}
+
+/** Events are made from now on, and kept until the healing lets them go. */
+async function holdEvents(world: World) {
+  await world.settle();
+  world.simulator.control.setWebhooks({ mode: "hold" });
+  const url = `${world.apiUrl}/functions/v1/stripe-connect-webhook`;
+  world.simulator.setWebhookUrls({ account: url, connect: `${url}/connect` });
+}
+
+/** Answers are 2xx, a refusal with its code, or "not now"; never a fault of ours. */
+function judgeAnswer(one: Case, worker: { isDead(): boolean }, answer: { status: number }) {
+  one.isAcknowledged = answer.status < 300;
+  const given = worker.isDead() ? one.subject.answers : [...one.subject.answers, answer];
+  for (const { status, body } of given as { status: number; body: unknown }[]) {
+    if (status === 500) one.violations.push(`answered 500 ${JSON.stringify(body)}`);
+  }
+}
+
+type Run = Awaited<ReturnType<typeof strike>>;
+
+/** What it had sent may arrive; a new effect needs a new lease. */
+async function wakeUp(one: Case, run: Run, finish: () => Promise<void>) {
+  const asleepAt = run.reached.length;
+  run.wake();
+  await finish();
+  const after = run.reached.slice(asleepAt);
+  const claimed = after.findIndex((name) => /^rpc escrow_(claim|create)/.test(name));
+  const unlawful = after.slice(0, claimed === -1 ? undefined : claimed)
+    .filter((name) => name.startsWith("POST /v1/"));
+  const isClaim = /^rpc escrow_(claim|create)/.test(run.reached[asleepAt - 1] ?? "");
+  if (unlawful.length > 0 && !isClaim) one.violations.push(`awake, it sent ${unlawful}`);
+}
+
+/** Each subject is in its one right end, and both sides agree about it. */
+export async function judge(world: World, flow: Flow, cases: Case[]): Promise<void> {
+  const rows = await readRows(world, cases.map(({ subject }) => subject));
+  const over = [];
+  for (const one of cases) {
+    const row = rows.get(one.subject.reference);
+    const state = stateOf(row);
+    const isVisited = one.plan.blows.some(({ strike }) => strike.trouble === "second caller");
+    const ends = isVisited ? flow.ends : flow.ends.slice(0, 1);
+    if (state === null || !ends.includes(state)) {
+      one.violations.push(`ends ${state ?? "unfinished"}: ${JSON.stringify(row)}`);
+    } else {
+      const { escrow_id: id, payment_intent_id: intent } = row!;
+      Object.assign(one.subject, { id, paymentIntentId: intent });
+      over.push({ subject: one.subject, row: row! });
+    }
+  }
+  const broken = await brokenAmong(world, over);
+  for (const one of cases) one.violations.push(...broken.get(one.subject) ?? []);
+}
