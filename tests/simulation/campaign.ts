@@ -8,6 +8,7 @@ import type { Flow, Subject } from "./flow.ts";
 import { heal, type Healing, noteAlerts } from "./healing.ts";
 import { brokenAmong, readRows, stateOf } from "./rows.ts";
 import type { Packets, Stage, Strike } from "./strikes.ts";
+import { putOff, takeTurn } from "./turns.ts";
 import { type Blow, startWorker } from "./struck_worker.ts";
 
 /** A strike at one request of a flow; a second one may fall later in the same run. */
@@ -102,6 +103,7 @@ const isRepeat = (at: number, nth: number, { reached }: { reached: string[] }) =
 export async function runCampaign(flow: Flow, plans: Plan[], options: Options): Promise<Case[]> {
   await using world = await openWorld();
   const subjects = await flow.prepare(world, plans.length);
+  if (flow.chooses) await putOff(world, subjects);
   if (options.events === "late") await holdEvents(world);
   const packets: Packets = { early: [], late: [] };
   const cases: Case[] = [];
@@ -109,12 +111,19 @@ export async function runCampaign(flow: Flow, plans: Plan[], options: Options): 
   for (const [i, plan] of plans.entries()) {
     const one = newCase(world, plan, subjects[i]!);
     cases.push(one);
+    if (flow.chooses) await takeTurn(world, [one.subject]);
     const run = await strike(world, flow, one.subject, plan, packets);
     world.simulator.control.clearFaults();
+    // what it left undone is due soon or now, and would be the next worker's
+    await putOff(world, [one.subject]);
+    for (const { nth, name } of plan.blows) {
+      if (run.reached[nth - 1] !== name) one.violations.push(`was not struck: ${run.reached}`);
+    }
     const finish = async () => judgeAnswer(one, run.worker, await run.answer);
     if (!plan.blows.some(({ strike }) => strike.leaves === "asleep")) await finish();
     else wakers.push(() => wakeUp(one, run, finish));
   }
+  await takeTurn(world, subjects);
   const healing: Healing = { world, flow, cases, packets, wakers, ...options };
   await heal(healing);
   await noteAlerts(healing);
@@ -151,7 +160,8 @@ function judgeAnswer(one: Case, worker: { isDead(): boolean }, answer: { status:
   one.isAcknowledged = answer.status < 300;
   const given = worker.isDead() ? one.subject.answers : [...one.subject.answers, answer];
   for (const { status, body } of given as { status: number; body: unknown }[]) {
-    if (status === 500) one.violations.push(`answered 500 ${JSON.stringify(body)}`);
+    const { code } = (body as { error?: { code?: string } }).error ?? {};
+    if (code === "internal") one.violations.push(`answered ${status} ${JSON.stringify(body)}`);
   }
 }
 
@@ -187,6 +197,6 @@ export async function judge(world: World, flow: Flow, cases: Case[]): Promise<vo
       over.push({ subject: one.subject, row: row! });
     }
   }
-  const broken = await brokenAmong(world, over);
+  const broken = await brokenAmong(world, over, flow.moved);
   for (const one of cases) one.violations.push(...broken.get(one.subject) ?? []);
 }

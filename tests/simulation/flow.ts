@@ -29,10 +29,21 @@ export interface Flow {
   others?: Readonly<Record<string, Act>>;
   /** What a state is called: rows.ts. The first is the right one unless something else was asked. */
   ends: readonly string[];
+  /** What went out at Stripe by then and came back, when that is not plain from the end. */
+  moved?: Moved;
   /** Alerts that belong to it even when nothing goes wrong. */
   alerts?: readonly string[];
+  /** The job chooses what it works on: the subject is whichever it took. */
+  chooses?: boolean;
   /** Whether the wish is known to the database. Without it nobody can be expected to go on. */
   isHeard(world: World, row: Row | undefined, subject: Subject): Promise<boolean> | boolean;
+}
+
+/** Minor units, in the order in which they were moved. */
+export interface Moved {
+  transfers: readonly number[];
+  reversals: readonly number[];
+  refunds: readonly number[];
 }
 
 /** Small, so that a thousand of them stay within the circuit breaker's amount. */

@@ -86,12 +86,8 @@ async function arrive(
   }
 }
 
-const ENDED = ["released", "refunded", "cancelled", "manual_review"];
-
-const isOver = ({ ends }: Flow, row: Row | undefined): boolean => {
-  const state = stateOf(row);
-  return state !== null && (ends.includes(state) || ENDED.includes(state));
-};
+const isOver = ({ ends }: Flow, row: Row | undefined): boolean =>
+  [...ends, "manual_review"].includes(stateOf(row) ?? "");
 
 /** Writes down what has healed since the last time, and who was told. */
 async function note({ world, flow, cases }: Healing): Promise<void> {

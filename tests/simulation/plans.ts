@@ -2,7 +2,16 @@
 // flow; and the whole product of faults, kills and second callers.
 import { type Plan, record, requestsOf } from "./campaign.ts";
 import type { Flow } from "./flow.ts";
-import { DATABASE_FAULTS, KILLS, STALLS, type Strike, STRIPE_FAULTS, visits } from "./strikes.ts";
+import {
+  DATABASE_FAULTS,
+  KILLS,
+  SAME_WISH,
+  STALLS,
+  type Strike,
+  STRIPE_FAULTS,
+  visits,
+} from "./strikes.ts";
+import { isForStripe } from "./struck_worker.ts";
 
 /** Every one of `strikes` at every request that can meet it. */
 export function everywhere(requests: string[], strikes: readonly Strike[]): Plan[] {
@@ -13,21 +22,35 @@ export function everywhere(requests: string[], strikes: readonly Strike[]): Plan
   );
 }
 
+/** Killed, met by a second caller, stalled: at every request. */
 export async function kills(flow: Flow): Promise<Plan[]> {
-  return everywhere(await requestsOf(flow), KILLS);
+  return everywhere(await requestsOf(flow), [...KILLS, ...visits(flow), ...STALLS]);
 }
 
+/** Every fault of Stripe and of the database at every request that can meet it. */
 export async function faults(flow: Flow): Promise<Plan[]> {
   return everywhere(await requestsOf(flow), [...STRIPE_FAULTS, ...DATABASE_FAULTS]);
 }
 
-export async function secondCallers(flow: Flow): Promise<Plan[]> {
-  return everywhere(await requestsOf(flow), visits(flow));
+/**
+ * Those that differ from outside: before a request is after the one before it, and a reading that
+ * fails has one meaning however it fails. Of the other wishes, each falls on some requests.
+ */
+export function distinct(plans: Plan[]): Plan[] {
+  const others = new Map<string, number>();
+  return plans.filter(({ blows: [blow] }) => {
+    const { strike, nth, name } = blow!;
+    if (["killed before", "stalled after"].includes(strike.name)) return nth === 1;
+    if (strike.trouble === "second caller" && strike.name !== SAME_WISH) {
+      others.set(strike.name, nth);
+      return nth % 3 === others.size % 3;
+    }
+    const reading = isForStripe(name) && name.startsWith("GET ") && strike.leaves === "alive";
+    return !reading || strike.trouble === "second caller" || READING_FAILS.includes(strike.name);
+  });
 }
 
-export async function stalls(flow: Flow): Promise<Plan[]> {
-  return everywhere(await requestsOf(flow), STALLS);
-}
+const READING_FAILS = ["drop_before", "http_503", "slower than the timeout"];
 
 /** A fault, then at each later request of that run a kill, with and without a second caller. */
 export async function product(flow: Flow): Promise<Plan[]> {

@@ -1,8 +1,7 @@
 // What the database says of the struck escrows, read at once, and the name of the state each is in.
 import { assertEnded, type End } from "../support/laws.ts";
-import { stripeObjects } from "../support/escrows.ts";
 import type { World } from "../support/world.ts";
-import type { Subject } from "./flow.ts";
+import { FEE, type Moved, type Subject } from "./flow.ts";
 
 export interface Row {
   reference: string;
@@ -17,7 +16,11 @@ export interface Row {
   busy: boolean;
   next_attempt_at: Date | null;
   captured: number;
+  transferred: number;
+  reversed: number;
+  refunded: number;
   held: number;
+  platform_balance: number;
 }
 
 export async function readRows(world: World, subjects: Subject[]): Promise<Map<string, Row>> {
@@ -27,16 +30,21 @@ export async function readRows(world: World, subjects: Subject[]): Promise<Map<s
       e.release_requested_at is not null as release_requested,
       e.refund_requested_at is not null as refund_requested,
       e.settled_at is not null as settled,
-      e.captured_minor::int as captured,
+      e.captured_minor::int as captured, e.transferred_minor::int as transferred,
+      e.reversed_minor::int as reversed, e.refunded_minor::int as refunded,
       e.lease_token is not null or exists (
         select from escrow.operations o
         where o.escrow_id = e.escrow_id and o.status in ('claimed', 'in_doubt')
       ) as busy,
-      (
-        select coalesce(-sum(n.amount_minor), 0)::int from escrow.entries n
-        where n.escrow_id = e.escrow_id and n.account = 'held'
-      ) as held
-    from escrow.escrows e
+      n.held, n.platform_balance
+    from escrow.escrows e, lateral (
+      select
+        coalesce(-sum(n.amount_minor) filter (where n.account = 'held'), 0)::int as held,
+        coalesce(sum(n.amount_minor) filter (where n.account = 'platform_balance'), 0)::int
+          as platform_balance
+      from escrow.entries n
+      where n.escrow_id = e.escrow_id
+    ) n
     where e.reference = any (${subjects.map(({ reference }) => reference)})`;
   return new Map(rows.map((row) => [row.reference, row]));
 }
@@ -44,7 +52,7 @@ export async function readRows(world: World, subjects: Subject[]): Promise<Map<s
 /** "released", "held on card", "awaiting payment" …; null while something is left to do. */
 export function stateOf(row: Row | undefined): string | null {
   if (row === undefined || row.busy) return null;
-  if (row.status === "held") return `held on ${row.funds_at}`;
+  if (["held", "disputed"].includes(row.status)) return `${row.status} on ${row.funds_at}`;
   if (row.status === "awaiting_payment") {
     return row.payment_intent_id === null ? null : "awaiting payment";
   }
@@ -53,58 +61,118 @@ export function stateOf(row: Row | undefined): string | null {
 
 const SETTLED = ["released", "refunded", "cancelled"];
 
-/** What is wrong with an escrow that is not settled: both sides are asked, to the cent. */
-function brokenWhileOpen(stripe: Stripe, row: Row): string[] {
-  const broken: string[] = [];
-  const intents = stripe.intents.filter(({ metadata }) => metadata.escrow_id === row.escrow_id);
-  const [intent] = intents;
-  if (intents.length !== 1) broken.push(`${intents.length} PaymentIntents`);
-  const paidOut = [
-    ...stripe.transfers.filter((it) => it.transfer_group === row.escrow_id),
-    ...stripe.refunds.filter((it) => it.payment_intent === intent?.id),
-  ];
-  if (paidOut.length > 0) broken.push(`${row.status}, but money went out: ${paidOut[0].id}`);
-  const expected = { "held on card": "requires_capture", "awaiting payment": UNPAID }[
-    stateOf(row) ?? ""
-  ] ?? "succeeded";
-  if (intent?.status !== expected) broken.push(`${row.status}, but the intent ${intent?.status}`);
-  const received = intent?.amount_received ?? 0;
-  if (row.captured !== received || row.held !== received) {
-    broken.push(`Stripe has ${received}, we say ${row.captured}, the ledger holds ${row.held}`);
+/** What Stripe has and what we say of it, to the cent; of an escrow in any state. */
+function brokenBooks(stripe: Stripe, row: Row, moved: Moved): string[] {
+  const intents = stripe.payment_intents.filter((it) => it.metadata.escrow_id === row.escrow_id);
+  const of = intents.map(({ id }) => id);
+  const transfers = stripe.transfers.filter((it) => it.transfer_group === row.escrow_id);
+  const ids = transfers.map(({ id }) => id);
+  const reversals = stripe.transfer_reversals.filter((it) => ids.includes(it.transfer));
+  const refunds = stripe.refunds.filter((it) =>
+    of.includes(it.payment_intent) && it.status === "succeeded"
+  );
+  const others = [...stripe.charges, ...stripe.disputes]
+    .filter((it) => of.includes(it.payment_intent));
+  const sources = [...transfers, ...reversals, ...refunds, ...others].map(({ id }) => id);
+  const amounts = (some: { amount: number }[]) => some.map(({ amount }) => amount);
+  const stripeSays = {
+    intents: intents.map(({ status }) => status),
+    captured: sum(intents.map(({ amount_received }) => amount_received)),
+    ...{ transfers: amounts(transfers), reversals: amounts(reversals), refunds: amounts(refunds) },
+    net: sum(
+      stripe.balance_transactions.filter((it) => sources.includes(it.source))
+        .map(({ net }) => net),
+    ),
+  };
+  const weSay = {
+    intents: [expectedIntent(row)],
+    captured: row.captured,
+    transfers: [...moved.transfers],
+    reversals: [...moved.reversals],
+    refunds: [...moved.refunds],
+    net: row.platform_balance,
+  };
+  const sums = [row.transferred, row.reversed, row.refunded];
+  const broken = [];
+  if (JSON.stringify(stripeSays) !== JSON.stringify(weSay)) {
+    broken.push(`Stripe says ${JSON.stringify(stripeSays)}, we ${JSON.stringify(weSay)}`);
   }
+  if (String(sums) !== String([moved.transfers, moved.reversals, moved.refunds].map(sum))) {
+    broken.push(`transferred, reversed, refunded: ${sums}`);
+  }
+  if (row.settled && row.held !== 0) broken.push(`${row.held} are held`);
   return broken;
+}
+
+const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total + one, 0);
+
+function expectedIntent(row: Row): string {
+  if (row.captured > 0) return "succeeded";
+  const open = { "held on card": "requires_capture", "awaiting payment": UNPAID };
+  return open[stateOf(row) as keyof typeof open] ?? "canceled";
 }
 
 const UNPAID = "requires_payment_method";
 
-type Stripe = ReturnType<typeof readStripe>;
+// deno-lint-ignore no-explicit-any -- Stripe's objects as they are
+type Stripe = Record<(typeof KINDS)[number], any[]>;
+const KINDS = [
+  "payment_intents",
+  "charges",
+  "transfers",
+  "transfer_reversals",
+  "refunds",
+  "disputes",
+  "balance_transactions",
+] as const;
 
-const readStripe = (world: World) => ({
-  intents: stripeObjects(world, "payment_intents"),
-  transfers: stripeObjects(world, "transfers"),
-  refunds: stripeObjects(world, "refunds"),
-});
+function readStripe(world: World): Stripe {
+  // deno-lint-ignore no-explicit-any -- as above
+  const state = world.simulator.control.state() as any;
+  const entries = KINDS.map((kind) => [kind, Object.values(state[kind] ?? {})]);
+  return Object.fromEntries(entries) as Stripe;
+}
 
-/** All at once while all is well; one by one only to name what is not. */
+/** What goes out on the plain way to a state. */
+function plainly({ status, captured }: Row): Moved {
+  return {
+    transfers: status === "released" ? [captured - FEE] : [],
+    reversals: [],
+    refunds: status === "refunded" && captured > 0 ? [captured] : [],
+  };
+}
+
+/** What is wrong with subjects that are over: both sides are asked, to the cent. */
 export async function brokenAmong(
   world: World,
   over: { subject: Subject; row: Row }[],
+  moved: Moved | undefined,
 ): Promise<Map<Subject, string[]>> {
-  const broken = new Map<Subject, string[]>();
+  const stripe = readStripe(world);
+  const broken = new Map(
+    over.map(({ subject, row }) =>
+      [subject, brokenBooks(stripe, row, moved ?? plainly(row))] as const
+    ),
+  );
+  if (moved === undefined) await addBrokenEnds(world, over, broken);
+  return broken;
+}
+
+/** All at once while all is well; one by one only to name what is not. */
+async function addBrokenEnds(
+  world: World,
+  over: { subject: Subject; row: Row }[],
+  broken: Map<Subject, string[]>,
+) {
   for (const end of SETTLED) {
     const some = over.filter(({ row }) => row.status === end);
     const subjects = some.map(({ subject }) => subject);
     if ((await messagesOf(() => assertEnded(world, subjects, end as End))).length === 0) continue;
-    for (const { subject, row } of some) {
-      const messages = await messagesOf(() => assertEnded(world, [subject], row.status as End));
-      broken.set(subject, messages);
+    for (const { subject } of some) {
+      const messages = await messagesOf(() => assertEnded(world, [subject], end as End));
+      broken.get(subject)!.push(...messages);
     }
   }
-  const stripe = readStripe(world);
-  for (const { subject, row } of over.filter(({ row }) => !SETTLED.includes(row.status))) {
-    broken.set(subject, brokenWhileOpen(stripe, row));
-  }
-  return broken;
 }
 
 async function messagesOf(judge: () => Promise<void>): Promise<string[]> {

@@ -17,6 +17,7 @@ export type Trouble =
   | "refusal"
   | "second caller"
   | "stall"
+  | "missed webhook"
   | "database";
 
 /** Requests of dead workers that are still on their way. */
@@ -52,13 +53,12 @@ const everywhere = () => true;
 const atStripe = ({ name }: { name: string }) => isForStripe(name);
 const atEffects = ({ name }: { name: string }) => name.startsWith("POST /v1/");
 
-const kill = (name: string, blow: (stage: Stage) => Blow): Strike => ({
-  name,
-  trouble: "crash",
-  leaves: "dead",
-  at: everywhere,
-  blow,
-});
+/** A reading that arrives late changes nothing. */
+const atWrites = ({ name }: { name: string }) => !name.startsWith("GET ");
+
+function kill(name: string, blow: (stage: Stage) => Blow, at: Strike["at"] = everywhere): Strike {
+  return { name, trouble: "crash", leaves: "dead", at, blow };
+}
 
 /** A request that left the worker and reaches the other side when the worker is long dead. */
 const onItsWay =
@@ -79,8 +79,8 @@ export const KILLS: readonly Strike[] = [
     worker.kill();
     throw new Killed();
   }),
-  kill("killed, arrives before the next worker", onItsWay("early")),
-  kill("killed, arrives after the next worker", onItsWay("late")),
+  kill("killed, arrives before the next worker", onItsWay("early"), atWrites),
+  kill("killed, arrives after the next worker", onItsWay("late"), atWrites),
 ];
 
 /** Orders a fault for this one request. */
@@ -110,7 +110,9 @@ function stripeFault(
 const timedOut = () => Object.assign(new TypeError("ETIMEDOUT"), { code: "ETIMEDOUT" });
 
 const AFTER_A_500 = { alerts: ["in_doubt"] };
-const REFUSED = { at: atEffects, alerts: ["effect_refused", "balance_short"] };
+/** A reversal that is refused needs a person; every other refusal is tried again. */
+const atRetried = (it: { name: string }) => atEffects(it) && !it.name.endsWith("/reversals");
+const REFUSED = { at: atRetried, alerts: ["effect_refused", "balance_short"] };
 
 export const STRIPE_FAULTS: readonly Strike[] = [
   stripeFault("lost connection", { fault: "drop_before" }),
@@ -179,9 +181,11 @@ export const DATABASE_FAULTS: readonly Strike[] = [
   database("database unreachable", 4, unreachable),
 ];
 
+export const SAME_WISH = "the same wish again";
+
 /** A whole call of somebody else while this worker has its hand on the request. */
 export function visits({ others = {} }: Flow): Strike[] {
-  const callers = { "the same wish again": undefined, ...others };
+  const callers = { [SAME_WISH]: undefined, ...others };
   return Object.entries(callers).map(([name, other]) => ({
     name,
     trouble: "second caller",

@@ -20,6 +20,8 @@ export interface Worker {
   world: World;
   /** The names of all requests so far, those that were never sent included. */
   reached: string[];
+  /** Every id in what the database answered: also of escrows that nobody named. */
+  touched: Set<string>;
   /** Calls a function; resolves when the work that it put off is done as well. */
   call(name: string, body: unknown, options?: CallOptions): Promise<Answer>;
   /** Milliseconds, as its functions read them. */
@@ -40,6 +42,7 @@ const unharmed: Blow = (_moment, send) => send();
 /** `blow`: befalls every request, in its order; left out, this is a worker like any other. */
 export async function startWorker(world: World, blow: Blow = unharmed): Promise<Worker> {
   const reached: string[] = [];
+  const touched = new Set<string>();
   const deferred: Promise<unknown>[] = [];
   let isDead = false;
   let now = () => Date.now();
@@ -51,6 +54,7 @@ export async function startWorker(world: World, blow: Blow = unharmed): Promise<
     reached.push(name);
     const send = async () => {
       const response = await world.fetch(request);
+      if (isForDatabase(name)) await keepIds(response.clone(), touched);
       if (isDead) throw new Killed();
       return response;
     };
@@ -69,6 +73,7 @@ export async function startWorker(world: World, blow: Blow = unharmed): Promise<
   const worker: Worker = {
     world,
     reached,
+    touched,
     async call(name, body, options = {}) {
       const request = toRequest(world, name, body, options);
       const response = await functions(name, request);
@@ -81,6 +86,11 @@ export async function startWorker(world: World, blow: Blow = unharmed): Promise<
     isDead: () => isDead,
   };
   return worker;
+}
+
+async function keepIds(response: Response, ids: Set<string>) {
+  const found = (await response.text()).matchAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g);
+  for (const [id] of found) ids.add(id);
 }
 
 function toRequest(world: World, name: string, body: unknown, options: CallOptions): Request {
