@@ -82,7 +82,7 @@ async function strike(
   const fall: Blow = (moment, send, worker) => {
     const falling = blows.filter(({ nth, strike }) =>
       // the database's faults go on striking the repeats of the same call
-      nth === moment.nth || (strike.trouble === "database" && isRepeat(moment.nth, nth, worker))
+      nth === moment.nth || (strike.repeats === true && isRepeat(moment.nth, nth, worker))
     );
     const chain = falling.reduceRight<() => Promise<Response>>(
       (next, { blow }) => () => blow(moment, next, worker),

@@ -1,7 +1,7 @@
 // Which strikes fall where: every strike at every request that can meet it, found by running the
 // flow; and the whole product of faults, kills and second callers.
 import { type Plan, record, requestsOf } from "./campaign.ts";
-import type { Flow } from "./flow.ts";
+import { deliver, type Flow } from "./flow.ts";
 import {
   DATABASE_FAULTS,
   KILLS,
@@ -22,14 +22,24 @@ export function everywhere(requests: string[], strikes: readonly Strike[]): Plan
   );
 }
 
+/** An event that was never stored is an event that never came. */
+const missed = (flow: Flow, plans: Plan[]): Plan[] =>
+  plans.map((plan) => {
+    const [{ strike, nth, name }] = plan.blows as [Plan["blows"][0]];
+    const isLost = ["killed before", "database unreachable"].includes(strike.name);
+    if (flow.act !== deliver || nth > 1 || !isLost) return plan;
+    return { blows: [{ strike: { ...strike, trouble: "missed webhook" }, nth, name }] };
+  });
+
 /** Killed, met by a second caller, stalled: at every request. */
 export async function kills(flow: Flow): Promise<Plan[]> {
-  return everywhere(await requestsOf(flow), [...KILLS, ...visits(flow), ...STALLS]);
+  return missed(flow, everywhere(await requestsOf(flow), [...KILLS, ...visits(flow), ...STALLS]));
 }
 
 /** Every fault of Stripe and of the database at every request that can meet it. */
 export async function faults(flow: Flow): Promise<Plan[]> {
-  return everywhere(await requestsOf(flow), [...STRIPE_FAULTS, ...DATABASE_FAULTS]);
+  const strikes = [...STRIPE_FAULTS, ...DATABASE_FAULTS];
+  return missed(flow, everywhere(await requestsOf(flow), strikes));
 }
 
 /**

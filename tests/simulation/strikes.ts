@@ -44,7 +44,9 @@ export interface Strike {
   leaves: "dead" | "asleep" | "alive";
   /** Alerts that this trouble may raise. */
   alerts?: readonly string[];
-  /** Undefined: this request cannot meet it. */
+  /** It strikes the repeats of the same call as well. */
+  repeats?: boolean;
+  /** Whether a request can meet it. */
   at(moment: { name: string }): boolean;
   blow(stage: Stage): Blow;
 }
@@ -160,6 +162,7 @@ const database = (
   name,
   trouble: "database",
   leaves: "alive",
+  repeats: true,
   at: ({ name }) => isForDatabase(name),
   blow: () => {
     let left = times;
