@@ -5,9 +5,9 @@ import { topUp } from "../support/money_flows.ts";
 import { act, setPolicy } from "../support/observe.ts";
 import { startWorld, type World } from "../support/world.ts";
 import type { Flow, Subject } from "./flow.ts";
-import { heal, type Healing, noteAlerts } from "./healing.ts";
+import { type Events, heal, type Healing, noteAlerts, type Waker } from "./healing.ts";
 import { brokenAmong, readRows, stateOf } from "./rows.ts";
-import type { Packets, Stage, Strike } from "./strikes.ts";
+import { type Packets, type Stage, STALLED_BEFORE, type Strike } from "./strikes.ts";
 import { putOff, takeTurn } from "./turns.ts";
 import { type Blow, startWorker } from "./struck_worker.ts";
 
@@ -31,8 +31,7 @@ export interface Case {
 }
 
 export interface Options {
-  /** What becomes of the webhooks of all this: they never come, or late and in any order. */
-  events: "never" | "late";
+  events: Events;
   /** Seconds from the strikes to the next run of cron. */
   phase?: number;
 }
@@ -104,10 +103,10 @@ export async function runCampaign(flow: Flow, plans: Plan[], options: Options): 
   await using world = await openWorld();
   const subjects = await flow.prepare(world, plans.length);
   if (flow.chooses) await putOff(world, subjects);
-  if (options.events === "late") await holdEvents(world);
+  if (options.events !== "never") await holdEvents(world);
   const packets: Packets = { early: [], late: [] };
   const cases: Case[] = [];
-  const wakers: (() => Promise<void>)[] = [];
+  const wakers: Waker[] = [];
   for (const [i, plan] of plans.entries()) {
     const one = newCase(world, plan, subjects[i]!);
     cases.push(one);
@@ -120,15 +119,18 @@ export async function runCampaign(flow: Flow, plans: Plan[], options: Options): 
       if (run.reached[nth - 1] !== name) one.violations.push(`was not struck: ${run.reached}`);
     }
     const finish = async () => judgeAnswer(one, run.worker, await run.answer);
-    if (!plan.blows.some(({ strike }) => strike.leaves === "asleep")) await finish();
-    else wakers.push(() => wakeUp(one, run, finish));
+    const stall = plan.blows.find(({ strike }) => strike.leaves === "asleep")?.strike;
+    if (!stall) await finish();
+    else {
+      wakers.push({ wakes: stall.wakes ?? "last", wake: () => wakeUp(one, run, stall, finish) });
+    }
   }
   await takeTurn(world, subjects);
   const healing: Healing = { world, flow, cases, packets, wakers, ...options };
   await heal(healing);
   await noteAlerts(healing);
   await judge(world, flow, cases);
-  if (options.events === "late") {
+  if (options.events !== "never") {
     world.simulator.control.setWebhooks({ mode: "deliver" });
     await world.settle();
     await judge(world, flow, cases);
@@ -167,17 +169,21 @@ function judgeAnswer(one: Case, worker: { isDead(): boolean }, answer: { status:
 
 type Run = Awaited<ReturnType<typeof strike>>;
 
-/** What it had sent may arrive; a new effect needs a new lease. */
-async function wakeUp(one: Case, run: Run, finish: () => Promise<void>) {
-  const asleepAt = run.reached.length;
+const CLAIM = /^rpc escrow_(claim|create)/;
+
+/** The effect that it was about to send may arrive; any other needs a new lease. */
+async function wakeUp(one: Case, run: Run, stall: Strike, finish: () => Promise<void>) {
+  const { reached } = run;
+  const isOnItsWay = stall.name.startsWith(STALLED_BEFORE) &&
+    !reached.at(-1)?.startsWith("POST /v1/");
+  const from = reached.length - (isOnItsWay ? 1 : 0);
   run.wake();
   await finish();
-  const after = run.reached.slice(asleepAt);
-  const claimed = after.findIndex((name) => /^rpc escrow_(claim|create)/.test(name));
+  const after = reached.slice(from);
+  const claimed = after.findIndex((name) => CLAIM.test(name));
   const unlawful = after.slice(0, claimed === -1 ? undefined : claimed)
     .filter((name) => name.startsWith("POST /v1/"));
-  const isClaim = /^rpc escrow_(claim|create)/.test(run.reached[asleepAt - 1] ?? "");
-  if (unlawful.length > 0 && !isClaim) one.violations.push(`awake, it sent ${unlawful}`);
+  if (unlawful.length > 0) one.violations.push(`awake, it sent ${unlawful}`);
 }
 
 /** Each subject is in its one right end, and both sides agree about it. */

@@ -77,6 +77,8 @@ export async function unpaid(world: World, count: number, wanted: Wanted): Promi
     subject.id = body.escrowTransactionId;
     subject.paymentIntentId = body.paymentIntentId;
   });
+  // the sweeps that follow these calls must not meet what is due later
+  await world.settle();
   return subjects;
 }
 

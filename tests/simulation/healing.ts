@@ -5,8 +5,16 @@ import type { World } from "../support/world.ts";
 import type { Case } from "./campaign.ts";
 import type { Flow } from "./flow.ts";
 import { readRows, type Row, stateOf } from "./rows.ts";
-import { type Packets, type Strike } from "./strikes.ts";
+import { ARRIVES_EARLY, ARRIVES_LATE, type Packets, type Strike } from "./strikes.ts";
 import { startWorker } from "./struck_worker.ts";
+
+/** When the webhooks of all this come, in any order: before anybody has healed it, or after. */
+export type Events = "never" | "early" | "late";
+
+export interface Waker {
+  wakes: "alone" | "last";
+  wake(): Promise<void>;
+}
 
 export interface Healing {
   world: World;
@@ -14,8 +22,8 @@ export interface Healing {
   cases: Case[];
   packets: Packets;
   /** Lets each stalled worker go on. */
-  wakers: (() => Promise<void>)[];
-  events: "never" | "late";
+  wakers: Waker[];
+  events: Events;
   phase?: number;
 }
 
@@ -28,9 +36,11 @@ const STALL = 400;
 /** Longer than anything takes that heals by itself. */
 const HORIZON = 27 * HOUR;
 
-/** When cron runs, in seconds from the strikes: every ten minutes. Where hours pass in which
- * nothing is decided it is spared most of its runs, which can only make the healing longer. */
-export function nextRun(now: number): number {
+/**
+ * When cron runs, in seconds from the strikes: every ten minutes. Where hours pass in which nothing
+ * is decided it is spared most of its runs, which can only make the healing longer.
+ */
+function nextRun(now: number): number {
   const isQuiet = now >= 2 * HOUR && now < 23 * HOUR;
   return now + (isQuiet ? HOUR : 10 * MINUTE);
 }
@@ -41,6 +51,7 @@ export async function heal(healing: Healing): Promise<void> {
   const advanceTo = (seconds: number) =>
     world.advanceClock(Math.max(0, start + seconds - world.simulator.control.now()));
   let retries = 1;
+  await note(healing);
   for (let now = phase, runs = 0; now < HORIZON; now = nextRun(now), runs++) {
     await advanceTo(now);
     if (now >= retries * HOUR) {
@@ -51,16 +62,14 @@ export async function heal(healing: Healing): Promise<void> {
     await note(healing);
     if (runs === 0) {
       await advanceTo(Math.max(phase, 130));
-      await arrive(healing, packets.early, (name) => name === EARLY);
-      if (healing.events === "late") {
-        world.simulator.control.setWebhooks({ mode: "shuffle" });
-        await world.settle();
-      }
+      await arrive(healing, packets.early, ARRIVES_EARLY);
+      if (healing.events === "early") await letEventsCome(world);
       await advanceTo(STALL);
-      for (const wake of wakers.filter((_, i) => i % 2 === 0)) await wake();
+      await wakeUp(wakers, "alone");
     } else if (runs === 1) {
-      await arrive(healing, packets.late, (name) => name === LATE);
-      for (const wake of wakers.filter((_, i) => i % 2 === 1)) await wake();
+      if (healing.events === "late") await letEventsCome(world);
+      await arrive(healing, packets.late, ARRIVES_LATE);
+      await wakeUp(wakers, "last");
     } else if (await isDone(healing)) {
       break;
     }
@@ -68,19 +77,25 @@ export async function heal(healing: Healing): Promise<void> {
   await repeat(healing);
 }
 
-const EARLY = "killed, arrives before the next worker";
-const LATE = "killed, arrives after the next worker";
+async function letEventsCome(world: World) {
+  world.simulator.control.setWebhooks({ mode: "shuffle" });
+  await world.settle();
+}
+
+async function wakeUp(wakers: Waker[], when: Waker["wakes"]) {
+  for (const { wakes, wake } of wakers) if (wakes === when) await wake();
+}
 
 /** The trouble of such a case begins when its request arrives. */
 async function arrive(
   { world, cases }: Healing,
   queue: (() => Promise<unknown>)[],
-  isMeant: (strike: string) => boolean,
+  meant: string,
 ) {
   for (const send of queue) await send();
   const now = world.simulator.control.now();
   for (const one of cases) {
-    if (one.plan.blows.some(({ strike }) => isMeant(strike.name))) {
+    if (one.plan.blows.some(({ strike }) => strike.name === meant)) {
       Object.assign(one, { struckAt: now, healedAfter: null });
     }
   }

@@ -6,6 +6,7 @@ import { type Case, type Plan, requestsOf, runCampaign } from "./campaign.ts";
 import type { Flow } from "./flow.ts";
 import { healingOf, missedGoals, table, type Told, violationsOf } from "./figures.ts";
 import { FLOWS } from "./flows.ts";
+import type { Events } from "./healing.ts";
 import { faults, kills, product } from "./plans.ts";
 
 const HELP = `deno task matrix [--flow <part of a name>] [--single] [--json]
@@ -24,14 +25,15 @@ interface Campaign {
   flow: Flow;
   set: string;
   plans: Plan[];
-  events: "never" | "late";
+  events: Events;
 }
 
 async function campaignsOf(flow: Flow, isSingle: boolean): Promise<Campaign[]> {
-  const sets: [string, Plan[], "never" | "late"][] = [
+  const sets: [string, Plan[], Events][] = [
+    ["kills", await kills(flow), "early"],
     ["kills", await kills(flow), "late"],
     ["faults", await faults(flow), "never"],
-    ["product", isSingle ? [] : await product(flow), "never"],
+    ["product", isSingle ? [] : await product(flow), "early"],
   ];
   return sets.flatMap(([set, plans, events]) => {
     const count = Math.ceil(plans.length / BATCH);

@@ -4,8 +4,10 @@ import { type Plan, record, requestsOf } from "./campaign.ts";
 import { deliver, type Flow } from "./flow.ts";
 import {
   DATABASE_FAULTS,
+  KILLED_BEFORE,
   KILLS,
   SAME_WISH,
+  STALLED_AFTER,
   STALLS,
   type Strike,
   STRIPE_FAULTS,
@@ -26,7 +28,7 @@ export function everywhere(requests: string[], strikes: readonly Strike[]): Plan
 const missed = (flow: Flow, plans: Plan[]): Plan[] =>
   plans.map((plan) => {
     const [{ strike, nth, name }] = plan.blows as [Plan["blows"][0]];
-    const isLost = ["killed before", "database unreachable"].includes(strike.name);
+    const isLost = [KILLED_BEFORE, "database unreachable"].includes(strike.name);
     if (flow.act !== deliver || nth > 1 || !isLost) return plan;
     return { blows: [{ strike: { ...strike, trouble: "missed webhook" }, nth, name }] };
   });
@@ -50,7 +52,7 @@ export function distinct(plans: Plan[]): Plan[] {
   const others = new Map<string, number>();
   return plans.filter(({ blows: [blow] }) => {
     const { strike, nth, name } = blow!;
-    if (["killed before", "stalled after"].includes(strike.name)) return nth === 1;
+    if (strike.name === KILLED_BEFORE || strike.name.startsWith(STALLED_AFTER)) return nth === 1;
     if (strike.trouble === "second caller" && strike.name !== SAME_WISH) {
       others.set(strike.name, nth);
       return nth % 3 === others.size % 3;

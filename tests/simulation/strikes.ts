@@ -2,8 +2,15 @@
 // a second caller at that very moment, a stall. Each names the class of trouble that it is.
 import type { FaultOrder } from "../../dev/stripe/protocol/faults.ts";
 import type { Flow, Subject } from "./flow.ts";
-import { type Blow, isForDatabase, isForStripe, Killed, type Moment } from "./struck_worker.ts";
-import { startWorker } from "./struck_worker.ts";
+import {
+  type Blow,
+  isForDatabase,
+  isForStripe,
+  Killed,
+  type Moment,
+  type Send,
+  startWorker,
+} from "./struck_worker.ts";
 
 /** The rows of the healing table. */
 export type Trouble =
@@ -28,6 +35,12 @@ export interface Packets {
   late: (() => Promise<unknown>)[];
 }
 
+export const KILLED_BEFORE = "killed before";
+export const ARRIVES_EARLY = "killed, arrives before the next worker";
+export const ARRIVES_LATE = "killed, arrives after the next worker";
+export const STALLED_BEFORE = "stalled before";
+export const STALLED_AFTER = "stalled after";
+
 /** Where a strike takes place. */
 export interface Stage {
   flow: Flow;
@@ -44,6 +57,8 @@ export interface Strike {
   leaves: "dead" | "asleep" | "alive";
   /** Alerts that this trouble may raise. */
   alerts?: readonly string[];
+  /** A stalled worker wakes when its lease is over: before anybody else came, or after. */
+  wakes?: "alone" | "last";
   /** It strikes the repeats of the same call as well. */
   repeats?: boolean;
   /** Whether a request can meet it. */
@@ -72,7 +87,7 @@ const onItsWay =
   };
 
 export const KILLS: readonly Strike[] = [
-  kill("killed before", () => (_moment, _send, worker) => {
+  kill(KILLED_BEFORE, () => (_moment, _send, worker) => {
     worker.kill();
     return Promise.reject(new Killed());
   }),
@@ -81,8 +96,8 @@ export const KILLS: readonly Strike[] = [
     worker.kill();
     throw new Killed();
   }),
-  kill("killed, arrives before the next worker", onItsWay("early"), atWrites),
-  kill("killed, arrives after the next worker", onItsWay("late"), atWrites),
+  kill(ARRIVES_EARLY, onItsWay("early"), atWrites),
+  kill(ARRIVES_LATE, onItsWay("late"), atWrites),
 ];
 
 /** Orders a fault for this one request. */
@@ -169,8 +184,6 @@ const database = (
     return (_moment, send) => left-- > 0 ? fail(send) : send();
   },
 });
-type Send = () => Promise<Response>;
-
 const unreachable = () => Promise.reject(new TypeError("connection refused"));
 const unheard = async (send: Send) => {
   await send();
@@ -203,24 +216,33 @@ export function visits({ others = {} }: Flow): Strike[] {
   }));
 }
 
-const stall = (name: string, blow: (stage: Stage) => Blow): Strike => ({
-  name,
-  trouble: "stall",
-  leaves: "asleep",
-  at: everywhere,
-  blow,
-});
+function stall(name: string, wakes: Strike["wakes"], blow: (stage: Stage) => Blow): Strike {
+  return {
+    name: `${name}, wakes ${wakes}`,
+    trouble: "stall",
+    leaves: "asleep",
+    at: everywhere,
+    blow,
+    ...(wakes && { wakes }),
+  };
+}
+
+const before = ({ sleep }: Stage): Blow => async (_moment, send) => {
+  sleep.asleep();
+  await sleep.awake;
+  return await send();
+};
+
+const after = ({ sleep }: Stage): Blow => async (_moment, send) => {
+  const response = await send();
+  sleep.asleep();
+  await sleep.awake;
+  return response;
+};
 
 export const STALLS: readonly Strike[] = [
-  stall("stalled before", ({ sleep }) => async (_moment, send) => {
-    sleep.asleep();
-    await sleep.awake;
-    return await send();
-  }),
-  stall("stalled after", ({ sleep }) => async (_moment, send) => {
-    const response = await send();
-    sleep.asleep();
-    await sleep.awake;
-    return response;
-  }),
+  stall(STALLED_BEFORE, "alone", before),
+  stall(STALLED_BEFORE, "last", before),
+  stall(STALLED_AFTER, "alone", after),
+  stall(STALLED_AFTER, "last", after),
 ];
