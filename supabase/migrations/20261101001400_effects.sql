@@ -67,9 +67,9 @@ set search_path = ''
 as $$
     update escrow.escrows e
     set next_attempt_at = case
-        -- with the ten minutes between two sweeps, a lost webhook costs less than an hour
+        -- a sweep finds the payment, the next one acts on it: together less than an hour
         when e.status = 'awaiting_payment'
-            then case when e.payment_intent_id is not null then escrow.now() + interval '45 min' end
+            then case when e.payment_intent_id is not null then escrow.now() + interval '35 min' end
         when e.status = 'disputed'
             then escrow.now() + case
                 when escrow.is_reversal_due(e) then interval '0' else interval '12 hours'
