@@ -67,13 +67,11 @@ set search_path = ''
 as $$
     update escrow.escrows e
     set next_attempt_at = case
-        -- a sweep finds the payment, the next one acts on it: together less than an hour
-        when e.status = 'awaiting_payment'
-            then case when e.payment_intent_id is not null then escrow.now() + interval '35 min' end
-        when e.status = 'disputed'
-            then escrow.now() + case
-                when escrow.is_reversal_due(e) then interval '0' else interval '12 hours'
-            end
+        when e.status = 'disputed' and escrow.is_reversal_due(e) then escrow.now()
+        -- a sweep finds what a lost webhook told, the next one acts on it: together within the hour
+        when e.status = 'disputed' or e.payment_intent_id is not null
+            and e.status = 'awaiting_payment' then escrow.now() + interval '35 minutes'
+        when e.status = 'awaiting_payment' then null
         when e.release_requested_at is not null or e.refund_requested_at is not null
             then escrow.now()
         when e.funds_at = 'card' and (

@@ -91,8 +91,8 @@ begin
         lease_expires_at = null,
         waiting_for = p_waiting_for,
         next_attempt_at = case
-            when x.settled_at is null and x.status not in ('manual_review', 'disputed')
-                then escrow.now() + p_delay
+            -- a dispute stops what leaves, not the pulling back, nor the looking
+            when x.settled_at is null and x.status <> 'manual_review' then escrow.now() + p_delay
         end
     where x.escrow_id = p_escrow_id;
 end;
