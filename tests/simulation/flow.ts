@@ -27,7 +27,7 @@ export interface Flow {
   act: Act;
   /** Other wishes at that very moment, by name. */
   others?: Readonly<Record<string, Act>>;
-  /** What a state is called: rows.ts. The first is the right one unless something else was asked. */
+  /** What a state is called: rows.ts. The first is the right one unless others asked as well. */
   ends: readonly string[];
   /** What went out at Stripe by then and came back, when that is not plain from the end. */
   moved?: Moved;
