@@ -73,13 +73,12 @@ set search_path = ''
 as $$
     update escrow.escrows e
     set next_attempt_at = case
-        -- with the ten minutes between two sweeps, a lost webhook costs less than an hour
-        when e.status = 'awaiting_payment'
-            then case when e.payment_intent_id is not null then escrow.now() + interval '45 min' end
+        when escrow.is_reversal_due(e) then escrow.now()
+        -- a sweep finds what a lost webhook told, the next one acts: together within the hour
         when e.status in ('disputed', 'manual_review')
-            then escrow.now() + case
-                when escrow.is_reversal_due(e) then interval '0' else interval '12 hours'
-            end
+            or (e.status = 'awaiting_payment' and e.payment_intent_id is not null)
+            then escrow.now() + interval '35 minutes'
+        when e.status = 'awaiting_payment' then null
         when e.release_requested_at is not null or e.refund_requested_at is not null
             then escrow.now()
         when e.funds_at = 'card' and (

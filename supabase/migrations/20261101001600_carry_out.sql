@@ -91,8 +91,8 @@ begin
         lease_expires_at = null,
         waiting_for = p_waiting_for,
         next_attempt_at = case
-            when x.settled_at is null and x.status <> 'manual_review'
-                then escrow.now() + p_delay
+            -- a dispute stops what leaves, not the pulling back, nor the looking
+            when x.settled_at is null and x.status <> 'manual_review' then escrow.now() + p_delay
         end
     where x.escrow_id = p_escrow_id;
 end;
@@ -119,7 +119,8 @@ begin
     if not found then
         return;
     end if;
-    if o.reason <> 'refund_pending' and o.first_sent_at <= escrow.now() - interval '1 hour' then
+    -- with the ten minutes between two sweeps a person knows within the hour
+    if o.reason <> 'refund_pending' and o.first_sent_at <= escrow.now() - interval '50 minutes' then
         perform escrow.raise_alert('in_doubt', o.escrow_id,
             jsonb_build_object('operation', o.operation_id, 'kind', o.kind, 'reason', o.reason));
     end if;
@@ -132,11 +133,18 @@ begin
         lease_kind = null,
         lease_expires_at = null,
         waiting_for = 'stripe',
-        -- not later than the alert that an hour of doubt owes
-        next_attempt_at = least(escrow.now() + p_delay, case
-            when o.first_sent_at > escrow.now() - interval '1 hour'
-                then o.first_sent_at + interval '1 hour'
-        end)
+        -- not later than the alert above, nor than the moment when absence becomes proof
+        next_attempt_at = least(
+            escrow.now() + p_delay,
+            case
+                when o.first_sent_at > escrow.now() - interval '50 minutes'
+                    then o.first_sent_at + interval '50 minutes'
+            end,
+            case
+                when o.last_sent_at > escrow.now() - interval '24:15'
+                    then o.last_sent_at + interval '24:15'
+            end
+        )
     where e.escrow_id = o.escrow_id and e.settled_at is null;
 end;
 $$;

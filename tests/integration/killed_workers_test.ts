@@ -1,8 +1,9 @@
-// A worker may be killed after any of its requests. Time and the sweep alone must bring the escrow
-// to its one right end: one effect at Stripe, one journal, nothing held, nothing live.
+// A worker may be killed after any of its requests, and the one that takes over after any of its
+// own. Time and the sweep alone must bring the escrow to its one right end. (One worker killed, in
+// every flow: tests/simulation/kill_matrix_test.ts.)
 import { assertEquals, assertGreater } from "deno-std/assert";
 import { doomedWorker } from "../support/doomed.ts";
-import { type Escrow, statusOf } from "../support/escrows.ts";
+import { type Escrow } from "../support/escrows.ts";
 import { assertEnded } from "../support/laws.ts";
 import {
   heal,
@@ -11,7 +12,6 @@ import {
   MONEY_FLOWS,
   type MoneyFlow,
   topUp,
-  withoutIds,
 } from "../support/money_flows.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -20,39 +20,6 @@ async function runKilled(world: World, flow: MoneyFlow, escrow: Escrow, lives: n
   const worker = doomedWorker(world, lives);
   await flow.run(worker.deps, escrow).catch(() => {});
   return worker.reached;
-}
-
-for (const flow of MONEY_FLOWS) {
-  for (const events of ["never came", "came late"] as const) {
-    const law = `${flow.name}: killed after any of its requests, ends in one effect ` +
-      `(events ${events})`;
-    Deno.test(law, async () => {
-      await using world = await startWorld();
-      topUp(world);
-      const escrows = await heldEscrows(world, flow.requests.length + 2, flow.wanted);
-      const whole = escrows.pop()!;
-      world.simulator.control.setWebhooks({ mode: "hold" });
-      const reached = await runKilled(world, flow, whole, Infinity);
-      assertEquals(reached.map(withoutIds), flow.requests);
-      for (const [lives, escrow] of escrows.entries()) {
-        assertEquals((await runKilled(world, flow, escrow, lives)).length, lives);
-      }
-      // killed before its first request there is no wish, and no money may move
-      const [unheard, ...wished] = escrows;
-      if (events === "came late") {
-        world.simulator.control.setWebhooks({ mode: "shuffle" });
-        await world.settle();
-      }
-      await heal(world, wished);
-      await assertEnded(world, wished, flow.end);
-      assertEquals(await statusOf(world, unheard!), "held");
-      await runKilled(world, flow, unheard!, Infinity);
-      // the events of all this, however late, change nothing any more
-      world.simulator.control.setWebhooks({ mode: "deliver" });
-      await world.settle();
-      await assertEnded(world, [whole, ...escrows], flow.end);
-    });
-  }
 }
 
 /** How many requests a second worker makes after the first was killed, for each of its lives. */

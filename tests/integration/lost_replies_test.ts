@@ -1,8 +1,8 @@
 // A database call may commit and its reply be lost. The same call again, with the same arguments,
 // is harmless; and when every reply is lost, time and cron finish what was begun.
 import { assertEquals, assertRejects } from "deno-std/assert";
-import { deafWorker, doomedWorker } from "../support/doomed.ts";
-import { createEscrow, DAY, rowOf, statusOf, stripeObjects } from "../support/escrows.ts";
+import { deafWorker } from "../support/doomed.ts";
+import { createEscrow, DAY, rowOf, stripeObjects } from "../support/escrows.ts";
 import { assertEnded } from "../support/laws.ts";
 import { heal, heldEscrows, MONEY_FLOWS, topUp } from "../support/money_flows.ts";
 import { checkTimeouts } from "../../supabase/functions/_shared/flows/check_timeouts.ts";
@@ -86,27 +86,4 @@ Deno.test("check-escrow-timeouts: a lost reply of any database call returns once
   };
   const calls = await run(Infinity);
   for (let nth = 1; nth <= calls; nth++) await run(nth);
-});
-
-Deno.test("check-escrow-timeouts: killed after any of its requests, returns once", async () => {
-  await using world = await startWorld();
-  topUp(world);
-  const run = async (lives: number) => {
-    const escrows = [
-      ...await heldEscrows(world, 1, { deadlineIn: 2 * DAY }),
-      ...await heldEscrows(world, 1, { deadlineIn: 2 * DAY, holdMode: "capture" }),
-    ];
-    await world.advanceClock(2 * DAY + 900);
-    world.simulator.control.setWebhooks({ mode: "hold" });
-    const worker = doomedWorker(world, lives);
-    await checkTimeouts(worker.deps, { limit: 100, dryRun: false }).catch(() => {});
-    await heal(world, escrows);
-    await assertEnded(world, escrows, "refunded");
-    world.simulator.control.setWebhooks({ mode: "deliver" });
-    await world.settle();
-    for (const escrow of escrows) assertEquals(await statusOf(world, escrow), "refunded");
-    return worker.reached.length;
-  };
-  const requests = await run(Infinity);
-  for (let lives = 0; lives <= requests; lives++) await run(lives);
 });

@@ -43,31 +43,6 @@ export function deafWorker(world: World, nth: number, times: number): Worker {
   return { deps, reached };
 }
 
-export interface Sleeper extends Worker {
-  /** Resolves when it has fallen asleep. */
-  asleep: Promise<void>;
-  wake(): void;
-}
-
-/** A worker that stalls once its `nth` request was answered; its own clock goes on meanwhile. */
-export function sleepyWorker(world: World, nth: number): Sleeper {
-  const reached: string[] = [];
-  const asleep = Promise.withResolvers<void>();
-  const awake = Promise.withResolvers<void>();
-  const deps = workerDeps(world, async (request, forward) => {
-    reached.push(nameOf(request));
-    const isLast = reached.length === nth;
-    const response = await forward();
-    if (isLast) {
-      asleep.resolve();
-      await awake.promise;
-    }
-    return response;
-  });
-  deps.clock.now = () => world.simulator.control.now() * 1000;
-  return { deps, reached, asleep: asleep.promise, wake: awake.resolve };
-}
-
 type Carry = (request: Request, forward: () => Promise<Response>) => Promise<Response>;
 
 function workerDeps(world: World, carry: Carry): Deps {

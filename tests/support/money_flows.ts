@@ -123,6 +123,3 @@ export async function heal(
     if (statuses.every((it) => ["released", "refunded", "cancelled"].includes(it))) return;
   }
 }
-
-/** A name of a request as `MoneyFlow.requests` has it. */
-export const withoutIds = (name: string): string => name.replace(/(pi|acct)_\w+/, "$1");

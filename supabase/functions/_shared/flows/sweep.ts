@@ -24,17 +24,26 @@ export interface Swept {
  */
 export async function sweep(deps: Deps, limit: number, until: number): Promise<Swept> {
   const swept: Swept = { found: 0, recovered: 0, inDoubt: 0, failed: 0, waiting: 0, events: 0 };
+  await carryOnDue(deps, limit, until, swept);
+  if (deps.clock.now() >= until) return swept;
+  const isWoken = await applyStoredEvents(deps, Math.min(limit, BATCH), until, swept);
+  // what a stored event has just woken does not wait for the next run
+  if (isWoken) await carryOnDue(deps, limit, until, swept);
+  return swept;
+}
+
+async function carryOnDue(deps: Deps, limit: number, until: number, swept: Swept) {
+  let most = 0;
   for (let left = limit; left > 0 && deps.clock.now() < until; left -= BATCH) {
     const token = deps.random.leaseToken();
     const asked = Math.min(left, BATCH);
     const { found, claims } = await deps.store.claimDue(token, asked);
-    swept.found = Math.max(swept.found, found);
+    most = Math.max(most, found);
     await runClaims(deps, claims, token, until, (result) => count(swept, result));
     // a due escrow may need no claim, so only the number that was due tells when it is over
     if (found <= asked) break;
   }
-  if (deps.clock.now() < until) await applyStoredEvents(deps, Math.min(limit, BATCH), until, swept);
-  return swept;
+  swept.found += most;
 }
 
 function count(swept: Swept, { outcome }: Result) {
@@ -45,13 +54,17 @@ function count(swept: Swept, { outcome }: Result) {
   else swept.recovered++;
 }
 
+/** Whether one of them made an escrow due. */
 async function applyStoredEvents(deps: Deps, limit: number, until: number, swept: Swept) {
   const { events } = await deps.store.claimEvents(limit);
+  let isWoken = false;
   await sideBySide(deps, events, until, async ({ event_id, ticket, read }) => {
     const snapshot = await deps.stripe.look(read);
-    const { outcome } = await deps.store.applyEvent(event_id, ticket, snapshot);
+    const { outcome, wake } = await deps.store.applyEvent(event_id, ticket, snapshot);
     if (outcome === "applied") swept.events++;
+    isWoken ||= wake;
   }, ({ event_id }) => ({ eventId: event_id }));
+  return isWoken;
 }
 
 /** A sweep that keeps nobody waiting and whose failure is nobody's failure. */

@@ -30,6 +30,20 @@ Deno.test("sweep() carries out what is due, then applies the events that wait", 
   assertEquals(calls.slice(0, 2), ["claimDue", "claimEvents"]);
 });
 
+Deno.test("sweep() carries out at once what an event has woken", async () => {
+  const { deps, calls } = fake({
+    store: {
+      claimDue: inTurn({ found: 0, claims: [] }, { found: 1, claims: [done("released")] }),
+      claimEvents: inTurn({ events: [event("evt_1")] }),
+      applyEvent: inTurn({ outcome: "applied" as const, wake: true }),
+    },
+    stripe: { look: inTurn({}) },
+  });
+  const { found, recovered, events } = await sweep(deps, 50, LATER);
+  assertEquals({ found, recovered, events }, { found: 1, recovered: 1, events: 1 });
+  assertEquals(calls, ["claimDue", "claimEvents", "look", "applyEvent", "claimDue"]);
+});
+
 const OUTCOMES = ["released", "in_doubt", "review", "queued"] as const;
 
 Deno.test("sweep() goes on while more is due, fifty at a time, up to its limit", async () => {
