@@ -1,0 +1,57 @@
+// Locks that no pair of calls misses, each with why and with the proof that it is so. Whoever adds
+// one here adds a proof that fails when the reason goes away.
+import { assert, assertEquals } from "deno-std/assert";
+import type { Call } from "../../support/race.ts";
+import type { Laboratory } from "./laboratory.ts";
+import type { Lock } from "./locks.ts";
+
+export interface Covered {
+  because: string;
+  /** Runs last in every state, on a laboratory whose functions are as deployed. */
+  prove(laboratory: Laboratory, lock: Lock, calls: Call[]): Promise<void>;
+}
+
+export const COVERED_LOCKS: Record<string, Covered> = {
+  "escrow.check_money: for update": {
+    because: "whoever changes an operation or an amount holds the escrow's row already",
+    prove: heldBefore,
+  },
+  "escrow.assign_account: for update": {
+    because: "the update that follows takes the same rows, and judges each by itself alone",
+    prove: updateJudgesAlone,
+  },
+};
+
+/** With a function that refuses to go on unless its caller holds the row, every call goes on. */
+async function heldBefore(laboratory: Laboratory, lock: Lock, calls: Call[]): Promise<void> {
+  const demanding = lock.original.replace(
+    /\nbegin\n/,
+    "\nbegin\nperform prepared.demand_held(p_escrow_id);\n",
+  );
+  assert(demanding !== lock.original);
+  await laboratory.sql`select prepared.drop_references()`;
+  await laboratory.sql.unsafe(demanding);
+  try {
+    for (const call of calls) {
+      const { answers: [answer] } = await laboratory.inTurn([call]);
+      assert(!answer!.includes("not_held"), `${call.rpc} did not hold the escrow before`);
+    }
+  } finally {
+    await laboratory.sql.unsafe(lock.original);
+  }
+}
+
+/**
+ * An update that had to wait looks at the row again, and only at the row: it is right without a
+ * lock if its condition is the lock's and nothing in it comes from elsewhere.
+ */
+function updateJudgesAlone(_: Laboratory, lock: Lock): Promise<void> {
+  const [, locked] = /from escrow\.escrows e\s+where ([^;]+?)\s+order by[^;]+for update;/
+    .exec(lock.original) ?? [];
+  const [, set, updated] = /update escrow\.escrows e\s+set ([^;]+?)\s+where ([^;]+);/
+    .exec(lock.original) ?? [];
+  assert(locked && set && updated);
+  assertEquals(updated, locked);
+  assert(!/\b(select|from|escrow\.(?!now\(\)))/.test(`${set} ${updated}`), "it looks elsewhere");
+  return Promise.resolve();
+}
