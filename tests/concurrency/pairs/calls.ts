@@ -14,8 +14,7 @@ import {
   claimTimeouts,
   receiveEvent,
 } from "../../support/race.ts";
-import { look, operationOf, send } from "../../support/worker.ts";
-import { depsOf } from "../../support/worker.ts";
+import { depsOf, look, operationOf, send } from "../../support/worker.ts";
 import type { World } from "../../support/world.ts";
 import { FIXED } from "./contents.ts";
 
