@@ -119,7 +119,7 @@ begin
     select * into strict r
     from escrow.receivers x
     where x.reference = coalesce(p_receiver ->> 'id', v_email)
-    for update;
+    for no key update;
     if r.email <> v_email
         or r.user_id <> p_receiver ->> 'user_id'
         or r.stripe_account_id <> p_receiver ->> 'stripe_account_id'

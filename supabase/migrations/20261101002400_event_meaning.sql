@@ -125,7 +125,8 @@ $$;
 
 -- Does: says what to read for a stored event, or ends it when it is not ours.
 -- Called by: escrow_inbox_receive and escrow_claim_events. Locks: the inbox row (caller).
-create function escrow.open_event(i escrow.inbox)
+-- p_next_attempt_at: when the sweep comes again; null leaves that as it is.
+create function escrow.open_event(i escrow.inbox, p_next_attempt_at timestamptz default null)
 returns jsonb
 language plpgsql
 volatile
@@ -144,7 +145,8 @@ begin
     update escrow.inbox x
     set tries = case when v_again then x.tries else x.tries + 1 end,
         tried_at = case when v_again then x.tried_at else escrow.now() end,
-        escrow_id = v_escrow_id
+        escrow_id = v_escrow_id,
+        next_attempt_at = coalesce(p_next_attempt_at, x.next_attempt_at)
     where x.event_id = i.event_id
     returning x.* into i;
     if v_reads = 'account' or v_escrow_id is not null then

@@ -145,6 +145,7 @@ as $$
 declare
     v_refusal text := escrow.refuse_caller(p_contract_version, p_livemode);
     v_events jsonb := '[]';
+    v_event_id text;
     v_open jsonb;
     i escrow.inbox;
 begin
@@ -153,9 +154,9 @@ begin
             'refused', jsonb_build_object('code', v_refusal), 'events', v_events
         );
     end if;
-    for i in
-        update escrow.inbox x
-        set next_attempt_at = escrow.now() + escrow.backoff(x.tries + 1)
+    for v_event_id in
+        select x.event_id
+        from escrow.inbox x
         where x.event_id = any (array(
             select y.event_id
             from escrow.inbox y
@@ -164,9 +165,11 @@ begin
             limit least(greatest(p_limit, 1), 50)
             for update skip locked
         ))
-        returning x.*
+        order by x.next_attempt_at, x.event_id
     loop
-        v_open := escrow.open_event(i);
+        select * into strict i from escrow.inbox x where x.event_id = v_event_id;
+        -- one update a row: a second one would check the foreign key, and wait for the escrow
+        v_open := escrow.open_event(i, escrow.now() + escrow.backoff(i.tries + 1));
         if v_open ->> 'outcome' = 'look' then
             v_events := v_events || jsonb_build_object(
                 'event_id', i.event_id, 'ticket', v_open -> 'ticket', 'read', v_open -> 'read'

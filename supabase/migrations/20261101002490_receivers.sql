@@ -30,7 +30,11 @@ begin
         raise exception using errcode = 'PT422', message = 'invalid_account',
             hint = 'A Stripe connected account id looks like acct_1AbC.';
     end if;
-    select * into r from escrow.receivers x where x.receiver_id = p_receiver_id for update;
+    -- not for update: whoever writes an escrow twice refers to its receiver, after the escrow
+    select * into r
+    from escrow.receivers x
+    where x.receiver_id = p_receiver_id
+    for no key update;
     if not found then
         raise exception using errcode = 'PT404', message = 'not_found',
             hint = 'No receiver has this id.';

@@ -164,7 +164,11 @@ declare
     v_after escrow.currencies;
 begin
     perform escrow.require_reason(p_actor, p_reason);
-    select * into v_before from escrow.currencies c where c.currency = p_currency for update;
+    -- not for update: every escrow refers to its currency, and the sweeps wait for nobody
+    select * into v_before
+    from escrow.currencies c
+    where c.currency = p_currency
+    for no key update;
     if not found then
         raise exception using errcode = 'PT404', message = 'not_found',
             hint = 'Currencies are three lowercase letters that Stripe presents.';

@@ -1,38 +1,11 @@
 // Two callers who make the same thing at once: an escrow, a receiver, the mode of an installation.
 import { assert, assertEquals } from "deno-std/assert";
 import { requestFor } from "../support/escrows.ts";
-import { type Call, ENDINGS, newToken, race } from "../support/race.ts";
+import { create, ENDINGS, race } from "../support/race.ts";
 import { operationOf } from "../support/worker.ts";
 import type { World } from "../support/world.ts";
 import { startWorld } from "../support/world.ts";
 import { expireLeases } from "./race_laws.ts";
-
-interface Wanted {
-  token?: string;
-  livemode?: boolean;
-  /** Replaces arguments of escrow_create. */
-  args?: Record<string, unknown>;
-}
-
-type Request = Awaited<ReturnType<typeof requestFor>>;
-
-function create(request: Request, { token, livemode, args }: Wanted = {}): Call {
-  const { id, email, stripeAccountId } = request.receiver as Record<string, string>;
-  return {
-    rpc: "escrow_create",
-    args: {
-      p_contract_version: 1,
-      p_livemode: livemode ?? false,
-      p_lease_token: token ?? newToken(),
-      p_reference: request.reference,
-      p_amount_minor: request.amount,
-      p_currency: request.currency,
-      p_deadline_at: request.deadline,
-      p_receiver: { id, email, stripe_account_id: stripeAccountId },
-      ...args,
-    },
-  };
-}
 
 async function counts(world: World): Promise<number[]> {
   const [row] = await world.sql`

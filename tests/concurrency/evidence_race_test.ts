@@ -5,6 +5,8 @@ import {
   applyEvent,
   beginOperation,
   claimDue,
+  claimEvents,
+  claimRelease,
   ENDINGS,
   newToken,
   race,
@@ -192,6 +194,32 @@ async function deliver(world: World, stripeEvent: object) {
     headers: { "stripe-signature": `t=${timestamp},v1=${signature}` },
   });
 }
+
+Deno.test("a dispute that opens while a transfer is being sent: its outcome is in doubt", async () => {
+  await using world = await startWorld();
+  const { escrow, operation } = await transferAnswered(world);
+  const { rpc, args } = await disputeEvent(world, escrow.paymentIntentId);
+  assertEquals((await world.rpc(rpc, args)).body.outcome, "applied");
+  const [row] = await world.sql`
+    select status, reason from escrow.operations where operation_id = ${operation.id}`;
+  assertEquals([row!.status, row!.reason], ["in_doubt", "worker_lost"]);
+  assertEquals((await rowOf(world, escrow)).lease_token, null);
+});
+
+Deno.test("the sweep of the events does not wait for an escrow that somebody holds", async () => {
+  await using world = await startWorld();
+  const escrow = await heldEscrow(world, { holdMode: "capture" });
+  await disputeEvent(world, escrow.paymentIntentId);
+  await world.sql`update escrow.inbox set next_attempt_at = escrow.now() where status = 'received'`;
+  const { blocked, second } = await race(
+    world,
+    claimRelease(newToken(), escrow),
+    claimEvents(),
+    "rollback",
+  );
+  assert(!blocked);
+  assertEquals(second.events.length, 1);
+});
 
 async function transferEvent(world: World, escrowId: string) {
   return await storedEvent(world, "transfer.created", { escrow_id: escrowId });

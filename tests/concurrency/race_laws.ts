@@ -1,5 +1,5 @@
-// The laws of two callers at once, each for both endings of the first one's transaction. The race
-// tests hold them against the real functions, oracle_test.ts against functions with a lock removed.
+// The laws of two callers at once that have names, each for both endings of the first one's
+// transaction. Every pair of calls is held against its order by pairs_test.ts.
 import { assert, assertEquals } from "deno-std/assert";
 import { DAY, type Escrow, heldEscrow, heldIn, rowOf } from "../support/escrows.ts";
 import {

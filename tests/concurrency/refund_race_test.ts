@@ -1,9 +1,11 @@
 // Two callers at once around a return of the money.
 import { assert, assertEquals } from "deno-std/assert";
-import { heldEscrow, heldIn, rowOf } from "../support/escrows.ts";
-import { claimRefund, ENDINGS, newToken, race } from "../support/race.ts";
+import { type Escrow, heldEscrow, heldIn, requestFor, rowOf } from "../support/escrows.ts";
+import { runCron } from "../support/money_flows.ts";
+import { claimRefund, create, ENDINGS, newToken, race, recordAnswer } from "../support/race.ts";
+import { operationOf } from "../support/worker.ts";
 import { startWorld } from "../support/world.ts";
-import { fillBalance, oneRefundClaim } from "./race_laws.ts";
+import { expireLeases, fillBalance, oneRefundClaim } from "./race_laws.ts";
 
 for (const ending of ENDINGS) {
   Deno.test(`two claims of one refund: one lease (${ending} of the first)`, async () => {
@@ -49,4 +51,26 @@ Deno.test("twenty refund calls at once: one refund at Stripe", async () => {
   const { refunds } = world.simulator.control.state() as { refunds: Record<string, unknown> };
   assertEquals(Object.keys(refunds).length, 1);
   assertEquals(await heldIn(world, escrow), 0);
+});
+
+Deno.test("an intent refused while its escrow is being returned: the return is not forgotten", async () => {
+  await using world = await startWorld();
+  const worker = newToken();
+  const { body: step } = await world.rpc(
+    "escrow_create",
+    create(await requestFor(world), { token: worker }).args,
+  );
+  const escrow: Escrow = { id: step.escrow_id, reference: "", paymentIntentId: "", account: null };
+  await expireLeases(world);
+  const refusal = { kind: "error", http_status: 402, code: "card_declined", message: "declined" };
+  await race(
+    world,
+    claimRefund(newToken(), escrow),
+    recordAnswer(worker, operationOf(step).id, refusal),
+    "commit",
+  );
+  assertEquals((await rowOf(world, escrow)).status, "refunding");
+  await world.advanceClock(120);
+  await runCron(world);
+  assertEquals((await rowOf(world, escrow)).status, "cancelled");
 });

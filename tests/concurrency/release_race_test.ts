@@ -1,9 +1,17 @@
 // Two callers at once around a release, in a chosen order, with the first one's transaction open.
 import { assert, assertEquals } from "deno-std/assert";
 import { heldEscrow, rowOf } from "../support/escrows.ts";
-import { claimDue, claimRefund, claimRelease, ENDINGS, newToken, race } from "../support/race.ts";
-import { startWorld } from "../support/world.ts";
-import { expireLeases, oneReleaseClaim } from "./race_laws.ts";
+import {
+  beginOperation,
+  claimDue,
+  claimRefund,
+  claimRelease,
+  ENDINGS,
+  newToken,
+  race,
+} from "../support/race.ts";
+import { startWorld, type World } from "../support/world.ts";
+import { expireLeases, oneReleaseClaim, readyToBegin } from "./race_laws.ts";
 
 for (const ending of ENDINGS) {
   Deno.test(`two claims of one release: one lease (${ending} of the first)`, async () => {
@@ -135,3 +143,42 @@ Deno.test("claims of different escrows never wait for each other", async () => {
   assert(!blocked);
   assertEquals(second.next, "look");
 });
+
+Deno.test("a receiver redirected while a release begins: neither waits for ever", async () => {
+  await using world = await startWorld();
+  const escrow = await heldEscrow(world, { holdMode: "capture" });
+  const { token, snapshot } = await readyToBegin(world, escrow);
+  const begin = beginOperation(token, escrow, snapshot);
+  const redirect = {
+    p_receiver_id: (await rowOf(world, escrow)).receiver_id,
+    p_stripe_account_id: "acct_another",
+    p_actor: "test",
+    p_reason: "a test",
+    p_apply_to_held: true,
+  };
+  // both are let in behind a third one, so that each holds what it takes before the escrow
+  const pending = await world.as("postgres", async (third) => {
+    await third`select from escrow.escrows where escrow_id = ${escrow.id} for update`;
+    const first = world.rpc(begin.rpc, begin.args);
+    await waiting(world, 1);
+    const second = world.rpc("escrow_set_receiver_account", redirect);
+    await waiting(world, 2);
+    return [first, second];
+  });
+  const answers = await Promise.all(pending);
+  assertEquals(answers.map(({ status }) => status), [200, 200], JSON.stringify(answers));
+  assertEquals(answers[0]!.body.next, "send");
+  assertEquals(answers[1]!.body.redirected, 0, "the transfer that was begun keeps its account");
+});
+
+/** Resolves when so many calls wait for a lock in this world's database. */
+async function waiting(world: World, count: number) {
+  for (;;) {
+    const [row] = await world.sql<{ count: number }[]>`
+      select count(distinct l.pid)::int as count
+      from pg_locks l join pg_stat_activity a using (pid)
+      where not l.granted and a.datname = current_database()`;
+    if (row!.count >= count) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

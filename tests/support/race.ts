@@ -2,6 +2,7 @@
 // while the second one runs, so that a missing lock cannot hide behind good luck.
 import { CONTRACT_VERSION } from "../../supabase/functions/_shared/contract.ts";
 import { connect, type Sql } from "../../dev/database.ts";
+import type { requestFor } from "./escrows.ts";
 import type { World } from "./world.ts";
 
 /** One call of a database function, as service_role makes it. */
@@ -13,6 +14,8 @@ export interface Call {
 export interface Race {
   /** The second caller had to wait for the first one's transaction to end. */
   blocked: boolean;
+  /** For what: a kind of lock as pg_locks names it, "advisory" or one that stands for a row. */
+  waitedFor: string | null;
   // deno-lint-ignore no-explicit-any -- whatever the function answered, or {error: SQLSTATE}
   first: any;
   // deno-lint-ignore no-explicit-any -- as above
@@ -22,6 +25,10 @@ export interface Race {
 export type Ending = "commit" | "rollback";
 export const ENDINGS: readonly Ending[] = ["commit", "rollback"];
 
+/** The second call, or how it follows from the first one's answer. */
+// deno-lint-ignore no-explicit-any -- the first call's answer
+export type Second = Call | ((answer: any) => Call);
+
 export interface RaceOptions {
   /** Runs while the second caller waits, or has answered, and the first one is still open. */
   meanwhile?: () => Promise<unknown>;
@@ -30,49 +37,87 @@ export interface RaceOptions {
 /** Well under the 3 s after which our functions give up waiting for a lock. */
 const LONGEST_WAIT_MS = 2_000;
 
+/** Two connections of the Data API's kind to one database, and one that watches them. */
+export interface Racers {
+  a: Sql;
+  b: Sql;
+  pids: [number, number];
+  /** A superuser's. */
+  watcher: Sql;
+  close(): Promise<void>;
+}
+
+export async function openRacers({ database, sql }: Pick<World, "database" | "sql">) {
+  const url = await database.urlAs("authenticator");
+  const [a, b] = [connect(url), connect(url)];
+  const close = async () => void await Promise.all([a.end(), b.end()]);
+  const racers: Racers = { a, b, pids: [await pidOf(a), await pidOf(b)], watcher: sql, close };
+  return racers;
+}
+
 /** Runs `first`, keeps its transaction open, runs `second` against it, then ends the first one. */
 export async function race(
   world: World,
   first: Call,
-  // deno-lint-ignore no-explicit-any -- the first call's answer
-  second: Call | ((answer: any) => Call),
+  second: Second,
   ending: Ending,
   options: RaceOptions = {},
 ): Promise<Race> {
   // a webhook or a deferred sweep under way would be a third caller
   await world.settle();
-  const url = await world.database.urlAs("authenticator");
-  const [a, b] = [connect(url), connect(url)];
+  const racers = await openRacers(world);
   try {
-    const [pidOfA, pidOfB] = [await openAsService(a), await openAsService(b)];
-    const firstAnswer = await run(a, first);
-    let answered = false;
-    const pending = run(b, typeof second === "function" ? second(firstAnswer) : second)
-      .finally(() => answered = true);
-    const blocked = await isBlocked(world, pidOfB, pidOfA, () => answered);
-    await options.meanwhile?.();
-    await a.unsafe(firstAnswer.error ? "rollback" : ending);
-    const secondAnswer = await pending;
-    await b.unsafe(secondAnswer.error ? "rollback" : "commit");
-    return { blocked, first: firstAnswer, second: secondAnswer };
+    return await raceOn(racers, first, second, ending, options);
   } finally {
-    await Promise.all([a.end(), b.end()]);
+    await racers.close();
   }
 }
 
-async function openAsService(sql: Sql): Promise<number> {
-  await sql.unsafe("begin");
-  await sql.unsafe("set local role service_role");
-  const [row] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`;
-  return row!.pid;
+/** The same on connections that are there already, and stay; for very many races. */
+export async function raceOn(
+  { a, b, pids, watcher }: Racers,
+  first: Call,
+  second: Second,
+  ending: Ending,
+  options: RaceOptions = {},
+): Promise<Race> {
+  await Promise.all([a.unsafe(BEGIN_AS_SERVICE), b.unsafe(BEGIN_AS_SERVICE)]);
+  let pending: Promise<unknown> | undefined;
+  try {
+    const firstAnswer = await run(a, first);
+    let answered = false;
+    pending = run(b, typeof second === "function" ? second(firstAnswer) : second)
+      .finally(() => answered = true);
+    const waitedFor = await lockWaitedFor(watcher, pids[1], pids[0], () => answered);
+    await options.meanwhile?.();
+    await a.unsafe(firstAnswer?.error ? "rollback" : ending);
+    const secondAnswer = await pending as Race["second"];
+    await b.unsafe(secondAnswer?.error ? "rollback" : "commit");
+    return { blocked: waitedFor !== null, waitedFor, first: firstAnswer, second: secondAnswer };
+  } catch (error) {
+    // nobody is left waiting for a transaction that nobody ends
+    await a.unsafe("rollback");
+    await pending?.catch(() => {});
+    await b.unsafe("rollback");
+    throw error;
+  }
 }
 
-async function run(sql: Sql, { rpc, args }: Call) {
+const pidOf = async (sql: Sql): Promise<number> =>
+  (await sql<{ pid: number }[]>`select pg_backend_pid() as pid`)[0]!.pid;
+
+/** As the Data API begins a transaction for the service key. */
+export const BEGIN_AS_SERVICE = `begin; set local role service_role;
+  set local request.jwt.claims = '{"role":"service_role"}'`;
+
+/** Calls in the transaction that is open; an error is returned, and the transaction is over. */
+export async function run(sql: Sql, { rpc, args }: Call) {
   const names = Object.keys(args);
   const given = names.map((name, i) => `${name} := $${i + 1}`).join(", ");
   try {
     const values = names.map((name) => args[name] as string);
-    const [row] = await sql.unsafe(`select public.${rpc}(${given}) as answer`, values);
+    const query = `select public.${rpc}(${given}) as answer`;
+    const [row] = await sql.unsafe(query, values, { prepare: true });
     return row!.answer;
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
@@ -82,13 +127,15 @@ async function run(sql: Sql, { rpc, args }: Call) {
 }
 
 /** Asks the server itself: a lock that was waited for is seen, however short the wait. */
-async function isBlocked(world: World, pid: number, by: number, answered: () => boolean) {
+async function lockWaitedFor(watcher: Sql, pid: number, by: number, answered: () => boolean) {
   for (const start = Date.now(); Date.now() - start < LONGEST_WAIT_MS;) {
-    if (answered()) return false;
-    const [row] = await world.sql<{ blocked: boolean }[]>`
-      select pg_isolation_test_session_is_blocked(${pid}, array[${by}::int]) as blocked`;
-    if (row!.blocked) return true;
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    if (answered()) return null;
+    const [row] = await watcher<{ locktype: string }[]>`
+      select locktype from pg_locks
+      where pid = ${pid} and not granted
+        and pg_isolation_test_session_is_blocked(${pid}, array[${by}::int])`;
+    if (row) return row.locktype;
+    await new Promise((resolve) => setTimeout(resolve, 1));
   }
   throw new Error("the second caller neither answered nor waited for the first one");
 }
@@ -100,6 +147,35 @@ export const newToken = (): string => crypto.randomUUID();
 
 interface Target {
   id: string;
+}
+
+interface Creation {
+  token?: string;
+  livemode?: boolean;
+  /** Replaces arguments of escrow_create. */
+  args?: Record<string, unknown>;
+}
+
+/** What requestFor() made, asked for by another caller each time. */
+export function create(
+  request: Awaited<ReturnType<typeof requestFor>>,
+  { token, livemode, args }: Creation = {},
+): Call {
+  const { id, email, stripeAccountId } = request.receiver as Record<string, string>;
+  return {
+    rpc: "escrow_create",
+    args: {
+      ...CALLER,
+      p_livemode: livemode ?? false,
+      p_lease_token: token ?? newToken(),
+      p_reference: request.reference,
+      p_amount_minor: request.amount,
+      p_currency: request.currency,
+      p_deadline_at: request.deadline,
+      p_receiver: { id, email, stripe_account_id: stripeAccountId },
+      ...args,
+    },
+  };
 }
 
 export const claimRelease = (token: string, { id }: Target): Call => ({

@@ -1,0 +1,96 @@
+// What a database holds after a race, comparable with what it holds after the same calls in turn:
+// ids that are made by chance or by counting are replaced by what they stand for.
+
+export type Row = Record<string, unknown>;
+export type Rows = Record<string, Row[] | null>;
+
+export interface Contents {
+  /** Name of each random id: an escrow's reference, an operation's key. */
+  names: Map<string, string>;
+  /** Rows as text, by whom they belong to: an escrow, a receiver, an event, or "shared". */
+  parts: Map<string, string>;
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/**
+ * Counted, random, or following from what is counted. The audit numbers its rows as they are
+ * written, which may be long after what they tell was decided; its own law watches the chain.
+ */
+const WITHOUT_MEANING: Record<string, string[]> = {
+  admin_actions: ["action_id", "hash", "previous_hash"],
+  changes: ["change_id"],
+  job_runs: ["run_id"],
+  journals: ["journal_id"],
+  outbox: ["message_id"],
+  entries: [],
+};
+
+/** Tables whose order of rows tells what happened first. */
+const IN_ORDER: Record<string, string> = { changes: "change_id" };
+
+const TICKETS = ["ticket", "lease_ticket", "account_ticket"];
+
+/** `lastTicket`: the last one that was given out when the state was prepared. */
+export function toContents(rows: Rows, lastTicket: number): Contents {
+  const names = namesIn(rows);
+  const parts = new Map<string, string[]>();
+  for (const [table, unordered] of Object.entries(rows)) {
+    const order = IN_ORDER[table];
+    const sorted = order === undefined
+      ? unordered ?? []
+      : (unordered ?? []).toSorted((a, b) => Number(a[order]) - Number(b[order]));
+    const texts = sorted.map((row) => {
+      const kept = Object.entries(row).filter(([name]) => !WITHOUT_MEANING[table]?.includes(name))
+        .map((
+          [name, value],
+        ) => [name, TICKETS.includes(name) ? ticketOf(value, lastTicket) : value]);
+      const text = toText({ table, ...Object.fromEntries(kept) }, names);
+      return { part: toText(partOf(table, row), names).slice(1, -1), text };
+    });
+    if (order === undefined) texts.sort((a, b) => (a.text < b.text ? -1 : 1));
+    for (const { part, text } of texts) parts.set(part, [...parts.get(part) ?? [], text]);
+  }
+  return { names, parts: new Map([...parts].map(([part, texts]) => [part, texts.join("\n")])) };
+}
+
+function partOf(table: string, row: Row): string {
+  if (table === "inbox") return `event ${row.event_id}`;
+  if (table === "receivers") return `receiver ${row.reference}`;
+  return row.escrow_id ? `escrow ${row.escrow_id}` : "shared";
+}
+
+function namesIn(rows: Rows): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const table of ["escrows", "receivers"] as const) {
+    const id = table === "escrows" ? "escrow_id" : "receiver_id";
+    for (const row of rows[table] ?? []) names.set(String(row[id]), String(row.reference));
+  }
+  for (const row of rows.operations ?? []) {
+    const key = String(row.idempotency_key);
+    names.set(String(row.operation_id), key.replace(UUID, (id) => names.get(id) ?? id));
+  }
+  for (const row of rows.journals ?? []) {
+    names.set(`journal ${row.journal_id}`, `${row.kind} ${row.stripe_id}`);
+  }
+  // an entry stands under its journal's name
+  for (const row of rows.entries ?? []) {
+    row.journal_id = names.get(`journal ${row.journal_id}`);
+  }
+  return names;
+}
+
+/** Of new readings only it counts that they are new: how many were begun before is chance. */
+const ticketOf = (ticket: unknown, lastTicket: number) =>
+  Number(ticket) > lastTicket ? "new" : ticket;
+
+/** JSON with names for ids; an id that is named nowhere came from a transaction rolled back. */
+export function toText(value: unknown, names: Map<string, string>): string {
+  return JSON.stringify(value ?? null).replace(
+    UUID,
+    (id) => names.get(id) ?? (id.startsWith(FIXED) ? id.slice(-1) : "id"),
+  );
+}
+
+/** Ids that begin so are chosen by us, and stay. */
+export const FIXED = "00000000-";

@@ -1,0 +1,13 @@
+// Every state that the explorer begins from; a new state-changing RPC joins at least one of them.
+import type { State } from "./calls.ts";
+import { STATES_OF_PEOPLE } from "./states_of_people.ts";
+import { STATES_OF_PAYMENT } from "./states_of_payment.ts";
+import { STATES_OF_RELEASE } from "./states_of_release.ts";
+import { STATES_OF_RETURN } from "./states_of_return.ts";
+
+export const STATES: readonly State[] = [
+  ...STATES_OF_PAYMENT,
+  ...STATES_OF_RELEASE,
+  ...STATES_OF_RETURN,
+  ...STATES_OF_PEOPLE,
+];
