@@ -165,7 +165,7 @@ export const DEADLINES: Mutant[] = [
     name: "hold_is_not_planned",
     breaks: "Nothing wakes up before a card hold lapses.",
     changes: [{
-      in: "escrow.plan_hold",
+      in: "escrow.plan_look",
       replace: "then e.capture_before_at - make_interval(secs => p.lapse_margin_seconds)",
       by: "then e.capture_before_at + make_interval(secs => p.lapse_margin_seconds)",
     }],

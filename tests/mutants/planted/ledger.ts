@@ -133,9 +133,9 @@ export const LEDGER: Mutant[] = [
     name: "fee_paid_out",
     breaks: "The receiver is paid the platform's fee as well.",
     changes: [{
-      in: "escrow.request_of",
-      replace: "'amount', e.amount_minor - e.platform_fee_minor,",
-      by: "'amount', e.amount_minor,",
+      in: "escrow.amount_of",
+      replace: "then e.amount_minor - e.platform_fee_minor",
+      by: "then e.amount_minor",
     }],
     ask: PAID,
   },
@@ -158,7 +158,7 @@ export const LEDGER: Mutant[] = [
       by: "jsonb_build_object('account', 'platform_balance', 'amount', o.amount_minor)",
     }, {
       in: "escrow.record_refund",
-      replace: "jsonb_build_object('account', 'held', 'amount', o.amount_minor)",
+      replace: "jsonb_build_object('account', 'held', 'amount', o.amount_minor - v_owed - v_fee)",
       by: "jsonb_build_object('account', 'held', 'amount', -o.amount_minor)",
     }],
     ask: ["integration/refund_escrow"],

@@ -7,8 +7,8 @@ export const OUTSIDE: Mutant[] = [
     breaks: "An open dispute leaves the escrow where it was.",
     changes: [{
       in: "escrow.apply_dispute",
-      replace: "if e.status not in ('disputed', 'awaiting_payment', 'cancelled') then",
-      by: "if e.status in ('awaiting_payment') then",
+      replace: "if v_status not in ('disputed', 'awaiting_payment', 'cancelled') then",
+      by: "if v_status in ('awaiting_payment') then",
     }],
     ask: ["integration/webhook_disputes"],
   },
@@ -20,7 +20,7 @@ export const OUTSIDE: Mutant[] = [
       replace: "where d.escrow_id = p_escrow_id and d.closed_at is null",
       by: "where d.escrow_id = p_escrow_id and d.closed_at = 'infinity'",
     }],
-    ask: ["integration/frozen"],
+    ask: ["integration/stopped_effects"],
   },
   {
     name: "dispute_does_not_stop_a_resend",
@@ -30,15 +30,15 @@ export const OUTSIDE: Mutant[] = [
       replace: "where d.escrow_id = o.escrow_id and d.closed_at is null",
       by: "where d.escrow_id = o.escrow_id and d.closed_at = 'infinity'",
     }],
-    ask: ["integration/frozen", "integration/refusals_read"],
+    ask: ["integration/stopped_effects", "integration/refusals_read"],
   },
   {
     name: "deadline_runs_while_disputed",
     breaks: "The receiver loses the days that a dispute took.",
     changes: [{
-      in: "escrow.apply_dispute",
-      replace: "set deadline_at = x.deadline_at + (escrow.now() - x.status_at)",
-      by: "set deadline_at = x.deadline_at",
+      in: "escrow.close_dispute",
+      replace: "set deadline_at = x.deadline_at + (escrow.now() - x.status_at),",
+      by: "set deadline_at = x.deadline_at,",
     }],
     ask: ["integration/webhook_disputes"],
   },
@@ -46,7 +46,7 @@ export const OUTSIDE: Mutant[] = [
     name: "one_dispute_won_is_enough",
     breaks: "One of two disputes is won, and the money goes out under the other.",
     changes: [{
-      in: "escrow.apply_dispute",
+      in: "escrow.close_dispute",
       replace:
         "select from escrow.disputes d where d.escrow_id = p_escrow_id and d.closed_at is null",
       by: "select from escrow.disputes d where d.escrow_id = p_escrow_id and d.ticket < 0",
@@ -58,20 +58,20 @@ export const OUTSIDE: Mutant[] = [
     breaks: "A frozen escrow begins an effect.",
     changes: [{
       in: "escrow.start_operation",
-      replace: "if e.frozen_at is not null or exists (",
-      by: "if exists (",
+      replace: "if e.frozen_at is not null or (e.lease_kind",
+      by: "if false or (e.lease_kind",
     }],
-    ask: ["integration/frozen"],
+    ask: ["integration/stopped_effects"],
   },
   {
     name: "frozen_sends_again",
     breaks: "A frozen escrow sends an effect in doubt again.",
     changes: [{
       in: "escrow.resume_operation",
-      replace: "v_blocked := e.frozen_at is not null or exists (",
-      by: "v_blocked := exists (",
+      replace: "v_blocked := e.frozen_at is not null or (o.kind",
+      by: "v_blocked := false or (o.kind",
     }],
-    ask: ["integration/frozen"],
+    ask: ["integration/stopped_effects"],
   },
   {
     name: "stray_does_not_freeze",

@@ -10,7 +10,7 @@ export const SWITCHES: Mutant[] = [
       replace: "when p.paused then 'paused'",
       by: "when p.paused is null then 'paused'",
     }],
-    ask: ["integration/frozen"],
+    ask: ["integration/stopped_effects"],
   },
   {
     name: "pause_does_not_stop_a_refund",
@@ -30,7 +30,7 @@ export const SWITCHES: Mutant[] = [
       replace: "(select p.paused from escrow.policy p) and",
       by: "false and",
     }],
-    ask: ["integration/frozen"],
+    ask: ["integration/stopped_effects"],
   },
   {
     name: "pause_does_not_stop_the_clock",

@@ -53,10 +53,31 @@ export const UNKNOWN: Mutant[] = [
     breaks: "The look after a lost transfer does not ask for transfers.",
     changes: [{
       in: "escrow.look_step",
-      replace: "if o.kind in ('transfer', 'reversal')",
-      by: "if o.kind in ('reversal')",
+      replace:
+        "if o.kind in ('transfer', 'reversal') or e.lease_kind in ('release', 'reversal') or",
+      by: "if",
     }],
-    ask: ASK,
+    ask: ["integration/found_by_looking"],
+  },
+  {
+    name: "look_of_a_dispute_without_transfers",
+    breaks: "A lost transfer is not looked for once a dispute has moved its escrow on.",
+    changes: [{
+      in: "escrow.look_step",
+      replace: "if o.kind in ('transfer', 'reversal') or",
+      by: "if",
+    }],
+    ask: ["integration/found_by_looking"],
+  },
+  {
+    name: "release_without_a_look_for_transfers",
+    breaks: "A transfer made by hand whose events are lost does not stop ours.",
+    changes: [{
+      in: "escrow.look_step",
+      replace: "or e.lease_kind in ('release', 'reversal')",
+      by: "",
+    }],
+    ask: ["integration/webhook_outside"],
   },
   {
     name: "key_used_after_23_hours",
@@ -73,8 +94,9 @@ export const UNKNOWN: Mutant[] = [
     breaks: "One empty list counts as proof that a transfer never happened.",
     changes: [{
       in: "escrow.is_never_executed",
-      replace: "p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '24:15'",
-      by: "p_snapshot ? 'transfers'",
+      replace:
+        "when 'transfer' then p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '24:15'",
+      by: "when 'transfer' then p_snapshot ? 'transfers'",
     }],
     ask: ASK,
   },
@@ -83,20 +105,27 @@ export const UNKNOWN: Mutant[] = [
     breaks: "A transfer is given up while Stripe may still run it under its key.",
     changes: [{
       in: "escrow.is_never_executed",
-      replace: "p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '24:15'",
-      by: "p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '22:15'",
+      replace:
+        "when 'transfer' then p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '24:15'",
+      by: `when 'transfer' then
+            p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '22:15'`,
     }],
     ask: ["integration/unknown_outcomes_in_time"],
   },
   {
-    name: "unread_list_is_absence",
-    breaks: "A list that was not read counts as an empty one.",
+    name: "unasked_list_is_absence",
+    breaks: "A list that nobody asked for counts as an empty one.",
     changes: [{
       in: "escrow.is_never_executed",
-      replace: "p_snapshot ? 'transfers' and",
-      by: "",
+      replace: "when 'transfer' then p_snapshot ? 'transfers' and",
+      by: "when 'transfer' then",
+    }, {
+      in: "escrow.look_step",
+      replace:
+        "if o.kind in ('transfer', 'reversal') or e.lease_kind in ('release', 'reversal') or",
+      by: "if",
     }],
-    ask: ASK,
+    ask: ["integration/unknown_outcomes_in_time"],
   },
   {
     name: "failed_look_is_absence",
@@ -115,17 +144,6 @@ export const UNKNOWN: Mutant[] = [
       in: "_shared/stripe.ts",
       replace: "if (!has_more) return found;",
       by: "return found;",
-    }],
-    ask: ["unit/functions/stripe_look"],
-  },
-  {
-    name: "any_404_is_absence",
-    breaks: "A proxy's 404 counts as Stripe not knowing the object.",
-    changes: [{
-      in: "_shared/stripe.ts",
-      replace: "return error instanceof Stripe.errors.StripeError && (error.statusCode === 404 ||",
-      by:
-        "return error instanceof Error && ((error as { statusCode?: number }).statusCode === 404 ||",
     }],
     ask: ["unit/functions/stripe_look"],
   },
