@@ -9,10 +9,14 @@ export type Verdict =
 /** Longer than the whole suite takes: a mutant that hangs is not waited for for ever. */
 const LONGEST_MS = 20 * 60_000;
 
-/** Runs tests (paths from the root) in the tree at `root`, until the first one fails. */
-export async function askTests(root: string, paths: string[]): Promise<Verdict> {
+/**
+ * Runs tests (paths from the root) in the tree at `root`, until the first one fails; with `about`
+ * only those whose names have it in them.
+ */
+export async function askTests(root: string, paths: string[], about?: string): Promise<Verdict> {
+  const filter = about === undefined ? [] : ["--filter", about];
   // types are judged once, by `askCompiler`, and not again with every set of tests
-  const tests = ["run", "-A", "dev/test.ts", "--no-check", "--fail-fast", ...paths];
+  const tests = ["run", "-A", "dev/test.ts", "--no-check", "--fail-fast", ...filter, ...paths];
   const { output, success } = await runDeno(root, tests);
   return readVerdict(output, success);
 }

@@ -16,8 +16,10 @@ export interface Mutant {
   breaks: string;
   /** One; or several, where a second defence would hide that the first is gone. */
   changes: Change[];
-  /** Tests to ask first, by their paths under tests/ without _test.ts; then all others are. */
+  /** Test files to ask first, by their paths under tests/ without _test.ts; then all are. */
   ask: string[];
+  /** Only those tests of them whose names have this in them: for files that take long. */
+  about?: string;
 }
 
 /** Text of a deployed file, by its path from the repository's root. */

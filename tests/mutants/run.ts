@@ -6,12 +6,12 @@ import { judge, pathOf, toldBy } from "./judge.ts";
 import type { Mutant } from "./mutant.ts";
 import { MUTANTS } from "./planted.ts";
 import { makeScratch, type Scratch } from "./scratch.ts";
-import { type Judged, renderTable } from "./table.ts";
+import { type Judged, readTable, renderTable } from "./table.ts";
 
 const HELP = `deno task mutants [--only <name>,…] [--json] [--workers <n>]
 
 Plants each bug of tests/mutants/planted/ in a copy of the working tree and lets the tests find it.
-Writes docs/mutants.md when all were planted. The exit code is 0 only when each was caught.
+Writes what was found into docs/mutants.md. The exit code is 0 only when each was caught.
 --only     these and no others
 --json     prints [{name, caught, by, seconds}] and nothing else on standard output
 --workers  how many copies are judged beside each other (default 2)`;
@@ -45,6 +45,16 @@ async function judgeAll(mutants: Mutant[], workers: number, tell: (line: string)
   return mutants.map(({ name }) => judged.find((one) => one.name === name)!);
 }
 
+/** Those that were not judged now keep their rows; a table with gaps is not written. */
+async function writeTable(judged: Judged[]) {
+  const path = join(ROOT, "docs", "mutants.md");
+  const before = readTable(await Deno.readTextFile(path).catch(() => ""));
+  const all = MUTANTS.flatMap(({ name }) =>
+    [...judged, ...before].find((one) => one.name === name) ?? []
+  );
+  if (all.length === MUTANTS.length) await Deno.writeTextFile(path, renderTable(MUTANTS, all));
+}
+
 async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -65,9 +75,7 @@ async function main(args: string[]): Promise<number> {
   if (unknown.length > 0) throw new Error(`no such bug: ${unknown.join(", ")}`);
   const tell = values.json ? console.error : console.log;
   const judged = await judgeAll(chosen, Math.max(1, Number(values.workers) || 1), tell);
-  if (names === undefined) {
-    await Deno.writeTextFile(join(ROOT, "docs", "mutants.md"), renderTable(MUTANTS, judged));
-  }
+  await writeTable(judged);
   const survived = judged.filter(({ caught }) => !caught).length;
   if (values.json) console.log(JSON.stringify(judged, null, 2));
   tell(`${judged.length - survived} caught, ${survived} survived`);

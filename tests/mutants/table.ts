@@ -19,11 +19,13 @@ small machine.
 
 `;
 
+const SURVIVED = "**survived**: ";
+
 /** The table, in the order in which the bugs are listed; both tell of the same ones. */
 export function renderTable(mutants: Mutant[], judged: Judged[]): string {
   const rows = mutants.map((mutant) => {
     const { caught, by, seconds } = judged.find(({ name }) => name === mutant.name)!;
-    const cells = [mutant.name, mutant.breaks, caught ? by : `**survived** (${by})`, `${seconds}`];
+    const cells = [mutant.name, mutant.breaks, (caught ? "" : SURVIVED) + by, `${seconds}`];
     return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   });
   const caught = judged.filter((one) => one.caught).length;
@@ -35,4 +37,14 @@ export function renderTable(mutants: Mutant[], judged: Judged[]): string {
     ...rows,
     "",
   ].join("\n");
+}
+
+/** What a table tells, so that one bug can be judged anew without all the others. */
+export function readTable(text: string): Judged[] {
+  return [...text.matchAll(/^\| (\w+) \| .*? \| (.*) \| (\d+) \|$/gm)].map((found) => {
+    const [, name = "", told = "", seconds] = found;
+    const by = told.replaceAll("\\|", "|");
+    const caught = !by.startsWith(SURVIVED);
+    return { name, caught, by: caught ? by : by.slice(SURVIVED.length), seconds: Number(seconds) };
+  });
 }

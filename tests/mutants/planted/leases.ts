@@ -15,6 +15,7 @@ export const LEASES: Mutant[] = [
       by: "if e.lease_token is null then",
     }],
     ask: ["concurrency/evidence_race", "integration/sleeping_workers"],
+    about: "a worker whose lease was taken over begins nothing (commit of the heir)",
   },
   {
     name: "lease_without_end",
@@ -38,6 +39,7 @@ export const LEASES: Mutant[] = [
     end if;`,
     }],
     ask: ["concurrency/evidence_race"],
+    about: "an answer is recorded by a worker who lost its lease, beside the heir",
   },
   {
     name: "late_worker_goes_on",
@@ -48,6 +50,7 @@ export const LEASES: Mutant[] = [
       by: "e.lease_token is not null, false",
     }],
     ask: ["integration/odd_answers", "integration/sleeping_workers"],
+    about: "release of a card authorization: asleep past its lease, awake before another",
   },
   {
     name: "two_callers_two_leases",
@@ -91,7 +94,7 @@ export const LEASES: Mutant[] = [
       replace: "set lease_expires_at = escrow.now() + make_interval(secs => p.lease_seconds),",
       by: "set lease_expires_at = e.lease_expires_at,",
     }],
-    ask: ["integration/sleeping_workers"],
+    ask: ["integration/lease_lengths"],
   },
   {
     name: "lease_shorter_than_the_calls",
@@ -105,7 +108,7 @@ export const LEASES: Mutant[] = [
       replace: "check (lease_seconds between 60 and 600)",
       by: "check (lease_seconds between 1 and 600)",
     }],
-    ask: ["integration/sleeping_workers"],
+    ask: ["integration/lease_lengths"],
   },
   {
     name: "calls_longer_than_the_lease",

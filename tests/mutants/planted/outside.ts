@@ -97,9 +97,9 @@ export const OUTSIDE: Mutant[] = [
     name: "refund_guard_missing",
     breaks: "A refund made by hand whose events are lost does not stop the release.",
     changes: [{
-      in: "public.escrow_begin_operation",
-      replace: "if e.captured_minor > 0 and e.refunded_minor = 0 and",
-      by: "if e.captured_minor < 0 and e.refunded_minor = 0 and",
+      in: "escrow.has_unknown_return",
+      replace: "e.captured_minor > 0 and",
+      by: "e.captured_minor < 0 and",
     }],
     ask: ["integration/webhook_outside"],
   },

@@ -47,6 +47,7 @@ export const REFUSALS: Mutant[] = [
       by: "('insufficient_capabilities_for_transfer', 'transfer', 'definite')",
     }],
     ask: ASK,
+    about: "insufficient_capabilities_for_transfer: a transfer waits, uses up no attempt,",
   },
   {
     name: "closed_account_is_retried",
@@ -57,6 +58,7 @@ export const REFUSALS: Mutant[] = [
       by: "('account_closed', 'transfer', 'definite')",
     }],
     ask: ASK,
+    about: "account_closed: a transfer that can never work goes to a person at once",
   },
   {
     name: "unknown_code_is_definite",
@@ -67,6 +69,7 @@ export const REFUSALS: Mutant[] = [
       by: "return coalesce(v_verdict, 'definite');",
     }],
     ask: ASK,
+    about: "our own object missing: in doubt, told at once, only looked for, then a new key",
   },
   {
     name: "unexpected_state_is_definite",
@@ -77,6 +80,7 @@ export const REFUSALS: Mutant[] = [
       by: "('payment_intent_unexpected_state', '*', 'definite')",
     }],
     ask: ["integration/refusals_read"],
+    about: "a capture that finds the hold gone ends as lapsed, and nobody is paid",
   },
   {
     name: "refused_key_is_retried",
@@ -87,6 +91,7 @@ export const REFUSALS: Mutant[] = [
       by: "return 'definite';",
     }],
     ask: ["integration/odd_answers"],
+    about: "an API key refused at the effect alerts; later the same request goes on",
   },
   {
     name: "attempts_without_end",
@@ -97,6 +102,7 @@ export const REFUSALS: Mutant[] = [
       by: "",
     }],
     ask: ASK,
+    about: "eight refusals bring a person, with growing waits, and no ninth attempt",
   },
   {
     name: "one_attempt_more",
@@ -107,6 +113,7 @@ export const REFUSALS: Mutant[] = [
       by: "e.attempts > (select p.max_attempts",
     }],
     ask: ASK,
+    about: "eight refusals bring a person, with growing waits, and no ninth attempt",
   },
   {
     name: "no_backoff",
@@ -117,6 +124,7 @@ export const REFUSALS: Mutant[] = [
       by: "* 0.001",
     }],
     ask: ASK,
+    about: "a refused transfer is retried by schedule under a new key, not by asking",
   },
   {
     name: "asking_hurries_retries",
@@ -127,6 +135,7 @@ export const REFUSALS: Mutant[] = [
       by: "and e.next_attempt_at > escrow.now() + interval '1 year'",
     }],
     ask: ["integration/distribute_escrow_funds", "integration/refusals"],
+    about: "a refused transfer is retried by schedule under a new key, not by asking",
   },
   {
     name: "poison_blocks_the_queue",
@@ -137,6 +146,7 @@ export const REFUSALS: Mutant[] = [
       by: "when sqlstate 'PT499' then",
     }],
     ask: ["integration/retry_failed_transfers"],
+    about: "one escrow whose law is broken delays no other, and a person hears of it",
   },
   {
     name: "one_fault_stops_the_batch",
@@ -148,6 +158,7 @@ export const REFUSALS: Mutant[] = [
         throw error;`,
     }],
     ask: ["unit/functions/flows/sweep"],
+    about: "sweep() begins nothing after its time",
   },
   {
     name: "sweep_without_limit",
@@ -158,6 +169,7 @@ export const REFUSALS: Mutant[] = [
       by: "const DEFERRED_LIMIT = 50;",
     }],
     ask: ["unit/functions/flows/sweep"],
+    about: "deferSweep() takes three items at most and its failure is nobody's",
   },
   {
     name: "claims_without_limit",
@@ -167,7 +179,7 @@ export const REFUSALS: Mutant[] = [
       replace: "limit least(greatest(p_limit, 1), 50)",
       by: "limit 100000",
     }],
-    ask: ["concurrency/evidence_race"],
+    ask: ["integration/sweep_order"],
   },
   {
     name: "newest_first",
@@ -177,7 +189,7 @@ export const REFUSALS: Mutant[] = [
       replace: "order by y.next_attempt_at, y.escrow_id",
       by: "order by y.next_attempt_at desc, y.escrow_id",
     }],
-    ask: ["integration/retry_failed_transfers"],
+    ask: ["integration/sweep_order"],
   },
   {
     name: "retry_counts_waiting_as_retried",
@@ -188,6 +200,7 @@ export const REFUSALS: Mutant[] = [
       by: "const retried = succeeded + failed + inDoubt + waiting;",
     }],
     ask: ["unit/functions/endpoints/jobs"],
+    about: "retry-failed-transfers: retried = succeeded + failed + inDoubt, and what waits",
   },
   {
     name: "retry_answer_out_of_order",
@@ -198,5 +211,6 @@ export const REFUSALS: Mutant[] = [
       by: "return { succeeded, found, retried,",
     }],
     ask: ["unit/functions/endpoints/jobs"],
+    about: "retry-failed-transfers: idle, its answer begins as the operators' scripts expect",
   },
 ];

@@ -77,7 +77,7 @@ export const UNKNOWN: Mutant[] = [
       replace: "or e.lease_kind in ('release', 'reversal')",
       by: "",
     }],
-    ask: ["integration/webhook_outside"],
+    ask: ["integration/made_by_hand"],
   },
   {
     name: "key_used_after_23_hours",
@@ -111,6 +111,7 @@ export const UNKNOWN: Mutant[] = [
             p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '22:15'`,
     }],
     ask: ["integration/unknown_outcomes_in_time"],
+    about: "an effect that never arrives is repeated under one key for 23 h only",
   },
   {
     name: "unasked_list_is_absence",
@@ -136,6 +137,7 @@ export const UNKNOWN: Mutant[] = [
       by: `return status === undefined ? {} : { failed: status === 401 ? "unauthorized" :`,
     }],
     ask: ["unit/functions/stripe_look"],
+    about: "half a listing is no listing: a page that fails fails the look",
   },
   {
     name: "first_page_is_all",
@@ -146,6 +148,7 @@ export const UNKNOWN: Mutant[] = [
       by: "return found;",
     }],
     ask: ["unit/functions/stripe_look"],
+    about: "a listing is read to has_more: false, each page after the last object of the",
   },
   {
     name: "begun_on_a_failed_look",
@@ -166,6 +169,7 @@ export const UNKNOWN: Mutant[] = [
       by: "maxNetworkRetries: 2",
     }],
     ask: ["unit/functions/stripe_send"],
+    about: "a refusal is final for this call: the SDK repeats nothing by itself",
   },
   {
     name: "old_decision_sent",
@@ -206,5 +210,6 @@ export const UNKNOWN: Mutant[] = [
       by: "and o.first_sent_at <= escrow.now() - interval '1 day' then",
     }],
     ask: ["integration/unknown_outcomes_in_time"],
+    about: "doubt is told to a person at the first cron run after one hour, once",
   },
 ];
