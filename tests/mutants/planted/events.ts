@@ -90,6 +90,11 @@ export const EVENTS: Mutant[] = [
     name: "metadata_is_believed",
     breaks: "Whoever writes our id into a PaymentIntent's metadata pays for our escrow.",
     changes: [{
+      in: "escrow.read_of_event",
+      replace:
+        "(select e.payment_intent_id from escrow.escrows e where e.escrow_id = p_escrow_id),",
+      by: "p_refs ->> 'payment_intent',",
+    }, {
       in: "escrow.apply_payment_intent",
       replace: "elsif e.payment_intent_id <> p_intent ->> 'id' then return;",
       by: "",
@@ -204,6 +209,7 @@ export const EVENTS: Mutant[] = [
       replace: `if (outcome === "retry") throw new Refusal("unavailable");`,
       by: "",
     }],
-    ask: ["unit/functions/endpoints/webhook"],
+    ask: ["integration/webhook_delivery"],
+    about: "while Stripe cannot be read",
   },
 ];

@@ -116,9 +116,10 @@ export const LEASES: Mutant[] = [
     changes: [{
       in: "_shared/stripe.ts",
       replace: "const TIMEOUT_MS = 15_000;",
-      by: "const TIMEOUT_MS = 150_000;",
+      by: "const TIMEOUT_MS = 25_000;",
     }],
     ask: ["unit/functions/stripe_send"],
+    about: "no answer within 15 s is lost",
   },
   {
     name: "lock_gone_from_the_claim",
