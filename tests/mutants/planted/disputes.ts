@@ -22,7 +22,7 @@ export const DISPUTES: Mutant[] = [
       replace: "and d.amount_minor = e.captured_minor",
       by: "",
     }],
-    ask: ASK,
+    ask: ["integration/dispute_limits"],
   },
   {
     name: "reversal_policy_is_not_asked",
@@ -42,15 +42,15 @@ export const DISPUTES: Mutant[] = [
       replace: "and o.kind = 'reversal' and o.status = 'failed'",
       by: "and o.kind = 'reversal' and o.status = 'undone'",
     }],
-    ask: ASK,
+    ask: ["integration/dispute_limits"],
   },
   {
-    name: "reversal_waits_for_balance",
-    breaks: "A reversal that the receiver cannot pay back waits instead of reaching a person.",
+    name: "refused_reversal_is_in_doubt",
+    breaks: "A reversal that the receiver cannot pay back is in doubt instead of with a person.",
     changes: [{
       in: "_stripe_answers.sql",
       replace: "('balance_insufficient', 'reversal', 'person')",
-      by: "('balance_insufficient', 'reversal', 'balance')",
+      by: "('not_a_code_of_theirs', 'reversal', 'person')",
     }],
     ask: [...ASK, "integration/orders"],
   },
@@ -172,7 +172,7 @@ export const DISPUTES: Mutant[] = [
       replace: "release_requested_at = x.release_requested_at + (escrow.now() - x.status_at)",
       by: "release_requested_at = x.release_requested_at",
     }],
-    ask: ["integration/webhook_disputes"],
+    ask: ["integration/dispute_limits"],
   },
   {
     name: "lost_webhook_of_a_payment",

@@ -77,14 +77,34 @@ export const LEASES: Mutant[] = [
     breaks: "Nothing looks at an escrow when the lease of its worker ends.",
     changes: [{
       in: "escrow.take_lease",
-      replace: "next_attempt_at = escrow.now() + make_interval(secs => p.lease_seconds),",
-      by: "next_attempt_at = null,",
+      replace: "set next_attempt_at = e.lease_expires_at",
+      by: "set next_attempt_at = null",
     }, {
       in: "escrow.send_step",
       replace: "next_attempt_at = escrow.now() + make_interval(secs => p.lease_seconds)",
       by: "next_attempt_at = null",
     }],
     ask: ["integration/killed_workers"],
+  },
+  {
+    name: "lost_workers_are_not_counted",
+    breaks: "An escrow that no worker survives is told to nobody.",
+    changes: [{
+      in: "escrow.take_lease",
+      replace: "then e.lost_leases + 1",
+      by: "then e.lost_leases",
+    }],
+    ask: ["integration/poison"],
+  },
+  {
+    name: "broken_law_drops_evidence",
+    breaks: "An effect that a law forbids takes back what was recorded before it.",
+    changes: [{
+      in: "escrow.start_operation",
+      replace: "when sqlstate 'PT409' or unique_violation or check_violation then",
+      by: "when sqlstate 'PT499' then",
+    }],
+    ask: ["integration/poison"],
   },
   {
     name: "lease_not_renewed",

@@ -134,8 +134,12 @@ export const ORDERS: Mutant[] = [
       in: "escrow.adopt_stray",
       replace: "s.facts ->> 'status' is distinct from 'succeeded'",
       by: "s.facts ->> 'status' is null",
+    }, {
+      in: "escrow.adopt_stray",
+      replace: "<> 'recorded' then",
+      by: "not in ('recorded', 'pending') then",
     }],
-    ask: BY_HAND,
+    ask: ["integration/strays"],
   },
   {
     name: "unfrozen_too_soon",
@@ -145,7 +149,7 @@ export const ORDERS: Mutant[] = [
       replace: "where y.escrow_id = e.escrow_id and y.resolved_at is null",
       by: "where y.escrow_id = e.escrow_id and y.resolved_at < y.found_at",
     }],
-    ask: BY_HAND,
+    ask: ["integration/strays"],
   },
   {
     name: "outside_movement_is_not_booked",
