@@ -17,6 +17,7 @@ export const DEADLINES: Mutant[] = [
       by: "escrow.now() - make_interval(secs => p.grace_seconds - 1)",
     }],
     ask: CLOCK,
+    about: "before deadline + grace nothing is returned; at that very second it is",
   },
   {
     name: "claimed_a_second_early",
@@ -26,7 +27,7 @@ export const DEADLINES: Mutant[] = [
       replace: "escrow.now() - make_interval(secs => p.grace_seconds)",
       by: "escrow.now() - make_interval(secs => p.grace_seconds - 1)",
     }],
-    ask: CLOCK,
+    ask: ["concurrency/timeouts_race"],
   },
   {
     name: "grace_is_ignored",
@@ -41,6 +42,7 @@ export const DEADLINES: Mutant[] = [
       by: "escrow.now()",
     }],
     ask: CLOCK,
+    about: "before deadline + grace nothing is returned; at that very second it is",
   },
   {
     name: "nobody_wins_the_boundary",
@@ -51,6 +53,7 @@ export const DEADLINES: Mutant[] = [
       by: "and y.deadline_at < escrow.now()",
     }],
     ask: ["concurrency/timeouts_race"],
+    about: "a release in time is not overtaken by the clock before it commits (rollback)",
   },
   {
     name: "both_win_the_boundary",
@@ -61,6 +64,7 @@ export const DEADLINES: Mutant[] = [
       by: "if v_at > escrow.timeout_at(e.deadline_at) then",
     }],
     ask: ["concurrency/timeouts_race"],
+    about: "at the boundary instant the clock wins: no release, one return",
   },
   {
     name: "released_after_the_deadline",
@@ -71,6 +75,7 @@ export const DEADLINES: Mutant[] = [
       by: "",
     }],
     ask: CLOCK,
+    about: "at exactly deadline + grace the timeout wins: a release is refused",
   },
   {
     name: "wish_does_not_stop_the_clock",
@@ -89,6 +94,7 @@ export const DEADLINES: Mutant[] = [
       by: "true",
     }],
     ask: CLOCK,
+    about: "a release asked for in time is never refunded, however late it is paid",
   },
   {
     name: "two_wishes",
@@ -103,6 +109,7 @@ export const DEADLINES: Mutant[] = [
       by: "true",
     }],
     ask: ["integration/refund_escrow", "integration/distribute_escrow_funds"],
+    about: "a refund asked for is never released any more, not even while it waits",
   },
   {
     name: "force_is_not_needed",
@@ -113,6 +120,7 @@ export const DEADLINES: Mutant[] = [
       by: "if p_force is null then",
     }],
     ask: ["integration/refund_escrow"],
+    about: "a release that was asked for stands: 409 and nothing is written",
   },
   {
     name: "force_is_not_audited",
@@ -124,6 +132,7 @@ export const DEADLINES: Mutant[] = [
       by: "",
     }],
     ask: ["integration/refund_escrow"],
+    about: "force overrides a release and is audited with who and why",
   },
   {
     name: "payment_loses_its_last_moment",
@@ -134,6 +143,7 @@ export const DEADLINES: Mutant[] = [
       by: "elsif e.refund_reason = 'paid_too_late' then",
     }],
     ask: ["integration/check_escrow_timeouts"],
+    about: "a payment in the last moment before payBy wins over the cancellation",
   },
   {
     name: "captured_too_late",
@@ -150,6 +160,7 @@ export const DEADLINES: Mutant[] = [
       by: "or e.capture_before_at < escrow.now()",
     }],
     ask: ["integration/lapse_guard"],
+    about: "a card hold that ends before the margin is captured and stays held",
   },
   {
     name: "hold_shorter_than_the_promise",

@@ -13,6 +13,7 @@ export const DISPUTES: Mutant[] = [
       by: "",
     }],
     ask: ASK,
+    about: "an inquiry freezes and pulls nothing back, until it becomes a dispute",
   },
   {
     name: "partial_dispute_pulls_back_all",
@@ -33,6 +34,7 @@ export const DISPUTES: Mutant[] = [
       by: "",
     }],
     ask: ASK,
+    about: "where policy only books, a dispute lost after the release is the platform's loss",
   },
   {
     name: "refused_reversal_is_repeated",
@@ -63,6 +65,7 @@ export const DISPUTES: Mutant[] = [
       by: "fee_taken_minor = x.fee_taken_minor,",
     }],
     ask: ASK,
+    about: "after the release a dispute pulls the transfer back; lost, the bank has the",
   },
   {
     name: "reversed_transfer_stands",
@@ -73,6 +76,7 @@ export const DISPUTES: Mutant[] = [
       by: "and x.kind = 'transfer' and x.status = 'undone'",
     }],
     ask: ASK,
+    about: "pulled back and won, the receiver is paid again, exactly what was taken",
   },
   {
     name: "loss_is_not_booked",
@@ -83,6 +87,7 @@ export const DISPUTES: Mutant[] = [
       by: "",
     }],
     ask: ASK,
+    about: "lost before the release, the held money is gone to the bank and the escrow ended",
   },
   {
     name: "receivable_is_not_booked",
@@ -93,6 +98,7 @@ export const DISPUTES: Mutant[] = [
       by: "perform 0 where false and escrow.post_journal(p_escrow_id, 'receivable',",
     }],
     ask: ASK,
+    about: "a transfer that cannot be pulled back is owed by the receiver when the dispute",
   },
   {
     name: "withdrawal_is_not_kept",
@@ -103,6 +109,7 @@ export const DISPUTES: Mutant[] = [
       by: "set bank_minor = e.bank_minor",
     }],
     ask: ASK,
+    about: "lost before the release, the held money is gone to the bank and the escrow ended",
   },
   {
     name: "lost_money_is_there_to_pay",
@@ -123,6 +130,7 @@ export const DISPUTES: Mutant[] = [
       by: "and d.stripe_status = 'missed'",
     }],
     ask: ASK,
+    about: "lost before the release, the held money is gone to the bank and the escrow ended",
   },
   {
     name: "late_win_is_unseen",
@@ -133,6 +141,7 @@ export const DISPUTES: Mutant[] = [
       by: "if p_before is null and",
     }],
     ask: ASK,
+    about: "a dispute lost while held and won later is a person's to decide, with the money",
   },
   {
     name: "verdict_while_in_doubt",
@@ -143,6 +152,7 @@ export const DISPUTES: Mutant[] = [
       by: "and o.status in ('undone')",
     }],
     ask: ASK,
+    about: "after the release a dispute pulls the transfer back; lost, the bank has the",
   },
   {
     name: "lost_webhook_of_a_dispute",
@@ -153,6 +163,7 @@ export const DISPUTES: Mutant[] = [
       by: "(p_charge ->> 'disputed')::boolean is null and",
     }],
     ask: ASK,
+    about: "a dispute whose webhooks are lost still stops the release, and its end is found",
   },
   {
     name: "verdict_is_not_looked_for",
@@ -163,6 +174,7 @@ export const DISPUTES: Mutant[] = [
       by: "else interval '12 years'",
     }],
     ask: ASK,
+    about: "a dispute whose webhooks are lost still stops the release, and its end is found",
   },
   {
     name: "wait_runs_while_disputed",
@@ -183,5 +195,6 @@ export const DISPUTES: Mutant[] = [
       by: "then escrow.now() + interval '45 days' end",
     }],
     ask: ["integration/lost_webhooks"],
+    about: "a payment whose webhooks are lost is found within the hour (authorize)",
   },
 ];

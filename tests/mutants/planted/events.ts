@@ -55,6 +55,7 @@ export const EVENTS: Mutant[] = [
       by: "null",
     }],
     ask: ["integration/webhook_delivery"],
+    about: "a handler killed after any of its requests loses no event",
   },
   {
     name: "old_reading_applied",
@@ -65,6 +66,7 @@ export const EVENTS: Mutant[] = [
       by: "select true into strict v_fresh",
     }],
     ask: ["integration/stale_readings"],
+    about: "an old reading of a card hold that is gone calls nobody",
   },
   {
     name: "old_reading_of_a_dispute_applied",
@@ -85,6 +87,7 @@ export const EVENTS: Mutant[] = [
       by: ";",
     }],
     ask: ["integration/stale_readings"],
+    about: "an old reading of a ready account does not make it ready again",
   },
   {
     name: "metadata_is_believed",
@@ -130,6 +133,7 @@ export const EVENTS: Mutant[] = [
       by: "return matches.length > 0;",
     }],
     ask: SIGNATURE,
+    about: "a header that is not exactly one time and a v1 signature is refused",
   },
   {
     name: "old_signature_taken",
@@ -140,6 +144,7 @@ export const EVENTS: Mutant[] = [
       by: "found.timestamp - nowSeconds > TOLERANCE_SECONDS",
     }],
     ask: SIGNATURE,
+    about: "a signature is good for 300 s to either side, and not one second more",
   },
   {
     name: "future_signature_taken",
@@ -150,6 +155,7 @@ export const EVENTS: Mutant[] = [
       by: "nowSeconds - found.timestamp > TOLERANCE_SECONDS",
     }],
     ask: SIGNATURE,
+    about: "a signature is good for 300 s to either side, and not one second more",
   },
   {
     name: "nan_is_a_time",
@@ -160,6 +166,7 @@ export const EVENTS: Mutant[] = [
       by: "/^t=(\\w{1,12})",
     }],
     ask: SIGNATURE,
+    about: "a header that is not exactly one time and a v1 signature is refused",
   },
   {
     name: "other_endpoints_secret_taken",
@@ -170,6 +177,7 @@ export const EVENTS: Mutant[] = [
       by: "const secrets = Object.values(deps.config.webhookSecrets).flat();",
     }],
     ask: ["unit/functions/endpoints/webhook"],
+    about: "each path takes its own secret and never the other's",
   },
   {
     name: "null_is_an_event",
@@ -180,6 +188,7 @@ export const EVENTS: Mutant[] = [
       by: `if ((parsed as { object?: unknown }).object === "v2.core.event") {`,
     }],
     ask: SIGNATURE,
+    about: "signed JSON that is no event is invalid_event",
   },
   {
     name: "array_is_an_event",
@@ -190,6 +199,7 @@ export const EVENTS: Mutant[] = [
       by: `object: z.unknown(),`,
     }],
     ask: SIGNATURE,
+    about: "signed JSON that is no event is invalid_event",
   },
   {
     name: "body_without_limit",
@@ -200,6 +210,7 @@ export const EVENTS: Mutant[] = [
       by: "",
     }],
     ask: ["unit/functions/http"],
+    about: "bodies are measured to the byte: 64 KiB for calls, 256 KiB for webhooks",
   },
   {
     name: "outage_is_not_told_to_stripe",

@@ -14,6 +14,7 @@ export const ORDERS: Mutant[] = [
       by: "if e.escrow_id is null then",
     }],
     ask: ASK,
+    about: "an order that may not be given is refused by name, and nothing is written",
   },
   {
     name: "order_under_a_dispute",
@@ -24,6 +25,7 @@ export const ORDERS: Mutant[] = [
       by: "where d.escrow_id = e.escrow_id and d.closed_at = 'infinity'",
     }],
     ask: ASK,
+    about: "an order that may not be given is refused by name, and nothing is written",
   },
   {
     name: "order_in_doubt",
@@ -34,6 +36,7 @@ export const ORDERS: Mutant[] = [
       by: "and o.status in ('undone')",
     }],
     ask: ASK,
+    about: "an order that may not be given is refused by name, and nothing is written",
   },
   {
     name: "order_from_any_status",
@@ -44,6 +47,7 @@ export const ORDERS: Mutant[] = [
       by: "if e.status is null then",
     }],
     ask: ASK,
+    about: "an order that may not be given is refused by name, and nothing is written",
   },
   {
     name: "order_without_a_reason",
@@ -58,6 +62,7 @@ export const ORDERS: Mutant[] = [
       by: "",
     }],
     ask: ASK,
+    about: "an order that may not be given is refused by name, and nothing is written",
   },
   {
     name: "order_is_not_audited",
@@ -68,6 +73,7 @@ export const ORDERS: Mutant[] = [
       by: "perform 0 where false and null = escrow.audit(",
     }],
     ask: ASK,
+    about: "a refund after the release pulls the transfer back first, then repays the sender",
   },
   {
     name: "order_twice",
@@ -82,6 +88,7 @@ export const ORDERS: Mutant[] = [
       by: "if",
     }],
     ask: ASK,
+    about: "an order that may not be given is refused by name, and nothing is written",
   },
   {
     name: "refunded_before_the_reversal",
@@ -92,6 +99,7 @@ export const ORDERS: Mutant[] = [
       by: "when e.funds_at = 'receiver' and not e.refund_against_receivable then 'refund'",
     }],
     ask: ASK,
+    about: "a refund after the release pulls the transfer back first, then repays the sender",
   },
   {
     name: "refunded_by_the_platform_unasked",
@@ -106,6 +114,7 @@ export const ORDERS: Mutant[] = [
       by: "p_kind = 'refund' and e.funds_at = 'receiver'",
     }],
     ask: ASK,
+    about: "a refund after the release pulls the transfer back first, then repays the sender",
   },
   {
     name: "receivable_of_a_refund_is_not_booked",
@@ -116,6 +125,7 @@ export const ORDERS: Mutant[] = [
       by: "v_owed := 0;",
     }],
     ask: ASK,
+    about: "a receiver who has spent it: a person is told, and may repay the sender at",
   },
   {
     name: "partial_effect_adopted",
@@ -126,6 +136,7 @@ export const ORDERS: Mutant[] = [
       by: "is null then",
     }],
     ask: BY_HAND,
+    about: "a part refunded by hand is set aside as a movement outside, then the rest is",
   },
   {
     name: "unfinished_refund_adopted",
@@ -160,6 +171,7 @@ export const ORDERS: Mutant[] = [
       by: "elsif s.object is null then",
     }],
     ask: BY_HAND,
+    about: "a part refunded by hand is set aside as a movement outside, then the rest is",
   },
   {
     name: "resolved_twice",

@@ -11,6 +11,7 @@ export const OUTSIDE: Mutant[] = [
       by: "if v_status in ('awaiting_payment') then",
     }],
     ask: ["integration/webhook_disputes"],
+    about: "an open dispute refuses a release, and the deadline passes over it",
   },
   {
     name: "dispute_is_not_asked_for",
@@ -21,6 +22,7 @@ export const OUTSIDE: Mutant[] = [
       by: "where d.escrow_id = p_escrow_id and d.closed_at = 'infinity'",
     }],
     ask: ["integration/stopped_effects"],
+    about: "a dispute between a claim and its capture begins nothing; then it goes on",
   },
   {
     name: "dispute_does_not_stop_a_resend",
@@ -31,6 +33,7 @@ export const OUTSIDE: Mutant[] = [
       by: "where d.escrow_id = o.escrow_id and d.closed_at = 'infinity'",
     }],
     ask: ["integration/stopped_effects", "integration/refusals_read"],
+    about: "a dispute keeps a lost transfer from being sent again; then the same key is",
   },
   {
     name: "deadline_runs_while_disputed",
@@ -41,6 +44,7 @@ export const OUTSIDE: Mutant[] = [
       by: "set deadline_at = x.deadline_at,",
     }],
     ask: ["integration/webhook_disputes"],
+    about: "a dispute that ends as won moves the deadline by the time it took",
   },
   {
     name: "one_dispute_won_is_enough",
@@ -52,6 +56,7 @@ export const OUTSIDE: Mutant[] = [
       by: "select from escrow.disputes d where d.escrow_id = p_escrow_id and d.ticket < 0",
     }],
     ask: ["integration/webhook_disputes"],
+    about: "two disputes: one won is not enough, the other still freezes",
   },
   {
     name: "frozen_begins_an_effect",
@@ -72,6 +77,7 @@ export const OUTSIDE: Mutant[] = [
       by: "v_blocked := false or (o.kind",
     }],
     ask: ["integration/stopped_effects"],
+    about: "a freeze keeps a lost transfer from being sent again; then the same key is",
   },
   {
     name: "stray_does_not_freeze",
@@ -82,6 +88,7 @@ export const OUTSIDE: Mutant[] = [
       by: "set frozen_at = e.frozen_at where",
     }],
     ask: ["integration/webhook_outside"],
+    about: "a transfer made by hand in our group freezes the escrow and is told once",
   },
   {
     name: "hand_made_transfer_is_overlooked",
@@ -92,6 +99,7 @@ export const OUTSIDE: Mutant[] = [
       by: "if p_transfer ->> 'transfer_group' is null then",
     }],
     ask: ["integration/webhook_outside"],
+    about: "a transfer made by hand in our group freezes the escrow and is told once",
   },
   {
     name: "refund_guard_missing",
@@ -102,6 +110,7 @@ export const OUTSIDE: Mutant[] = [
       by: "e.captured_minor < 0 and",
     }],
     ask: ["integration/webhook_outside"],
+    about: "a hand-made refund whose events are lost still stops the release",
   },
   {
     name: "partial_capture_is_whole",
@@ -112,6 +121,7 @@ export const OUTSIDE: Mutant[] = [
       by: "v_amount := e.amount_minor; if",
     }],
     ask: ["integration/webhook_outside"],
+    about: "a capture of less than the whole made by hand calls a person",
   },
   {
     name: "other_amount_is_held",
@@ -122,6 +132,7 @@ export const OUTSIDE: Mutant[] = [
       by: "if",
     }],
     ask: ["integration/mismatches"],
+    about: "a card hold with another amount_capturable than the escrow's is not taken for",
   },
   {
     name: "other_destination_is_ours",
@@ -132,6 +143,7 @@ export const OUTSIDE: Mutant[] = [
       by: "",
     }],
     ask: ["integration/mismatches"],
+    about: "a transfer with another destination than asked for is not adopted: frozen and",
   },
   {
     name: "other_transfer_amount_is_ours",
@@ -152,6 +164,7 @@ export const OUTSIDE: Mutant[] = [
       by: "case",
     }],
     ask: ["integration/mismatches"],
+    about: "a transfer with another currency than asked for is not adopted: frozen and told",
   },
   {
     name: "settled_in_another_currency",
@@ -162,6 +175,7 @@ export const OUTSIDE: Mutant[] = [
       by: "if v_settled ->> 'currency' is null then",
     }],
     ask: ["integration/currencies"],
+    about: "a charge that settles in another currency goes to a person, still held",
   },
   {
     name: "lapsed_hold_is_silent",
@@ -182,6 +196,7 @@ export const OUTSIDE: Mutant[] = [
       by: "elsif e.status = 'refunded' then",
     }],
     ask: ["integration/webhook_outside"],
+    about: "money that arrives for a cancelled escrow is booked and told",
   },
   {
     name: "failed_refund_stays_refunded",
@@ -192,6 +207,7 @@ export const OUTSIDE: Mutant[] = [
       by: "elsif o.status = 'undone' then",
     }],
     ask: ["integration/webhook_outside"],
+    about: "a refund that fails after it succeeded puts the ledger back to the cent",
   },
   {
     name: "pending_refund_is_done",
@@ -202,5 +218,6 @@ export const OUTSIDE: Mutant[] = [
       by: "if o.kind = 'refund' and p_object ->> 'status' is null then",
     }],
     ask: ["integration/refusals_read"],
+    about: "a refund that Stripe leaves pending is read again, never sent again",
   },
 ];

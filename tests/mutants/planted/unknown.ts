@@ -68,6 +68,7 @@ export const UNKNOWN: Mutant[] = [
       by: "if",
     }],
     ask: ["integration/found_by_looking"],
+    about: "a lost transfer is found while a dispute has moved its escrow on",
   },
   {
     name: "release_without_a_look_for_transfers",
@@ -127,6 +128,7 @@ export const UNKNOWN: Mutant[] = [
       by: "if",
     }],
     ask: ["integration/unknown_outcomes_in_time"],
+    about: "a transfer in doubt when the deadline passes is never joined by a refund",
   },
   {
     name: "failed_look_is_absence",
