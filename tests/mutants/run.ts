@@ -1,4 +1,4 @@
-// `deno task mutants`: plants each bug of planted/ in a copy of the working tree and asks the suite.
+// `deno task mutants`: plants each bug in a copy of the working tree and asks the suite about it.
 import { parseArgs } from "node:util";
 import { join, ROOT } from "../../dev/paths.ts";
 import { askTests } from "./ask.ts";

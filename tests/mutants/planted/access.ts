@@ -98,8 +98,8 @@ export const ACCESS: Mutant[] = [
     breaks: "Whoever has the publishable key pauses every outflow.",
     changes: [{
       in: "_operators.sql",
-      replace:
-        "revoke execute on function public.escrow_set_paused(boolean, text, text) from public, anon, authenticated;",
+      replace: `revoke execute on function public.escrow_set_paused(boolean, text, text)
+            from public, anon, authenticated;`,
       by: "revoke execute on function public.escrow_set_paused(boolean, text, text) from public;",
     }],
     ask: ["integration/privileges"],

@@ -67,8 +67,8 @@ export const CREATION: Mutant[] = [
     breaks: "Whoever repeats a request with another account redirects the money.",
     changes: [{
       in: "escrow.refuse_receiver",
-      replace:
-        "or coalesce(p_receiver ->> 'stripe_account_id', r.stripe_account_id) is distinct from r.stripe_account_id",
+      replace: `or coalesce(p_receiver ->> 'stripe_account_id', r.stripe_account_id)
+            is distinct from r.stripe_account_id`,
       by: "",
     }],
     ask: ["integration/create_escrow_conflicts"],
@@ -104,8 +104,8 @@ export const CREATION: Mutant[] = [
     breaks: "Whoever takes over a receiver's login is paid before anyone can object.",
     changes: [{
       in: "escrow.redirect_held",
-      replace:
-        "destination_usable_at = escrow.now() + make_interval(secs => p.account_change_wait_seconds)",
+      replace: `destination_usable_at = escrow.now()
+            + make_interval(secs => p.account_change_wait_seconds)`,
       by: "destination_usable_at = escrow.now()",
     }],
     ask: ["integration/receivers"],

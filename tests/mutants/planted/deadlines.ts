@@ -127,8 +127,8 @@ export const DEADLINES: Mutant[] = [
     breaks: "A release is taken back by force and the audit does not say by whom.",
     changes: [{
       in: "public.escrow_claim_refund",
-      replace:
-        "perform escrow.audit(p_actor, 'refund_despite_release', p_escrow_id, p_reason, escrow.view_of(e), null);",
+      replace: `perform escrow.audit(p_actor, 'refund_despite_release', p_escrow_id,
+            p_reason, escrow.view_of(e), null);`,
       by: "",
     }],
     ask: ["integration/refund_escrow"],
@@ -150,8 +150,8 @@ export const DEADLINES: Mutant[] = [
     breaks: "A card hold is captured at the moment it lapses, not a day before.",
     changes: [{
       in: "escrow.is_capture_due",
-      replace:
-        "or e.capture_before_at < escrow.timeout_at(e.deadline_at) + make_interval(secs => p.lapse_margin_seconds)",
+      replace: `or e.capture_before_at < escrow.timeout_at(e.deadline_at)
+            + make_interval(secs => p.lapse_margin_seconds)`,
       by: "",
     }, {
       in: "escrow.is_capture_due",
@@ -173,12 +173,12 @@ export const DEADLINES: Mutant[] = [
     ask: ["integration/lapse_guard"],
   },
   {
-    name: "hold_is_not_planned",
-    breaks: "Nothing wakes up before a card hold lapses.",
+    name: "short_hold_is_not_planned",
+    breaks: "A card hold that ends before the deadline is not captured in time.",
     changes: [{
       in: "escrow.plan_look",
-      replace: "then e.capture_before_at - make_interval(secs => p.lapse_margin_seconds)",
-      by: "then e.capture_before_at + make_interval(secs => p.lapse_margin_seconds)",
+      replace: "+ make_interval(secs => p.lapse_margin_seconds) ) then escrow.now()",
+      by: "+ make_interval(secs => p.lapse_margin_seconds) ) then null",
     }],
     ask: ["integration/lapse_guard"],
   },

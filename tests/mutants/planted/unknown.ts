@@ -95,8 +95,8 @@ export const UNKNOWN: Mutant[] = [
     breaks: "One empty list counts as proof that a transfer never happened.",
     changes: [{
       in: "escrow.is_never_executed",
-      replace:
-        "when 'transfer' then p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '24:15'",
+      replace: `when 'transfer' then p_snapshot ? 'transfers'
+            and o.last_sent_at < escrow.now() - interval '24:15'`,
       by: "when 'transfer' then p_snapshot ? 'transfers'",
     }],
     ask: ASK,
@@ -106,8 +106,8 @@ export const UNKNOWN: Mutant[] = [
     breaks: "A transfer is given up while Stripe may still run it under its key.",
     changes: [{
       in: "escrow.is_never_executed",
-      replace:
-        "when 'transfer' then p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '24:15'",
+      replace: `when 'transfer' then p_snapshot ? 'transfers'
+            and o.last_sent_at < escrow.now() - interval '24:15'`,
       by: `when 'transfer' then
             p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '22:15'`,
     }],
