@@ -11,13 +11,18 @@ const LONGEST_MS = 20 * 60_000;
 
 /**
  * Runs tests (paths from the root) in the tree at `root`, until the first one fails; with `about`
- * only those whose names have it in them.
+ * only those whose names have it in them. One file at a time, for trees that are judged beside
+ * each other, unless `jobs` says more.
  */
-export async function askTests(root: string, paths: string[], about?: string): Promise<Verdict> {
+export async function askTests(
+  root: string,
+  paths: string[],
+  { about, jobs = 1 }: { about?: string | undefined; jobs?: number } = {},
+): Promise<Verdict> {
   const filter = about === undefined ? [] : ["--filter", about];
   // types are judged once, by `askCompiler`, and not again with every set of tests
   const tests = ["run", "-A", "dev/test.ts", "--no-check", "--fail-fast", ...filter, ...paths];
-  const { output, success } = await runDeno(root, tests);
+  const { output, success } = await runDeno(root, tests, { DENO_JOBS: String(jobs) });
   return readVerdict(output, success);
 }
 
@@ -28,12 +33,11 @@ export async function askCompiler(root: string, paths: string[]): Promise<Verdic
   return success ? { kind: "passed" } : { kind: "invalid", why: output.trim() };
 }
 
-async function runDeno(root: string, args: string[]) {
+async function runDeno(root: string, args: string[], env: Record<string, string> = {}) {
   const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args,
     cwd: root,
-    // one at a time: two trees are judged beside each other
-    env: { DENO_JOBS: "1", NO_COLOR: "1" },
+    env: { NO_COLOR: "1", ...env },
     stdin: "null",
     stdout: "piped",
     stderr: "piped",

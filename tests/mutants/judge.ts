@@ -21,7 +21,7 @@ export async function judge(scratch: Scratch, mutant: Mutant): Promise<Judged> {
 async function ask(root: string, mutant: Mutant, changed: string[]): Promise<Verdict> {
   const compiled = await askCompiler(root, changed.filter((path) => path.endsWith(".ts")));
   if (compiled.kind !== "passed") return compiled;
-  const first = await askTests(root, mutant.ask.map(pathOf), mutant.about);
+  const first = await askTests(root, mutant.ask.map(pathOf), { about: mutant.about });
   if (first.kind !== "passed") return first;
   return await askTests(root, await allTests(root));
 }

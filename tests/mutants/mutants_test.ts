@@ -119,7 +119,7 @@ Deno.test("end to end: a sound tree passes, a planted bug is caught, nonsense is
     await scratch.withMutant(harmless, () => askTests(scratch.root, asked)),
     await scratch.withMutant(
       planted("cron_secret_opens_all"),
-      () => askTests(scratch.root, asked, "CRON_SECRET"),
+      () => askTests(scratch.root, asked, { about: "CRON_SECRET" }),
     ),
     await scratch.withMutant(
       plant({ in: "escrow.now", replace: "select clock", by: "selekt clock" }),

@@ -17,9 +17,9 @@ Writes what was found into docs/mutants.md. The exit code is 0 only when each wa
 --workers  how many copies are judged beside each other (default 2)`;
 
 /** Without this, a suite that fails anyway would seem to catch everything. */
-async function assertSound(scratch: Scratch, mutants: Mutant[]) {
+async function assertSound(scratch: Scratch, mutants: Mutant[], jobs: number) {
   const asked = [...new Set(mutants.flatMap(({ ask }) => ask))].sort();
-  const verdict = await askTests(scratch.root, asked.map(pathOf));
+  const verdict = await askTests(scratch.root, asked.map(pathOf), { jobs });
   if (verdict.kind !== "passed") {
     throw new Error(`without any planted bug: ${toldBy(verdict)}`);
   }
@@ -39,7 +39,7 @@ async function judgeAll(mutants: Mutant[], workers: number, tell: (line: string)
   tell(`${mutants.length} bugs; first the tests that should find them, without any`);
   {
     await using scratch = await makeScratch();
-    await assertSound(scratch, mutants);
+    await assertSound(scratch, mutants, workers);
   }
   await Promise.all(Array.from({ length: Math.min(workers, mutants.length) }, worker));
   return mutants.map(({ name }) => judged.find((one) => one.name === name)!);

@@ -11,6 +11,7 @@ export const ACCESS: Mutant[] = [
       by: "if (accepted[i]?.value.startsWith(key)) opened ??= name;",
     }],
     ask: ["unit/functions/auth"],
+    about: "almost a key is no key",
   },
   {
     name: "last_byte_is_enough",
@@ -21,6 +22,7 @@ export const ACCESS: Mutant[] = [
       by: "difference = (a[i] ?? 0)",
     }],
     ask: ["unit/functions/auth"],
+    about: "no text but a key opens",
   },
   {
     name: "publishable_key_opens",
@@ -32,6 +34,7 @@ export const ACCESS: Mutant[] = [
     if (/^(sb_publishable_|eyJ)/.test(key)) opened ??= "publishable";`,
     }],
     ask: ["integration/http_edge"],
+    about: "the publishable key opens no endpoint that names an escrow; nothing is looked up",
   },
   {
     name: "cron_secret_opens_all",
@@ -42,6 +45,7 @@ export const ACCESS: Mutant[] = [
       by: "...(cronSecret ?",
     }],
     ask: ["unit/functions/auth"],
+    about: "CRON_SECRET opens the jobs and nothing that names an escrow",
   },
   {
     name: "undefined_is_a_secret",
@@ -52,6 +56,7 @@ export const ACCESS: Mutant[] = [
       by: "value",
     }],
     ask: ["unit/functions/config"],
+    about: "unset, empty, blank, 'undefined' and 'null' all mean: not configured",
   },
   {
     name: "keys_follow_redirects",
@@ -62,6 +67,7 @@ export const ACCESS: Mutant[] = [
       by: `redirect: "follow"`,
     }],
     ask: ["unit/functions/serve"],
+    about: "keys go to the hosts of the configuration and never where an answer points",
   },
   {
     name: "live_key_goes_anywhere",
@@ -72,6 +78,7 @@ export const ACCESS: Mutant[] = [
       by: "const isLocal =",
     }],
     ask: ["unit/functions/config"],
+    about: "a live key goes to Stripe alone, a test key to Stripe or this machine",
   },
   {
     name: "secrets_in_the_log",
@@ -82,6 +89,7 @@ export const ACCESS: Mutant[] = [
       by: "",
     }],
     ask: ["unit/functions/log"],
+    about: "faultOf() blanks what must not be logged, wherever it stands",
   },
   {
     name: "deadlock_is_not_tried_again",

@@ -28,6 +28,7 @@ export const BREAKER: Mutant[] = [
       by: "p_due_count + r.used_count >= l.max_count",
     }],
     ask: ASK,
+    about: "fifty returns in an hour pass the breaker",
   },
   {
     name: "breaker_trips_one_late",
@@ -38,6 +39,7 @@ export const BREAKER: Mutant[] = [
       by: "p_due_count + r.used_count > l.max_count + 1",
     }],
     ask: ASK,
+    about: "the fifty-first trips it: logged, alerted, audited, ten oldest returned",
   },
   {
     name: "breaker_does_not_weigh",
@@ -48,6 +50,7 @@ export const BREAKER: Mutant[] = [
       by: "as tripped",
     }],
     ask: ASK,
+    about: "a limit of amount trips as well, one minor unit above it and not at it",
   },
   {
     name: "breaker_forgets",
@@ -58,6 +61,7 @@ export const BREAKER: Mutant[] = [
       by: "b.reserved_at > escrow.now() +",
     }],
     ask: ASK,
+    about: "while tripped each run goes on with the oldest, never past the limit",
   },
   {
     name: "breaker_is_not_kept",
@@ -68,6 +72,7 @@ export const BREAKER: Mutant[] = [
       by: "",
     }],
     ask: ASK,
+    about: "the fifty-first trips it: logged, alerted, audited, ten oldest returned",
   },
   {
     name: "breaker_room_for_one_more",
@@ -78,6 +83,7 @@ export const BREAKER: Mutant[] = [
       by: "or v_amount > p_room_amount;",
     }],
     ask: ASK,
+    about: "a limit of amount trips as well, one minor unit above it and not at it",
   },
   {
     name: "breaker_trips_in_silence",
@@ -88,6 +94,7 @@ export const BREAKER: Mutant[] = [
       by: "",
     }],
     ask: ASK,
+    about: "the fifty-first trips it: logged, alerted, audited, ten oldest returned",
   },
   {
     name: "breaker_lock_gone",
@@ -98,6 +105,7 @@ export const BREAKER: Mutant[] = [
       by: "",
     }],
     ask: ["concurrency/timeouts_race"],
+    about: "two runs of the clock never pass the breaker together (commit)",
   },
   {
     name: "breaker_passed_after_an_outage",
@@ -108,6 +116,7 @@ export const BREAKER: Mutant[] = [
       by: "update escrow.breaker_reservations b set reserved_at = b.reserved_at",
     }],
     ask: ["integration/pause"],
+    about: "an outage of hours does not let its returns past the breaker all at once",
   },
   {
     name: "one_large_return_passes",
@@ -118,5 +127,6 @@ export const BREAKER: Mutant[] = [
       by: "if e.amount_minor is null then",
     }],
     ask: ASK,
+    about: "one return alone above the limit goes to a person and moves no money",
   },
 ];

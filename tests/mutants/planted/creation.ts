@@ -11,6 +11,7 @@ export const CREATION: Mutant[] = [
       by: "/ 10000",
     }],
     ask: ["integration/platform_fee"],
+    about: "the default fee is the share rounded down to the currency's step",
   },
   {
     name: "fee_rounded_up",
@@ -21,6 +22,7 @@ export const CREATION: Mutant[] = [
       by: "(p_amount_minor * p.fee_bps + 5000) / 10000",
     }],
     ask: ["integration/platform_fee"],
+    about: "the default fee is the share rounded down to the currency's step",
   },
   {
     name: "amount_off_step",
@@ -31,6 +33,7 @@ export const CREATION: Mutant[] = [
       by: "if p_amount_minor % c.step_minor < 0 then",
     }],
     ask: ["integration/create_escrow_refusals"],
+    about: "create-escrow refuses amounts and fees off the currency's step",
   },
   {
     name: "isk_has_no_decimals",
@@ -41,6 +44,7 @@ export const CREATION: Mutant[] = [
       by: "('isk', 0, 1, 1,",
     }],
     ask: ["integration/create_escrow_refusals", "integration/currencies"],
+    about: "create-escrow refuses amounts and fees off the currency's step",
   },
   {
     name: "any_currency",
@@ -51,6 +55,7 @@ export const CREATION: Mutant[] = [
       by: "where x.currency = p_currency;",
     }],
     ask: ["integration/create_escrow_refusals"],
+    about: "create-escrow refuses a currency that is not accepted and says which are",
   },
   {
     name: "reference_with_another_amount",
@@ -72,6 +77,7 @@ export const CREATION: Mutant[] = [
       by: "",
     }],
     ask: ["integration/create_escrow_conflicts"],
+    about: "a receiver named with other details is a receiver_conflict anywhere",
   },
   {
     name: "lost_intent_is_made_again",
@@ -84,6 +90,7 @@ export const CREATION: Mutant[] = [
         where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt');`,
     }],
     ask: ["concurrency/create_race"],
+    about: "a creation whose worker died is taken over by one, who looks first",
   },
   {
     name: "destination_read_at_transfer",
@@ -98,6 +105,7 @@ export const CREATION: Mutant[] = [
                 ),`,
     }],
     ask: ["integration/receivers"],
+    about: "held money keeps the account it was made for; new escrows get the new one",
   },
   {
     name: "changed_account_is_used_at_once",
@@ -109,6 +117,7 @@ export const CREATION: Mutant[] = [
       by: "destination_usable_at = escrow.now()",
     }],
     ask: ["integration/receivers"],
+    about: "money already held follows a changed account when told, a day later",
   },
   {
     name: "changed_account_takes_held_money",
@@ -119,6 +128,7 @@ export const CREATION: Mutant[] = [
       by: "if p_apply_to_held is not null then",
     }],
     ask: ["integration/receivers"],
+    about: "held money keeps the account it was made for; new escrows get the new one",
   },
   {
     name: "changed_account_is_silent",
@@ -129,6 +139,7 @@ export const CREATION: Mutant[] = [
       by: "if v_held is null then",
     }],
     ask: ["integration/receivers"],
+    about: "a change of account is audited with before, after, who and why",
   },
   {
     name: "redirected_under_way",

@@ -28,6 +28,7 @@ export const DEADLINES: Mutant[] = [
       by: "escrow.now() - make_interval(secs => p.grace_seconds - 1)",
     }],
     ask: ["concurrency/timeouts_race"],
+    about: "what is due takes nothing with it that is due a microsecond later",
   },
   {
     name: "grace_is_ignored",
@@ -181,6 +182,7 @@ export const DEADLINES: Mutant[] = [
       by: "+ make_interval(secs => p.lapse_margin_seconds) ) then null",
     }],
     ask: ["integration/lapse_guard"],
+    about: "a card hold that ends before the margin is captured and stays held",
   },
   {
     name: "release_waits_for_ever",

@@ -24,6 +24,7 @@ export const DISPUTES: Mutant[] = [
       by: "",
     }],
     ask: ["integration/dispute_limits"],
+    about: "a dispute of a part pulls nothing back from the receiver",
   },
   {
     name: "reversal_policy_is_not_asked",
@@ -45,6 +46,7 @@ export const DISPUTES: Mutant[] = [
       by: "and o.kind = 'reversal' and o.status = 'undone'",
     }],
     ask: ["integration/dispute_limits"],
+    about: "a reversal that was refused is asked for once, and a person told once",
   },
   {
     name: "refused_reversal_is_in_doubt",
@@ -55,6 +57,7 @@ export const DISPUTES: Mutant[] = [
       by: "('not_a_code_of_theirs', 'reversal', 'person')",
     }],
     ask: [...ASK, "integration/orders"],
+    about: "a receiver who has spent it: a person is told, and may repay the sender at",
   },
   {
     name: "fee_kept_after_a_reversal",
@@ -120,6 +123,7 @@ export const DISPUTES: Mutant[] = [
       by: "e.captured_minor,",
     }],
     ask: ["integration/sql_laws"],
+    about: "what a lost dispute took is not there to be paid to anybody",
   },
   {
     name: "lost_dispute_counts_as_won",
@@ -185,6 +189,7 @@ export const DISPUTES: Mutant[] = [
       by: "release_requested_at = x.release_requested_at",
     }],
     ask: ["integration/dispute_limits"],
+    about: "the days of a dispute do not count against a release that waits for its receiver",
   },
   {
     name: "lost_webhook_of_a_payment",

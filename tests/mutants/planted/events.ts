@@ -35,6 +35,7 @@ export const EVENTS: Mutant[] = [
       by: "if p_snapshot ? 'fault' and",
     }],
     ask: ["integration/webhook_delivery"],
+    about: "while Stripe cannot be read: 500, kept, and applied by cron alone",
   },
   {
     name: "event_applied_twice",
@@ -103,6 +104,7 @@ export const EVENTS: Mutant[] = [
       by: "",
     }],
     ask: ["integration/webhook_routing"],
+    about: "an event that claims our escrow moves it by nothing but Stripe's own word",
   },
   {
     name: "foreign_account_on_our_path",

@@ -85,6 +85,7 @@ export const LEASES: Mutant[] = [
       by: "next_attempt_at = null",
     }],
     ask: ["integration/killed_workers"],
+    about: "release of a card authorization: killed after any of its requests, ends in one",
   },
   {
     name: "lost_workers_are_not_counted",
@@ -95,6 +96,7 @@ export const LEASES: Mutant[] = [
       by: "then e.lost_leases",
     }],
     ask: ["integration/poison"],
+    about: "an escrow that costs worker after worker is told, and asked more and more seldom",
   },
   {
     name: "broken_law_drops_evidence",
@@ -105,6 +107,7 @@ export const LEASES: Mutant[] = [
       by: "when sqlstate 'PT499' then",
     }],
     ask: ["integration/poison"],
+    about: "an effect that a law forbids is not begun: its escrow goes to a person, its",
   },
   {
     name: "lease_not_renewed",
@@ -115,6 +118,7 @@ export const LEASES: Mutant[] = [
       by: "set lease_expires_at = e.lease_expires_at,",
     }],
     ask: ["integration/lease_lengths"],
+    about: "a worker that uses up every timeout keeps even the shortest lease",
   },
   {
     name: "lease_shorter_than_the_calls",
@@ -129,6 +133,7 @@ export const LEASES: Mutant[] = [
       by: "check (lease_seconds between 1 and 600)",
     }],
     ask: ["integration/lease_lengths"],
+    about: "the policy takes no lease that is shorter",
   },
   {
     name: "calls_longer_than_the_lease",
@@ -170,5 +175,6 @@ export const LEASES: Mutant[] = [
       by: "select pg_catalog.now() +",
     }],
     ask: ["integration/sql_clock"],
+    about: "escrow.now() is the wall clock plus the offset, and goes on in a transaction",
   },
 ];

@@ -14,6 +14,7 @@ export const LEDGER: Mutant[] = [
       by: "if v_out is null then",
     }],
     ask: LAWS,
+    about: "transfer + refund: the captured amount passes, one cent more is refused",
   },
   {
     name: "money_guard_forgets_the_fee",
@@ -24,6 +25,7 @@ export const LEDGER: Mutant[] = [
       by: "if v_out > v_captured then",
     }],
     ask: LAWS,
+    about: "the fee that was taken is not there to be paid out",
   },
   {
     name: "money_guard_forgets_doubt",
@@ -34,6 +36,7 @@ export const LEDGER: Mutant[] = [
       by: "and o.status in ('succeeded', 'undone')",
     }],
     ask: LAWS,
+    about: "nothing leaves an escrow whose money is still on the card",
   },
   {
     name: "void_after_capture",
@@ -44,6 +47,7 @@ export const LEDGER: Mutant[] = [
       by: "if v_voids and v_captured < 0 then",
     }],
     ask: LAWS,
+    about: "captured money is not voided, and a voided hold is not captured",
   },
   {
     name: "two_effects_at_once",
@@ -54,6 +58,7 @@ export const LEDGER: Mutant[] = [
       by: "create index operations_one_live_per_escrow",
     }],
     ask: LAWS,
+    about: "two effects of one escrow are never under way at once, whatever their kind",
   },
   {
     name: "two_successes_of_one_leg",
@@ -64,6 +69,7 @@ export const LEDGER: Mutant[] = [
       by: "create index operations_one_live_or_done_per_leg",
     }],
     ask: LAWS,
+    about: "one leg of a kind succeeds once; another leg is another effect",
   },
   {
     name: "request_may_change",
@@ -74,6 +80,7 @@ export const LEDGER: Mutant[] = [
       by: "old.currency, old.path, new.params, old.first_sent_at ) or",
     }],
     ask: ["integration/sql_moves"],
+    about: "what an operation asked for, and the object it made, never change",
   },
   {
     name: "any_move_is_legal",
@@ -84,6 +91,7 @@ export const LEDGER: Mutant[] = [
       by: "where m.to_status = new.status and m.cause =",
     }],
     ask: ["integration/sql_moves"],
+    about: "every move with every cause: the guard lets through the table's rows alone",
   },
   {
     name: "unbalanced_journal",
@@ -94,6 +102,7 @@ export const LEDGER: Mutant[] = [
       by: "having sum(n.amount_minor) is null",
     }],
     ask: LAWS,
+    about: "a journal that is not balanced is refused at COMMIT, and not before",
   },
   {
     name: "journal_balances_across_currencies",
@@ -104,6 +113,7 @@ export const LEDGER: Mutant[] = [
       by: "",
     }],
     ask: LAWS,
+    about: "a journal balances in each currency, not in the sum of all",
   },
   {
     name: "settled_but_holding",
@@ -114,6 +124,7 @@ export const LEDGER: Mutant[] = [
       by: "where e.escrow_id = new.escrow_id and s.settled is null",
     }],
     ask: ["integration/sql_moves", "integration/sql_records"],
+    about: "a settled escrow holds nothing: settling too early is refused at COMMIT",
   },
   {
     name: "fee_line_missing",
@@ -128,6 +139,7 @@ export const LEDGER: Mutant[] = [
       by: "jsonb_build_object('account', 'platform_fees', 'amount', 0)",
     }],
     ask: PAID,
+    about: "a release answers what was paid to whom, and repeated it replays the same",
   },
   {
     name: "fee_paid_out",
@@ -138,6 +150,7 @@ export const LEDGER: Mutant[] = [
       by: "then e.amount_minor",
     }],
     ask: PAID,
+    about: "a release answers what was paid to whom, and repeated it replays the same",
   },
   {
     name: "one_sign_wrong",
@@ -148,6 +161,7 @@ export const LEDGER: Mutant[] = [
       by: "jsonb_build_object('account', 'platform_balance', 'amount', o.amount_minor)",
     }],
     ask: ["integration/refund_escrow"],
+    about: "captured money is refunded whole, the platform's fee included",
   },
   {
     name: "both_signs_wrong",
@@ -162,6 +176,7 @@ export const LEDGER: Mutant[] = [
       by: "jsonb_build_object('account', 'held', 'amount', -o.amount_minor)",
     }],
     ask: ["integration/refund_escrow"],
+    about: "captured money is refunded whole, the platform's fee included",
   },
   {
     name: "stripe_fee_is_income",
@@ -176,6 +191,7 @@ export const LEDGER: Mutant[] = [
       by: "'amount', -(v_settled ->> 'fee')::bigint),",
     }],
     ask: ["integration/retry_failed_transfers", "integration/killed_workers"],
+    about: "release of a card authorization: killed after any of its requests, ends in one",
   },
   {
     name: "capture_is_not_booked",
@@ -186,6 +202,7 @@ export const LEDGER: Mutant[] = [
       by: "perform 0 where false and escrow.post_journal(p_escrow_id, 'capture',",
     }],
     ask: PAID,
+    about: "a release answers what was paid to whom, and repeated it replays the same",
   },
   {
     name: "ledger_may_be_rewritten",
@@ -196,6 +213,7 @@ export const LEDGER: Mutant[] = [
       by: "create trigger entries_append_only before delete",
     }],
     ask: ["integration/sql_records"],
+    about: "rows of entries are never changed, deleted or truncated",
   },
   {
     name: "audit_is_no_chain",
@@ -216,6 +234,7 @@ export const LEDGER: Mutant[] = [
       by: "a.before, a.after",
     }],
     ask: ["integration/sql_records"],
+    about: "the audit is a chain, and any change to any column of any row breaks it",
   },
   {
     name: "person_is_not_told",
@@ -226,6 +245,7 @@ export const LEDGER: Mutant[] = [
       by: "",
     }],
     ask: ["integration/refusals"],
+    about: "eight refusals bring a person, with growing waits, and no ninth attempt",
   },
   {
     name: "alert_floods",
@@ -236,5 +256,6 @@ export const LEDGER: Mutant[] = [
       by: "p_alert || ':' || gen_random_uuid()::text, p_facts)",
     }],
     ask: ["integration/unknown_outcomes_in_time", "integration/refusals"],
+    about: "doubt is told to a person at the first cron run after one hour, once",
   },
 ];

@@ -151,6 +151,7 @@ export const ORDERS: Mutant[] = [
       by: "not in ('recorded', 'pending') then",
     }],
     ask: ["integration/strays"],
+    about: "a whole refund made by hand is adopted when it has succeeded, and not before",
   },
   {
     name: "unfrozen_too_soon",
@@ -161,6 +162,7 @@ export const ORDERS: Mutant[] = [
       by: "where y.escrow_id = e.escrow_id and y.resolved_at < y.found_at",
     }],
     ask: ["integration/strays"],
+    about: "of two movements made by hand the first that is resolved unfreezes nothing",
   },
   {
     name: "outside_movement_is_not_booked",

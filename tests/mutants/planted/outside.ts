@@ -154,6 +154,7 @@ export const OUTSIDE: Mutant[] = [
       by: "when 'transfer' then",
     }],
     ask: ["integration/mismatches"],
+    about: "a transfer with another amount than asked for is not adopted: frozen and told",
   },
   {
     name: "other_currency_is_ours",

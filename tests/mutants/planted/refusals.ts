@@ -180,6 +180,7 @@ export const REFUSALS: Mutant[] = [
       by: "limit 100000",
     }],
     ask: ["integration/sweep_order"],
+    about: "the sweep takes what is due longest, and no more than it is asked for",
   },
   {
     name: "newest_first",

@@ -11,6 +11,7 @@ export const SWITCHES: Mutant[] = [
       by: "when p.paused is null then 'paused'",
     }],
     ask: ["integration/stopped_effects"],
+    about: "a pause between a claim and its",
   },
   {
     name: "pause_does_not_stop_a_refund",
@@ -20,7 +21,8 @@ export const SWITCHES: Mutant[] = [
       replace: "if e.funds_at <> 'none' and (select p.paused from escrow.policy p) then",
       by: "if false then",
     }],
-    ask: ["integration/pause"],
+    ask: ["integration/stopped_effects"],
+    about: "a pause between a claim and its refund",
   },
   {
     name: "pause_does_not_stop_a_resend",
@@ -31,6 +33,7 @@ export const SWITCHES: Mutant[] = [
       by: "false and",
     }],
     ask: ["integration/stopped_effects"],
+    about: "a pause keeps a lost transfer",
   },
   {
     name: "pause_does_not_stop_the_clock",
@@ -41,6 +44,7 @@ export const SWITCHES: Mutant[] = [
       by: "if p_dry_run then",
     }],
     ask: ["integration/pause"],
+    about: "a long pause does not let its returns past the breaker all at once",
   },
   {
     name: "any_contract_version",
@@ -51,6 +55,7 @@ export const SWITCHES: Mutant[] = [
       by: "if p_contract_version is null then",
     }],
     ask: ["integration/create_escrow"],
+    about: "no money call is made for another contract version or another Stripe mode",
   },
   {
     name: "any_mode",
@@ -61,6 +66,7 @@ export const SWITCHES: Mutant[] = [
       by: "when v_livemode is null then 'wrong_mode'",
     }],
     ask: ["integration/create_escrow"],
+    about: "no money call is made for another contract version or another Stripe mode",
   },
   {
     name: "receiver_is_not_asked",
@@ -71,6 +77,7 @@ export const SWITCHES: Mutant[] = [
       by: "",
     }],
     ask: ["integration/receivers", "integration/webhook_accounts"],
+    about: "a release to an account with inactive transfers leaves the card",
   },
   {
     name: "waiting_time_is_not_kept",
@@ -81,6 +88,7 @@ export const SWITCHES: Mutant[] = [
       by: "",
     }],
     ask: ["integration/receivers"],
+    about: "money already held follows a changed account when told, a day later",
   },
   {
     name: "rate_limit_is_not_shared",
@@ -91,5 +99,6 @@ export const SWITCHES: Mutant[] = [
       by: "set next_at = v_now + v_step",
     }],
     ask: ["integration/rate_limit"],
+    about: "a second's worth of calls goes at once, each one more waits one step longer",
   },
 ];

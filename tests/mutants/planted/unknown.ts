@@ -58,6 +58,7 @@ export const UNKNOWN: Mutant[] = [
       by: "if",
     }],
     ask: ["integration/found_by_looking"],
+    about: "a transfer whose answer and webhooks are lost is found, and sent once",
   },
   {
     name: "look_of_a_dispute_without_transfers",
@@ -79,6 +80,7 @@ export const UNKNOWN: Mutant[] = [
       by: "",
     }],
     ask: ["integration/made_by_hand"],
+    about: "a transfer made by hand whose webhook is lost is found before ours is made",
   },
   {
     name: "key_used_after_23_hours",
