@@ -2,9 +2,8 @@
 // between a claim and its effect, and between a lost effect and its repetition. Each is held here
 // without the status that usually comes with it, which would stop the money as well.
 import { assert, assertEquals } from "deno-std/assert";
-import { type Escrow, heldEscrow, refund, release, statusOf } from "../support/escrows.ts";
+import { DAY, type Escrow, heldEscrow, release, statusOf } from "../support/escrows.ts";
 import { assertEnded } from "../support/laws.ts";
-import { DAY } from "../support/escrows.ts";
 import { heal, runCron, topUp } from "../support/money_flows.ts";
 import { operationsOf, setPaused } from "../support/observe.ts";
 import { beginOperation, claimRefund, claimRelease, newToken } from "../support/race.ts";

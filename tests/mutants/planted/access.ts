@@ -98,6 +98,10 @@ export const ACCESS: Mutant[] = [
       in: "_shared/rpc.ts",
       replace: "|40001|40P01|",
       by: "|40001|",
+    }, {
+      in: "_shared/rpc.ts",
+      replace: "(status >= 500 && !OURS.test(code))",
+      by: "(status >= 502 && !OURS.test(code))",
     }],
     ask: ["unit/functions/rpc"],
   },
