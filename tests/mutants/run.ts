@@ -1,4 +1,5 @@
 // `deno task mutants`: plants each bug in a copy of the working tree and asks the suite about it.
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { join, ROOT } from "../../dev/paths.ts";
 import { askTests } from "./ask.ts";
@@ -33,6 +34,7 @@ async function judgeAll(mutants: Mutant[], workers: number, tell: (line: string)
     for (const mutant of queue) {
       const one = await judge(scratch, mutant);
       judged.push(one);
+      writeTable(judged);
       tell(`${one.caught ? "caught  " : "SURVIVED"} ${one.name} (${one.seconds} s) ${one.by}`);
     }
   };
@@ -45,14 +47,16 @@ async function judgeAll(mutants: Mutant[], workers: number, tell: (line: string)
   return mutants.map(({ name }) => judged.find((one) => one.name === name)!);
 }
 
+const TABLE = join(ROOT, "docs", "mutants.md");
+
 /** Those that were not judged now keep their rows; a table with gaps is not written. */
-async function writeTable(judged: Judged[]) {
-  const path = join(ROOT, "docs", "mutants.md");
-  const before = readTable(await Deno.readTextFile(path).catch(() => ""));
+function writeTable(judged: Judged[]) {
+  // at once, so that two workers never write into each other's file
+  const before = readTable(existsSync(TABLE) ? Deno.readTextFileSync(TABLE) : "");
   const all = MUTANTS.flatMap(({ name }) =>
     [...judged, ...before].find((one) => one.name === name) ?? []
   );
-  if (all.length === MUTANTS.length) await Deno.writeTextFile(path, renderTable(MUTANTS, all));
+  if (all.length === MUTANTS.length) Deno.writeTextFileSync(TABLE, renderTable(MUTANTS, all));
 }
 
 async function main(args: string[]): Promise<number> {
@@ -75,7 +79,6 @@ async function main(args: string[]): Promise<number> {
   if (unknown.length > 0) throw new Error(`no such bug: ${unknown.join(", ")}`);
   const tell = values.json ? console.error : console.log;
   const judged = await judgeAll(chosen, Math.max(1, Number(values.workers) || 1), tell);
-  await writeTable(judged);
   const survived = judged.filter(({ caught }) => !caught).length;
   if (values.json) console.log(JSON.stringify(judged, null, 2));
   tell(`${judged.length - survived} caught, ${survived} survived`);
