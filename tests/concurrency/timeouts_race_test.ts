@@ -114,6 +114,16 @@ Deno.test("a microsecond before the boundary the release wins: no return, ever",
   assertEquals([later.body.found, later.body.claims], [0, []]);
 });
 
+Deno.test("what is due takes nothing with it that is due a microsecond later", async () => {
+  await using world = await startWorld();
+  const [due, next] = [await heldEscrow(world), await heldEscrow(world)];
+  await stopClock(world, next, "-1 microsecond");
+  const { body } = await world.rpc("escrow_claim_timeouts", claimTimeouts(newToken()).args);
+  assertEquals([body.found, body.claims.length], [1, 1]);
+  assertEquals((await rowOf(world, due)).status, "refunding");
+  assertEquals((await rowOf(world, next)).status, "held");
+});
+
 Deno.test("the clock is read after the lock: waiting past the boundary is too late", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world);

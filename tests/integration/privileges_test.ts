@@ -106,6 +106,30 @@ async function everyVerbIsRefused(database: TestDatabase, role: (typeof ROLES)[n
   }
 }
 
+Deno.test("behind the grants every table has row level security, and no policy opens it", async () => {
+  const database = await startDatabase();
+  const open = await database.sql`
+    select c.relname as name
+    from pg_catalog.pg_class c
+    where c.relnamespace = 'escrow'::regnamespace and c.relkind = 'r'
+      and (not c.relrowsecurity
+        or exists (select from pg_catalog.pg_policy p where p.polrelid = c.oid))`;
+  assertEquals([...open], []);
+  await database.close();
+});
+
+Deno.test("no function that changes something waits for a lock longer than three seconds", async () => {
+  const database = await startDatabase();
+  const patient = await database.sql`
+    select p.proname as name
+    from pg_catalog.pg_proc p
+    where p.pronamespace = 'public'::regnamespace and p.proname like 'escrow\\_%'
+      and p.provolatile = 'v'
+      and 'lock_timeout=3s' <> all (coalesce(p.proconfig, '{}'))`;
+  assertEquals([...patient], []);
+  await database.close();
+});
+
 Deno.test("the Data API refuses every function to the publishable and to the anon key", async () => {
   await using world = await startWorld();
   for (const key of [world.keys.anonKey, world.keys.legacyAnonKey]) {

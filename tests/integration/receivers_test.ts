@@ -217,12 +217,17 @@ Deno.test("an account event of the new account does not cut its day of waiting s
 
 Deno.test("what is settled or on its way is not redirected", async () => {
   await using world = await startWorld();
-  const escrow = await heldEscrow(world);
-  await release(world, escrow);
-  const next = makeAccount(world);
-  const answer = await setAccount(world, escrow, next, { p_apply_to_held: true });
-  assertEquals(answer.redirected, 0);
-  assertEquals((await rowOf(world, escrow)).destination_account_id, escrow.account);
+  const escrows = [await heldEscrow(world), await heldEscrow(world)];
+  const operation = "POST /v1/transfers";
+  for (const [i, fault] of (["none", "http_500_before_commit"] as const).entries()) {
+    world.simulator.control.setFault({ operation, fault });
+    await release(world, escrows[i]!);
+    const next = makeAccount(world);
+    const answer = await setAccount(world, escrows[i]!, next, { p_apply_to_held: true });
+    assertEquals(answer.redirected, 0, fault);
+    const { destination_account_id } = await rowOf(world, escrows[i]!);
+    assertEquals(destination_account_id, escrows[i]!.account, fault);
+  }
 });
 
 Deno.test("a release that waited 30 days goes to a person, the money still held", async () => {

@@ -203,6 +203,17 @@ Deno.test("nothing leaves an escrow whose money is still on the card", async () 
   await refuse(world, escrow, "overpayment", { kind: "refund", amount: 1, status: "claimed" });
 });
 
+Deno.test("what a lost dispute took is not there to be paid to anybody", async () => {
+  await using world = await startWorld(RAW);
+  const escrow = await captured(world);
+  await world.sql`
+    update escrow.escrows
+    set funds_at = 'bank', bank_minor = captured_minor
+    where escrow_id = ${escrow.id}`;
+  await refuse(world, escrow, "overpayment", { kind: "refund", amount: 1, status: "claimed" });
+  await refuse(world, escrow, "overpayment", { kind: "transfer", amount: 1, status: "claimed" });
+});
+
 Deno.test("captured money is not voided, and a voided hold is not captured", async () => {
   await using world = await startWorld(RAW);
   const [onPlatform, onCard] = [await captured(world), await heldEscrow(world)];

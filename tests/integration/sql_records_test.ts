@@ -121,6 +121,32 @@ Deno.test("a row taken out of the audit, or its hash made to fit, breaks the nex
   await database.close();
 });
 
+Deno.test("a changed row can be hidden only by making every row after it anew", async () => {
+  const database = await startDatabase();
+  for (let i = 0; i < 4; i++) await setPaused(database, i % 2 === 0);
+  await behindTheTriggers(
+    database,
+    `update escrow.admin_actions set actor = 'somebody else' where action_id = 2`,
+  );
+  for (const id of [2, 3, 4]) {
+    await behindTheTriggers(
+      database,
+      `update escrow.admin_actions a
+        set previous_hash = (select b.hash from escrow.admin_actions b where b.action_id = ${
+        id - 1
+      })
+        where action_id = ${id}`,
+    );
+    assertEquals(await brokenLinks(database), [id], "its hash covers the one before");
+    await behindTheTriggers(
+      database,
+      `update escrow.admin_actions a set hash = escrow.hash_action(a) where action_id = ${id}`,
+    );
+  }
+  assertEquals(await brokenLinks(database), []);
+  await database.close();
+});
+
 /** As a superuser can, and only with the triggers off; remembers row 2 the first time. */
 async function behindTheTriggers({ sql }: TestDatabase, statements: string) {
   await sql.unsafe(`

@@ -1,0 +1,31 @@
+// Every bug that is planted, by what it endangers.
+import { ACCESS } from "./planted/access.ts";
+import { BREAKER } from "./planted/breaker.ts";
+import { CREATION } from "./planted/creation.ts";
+import { DEADLINES } from "./planted/deadlines.ts";
+import { DISPUTES } from "./planted/disputes.ts";
+import { EVENTS } from "./planted/events.ts";
+import { LEASES } from "./planted/leases.ts";
+import { LEDGER } from "./planted/ledger.ts";
+import { ORDERS } from "./planted/orders.ts";
+import { OUTSIDE } from "./planted/outside.ts";
+import { REFUSALS } from "./planted/refusals.ts";
+import { SWITCHES } from "./planted/switches.ts";
+import { UNKNOWN } from "./planted/unknown.ts";
+import type { Mutant } from "./mutant.ts";
+
+export const MUTANTS: Mutant[] = [
+  ...UNKNOWN,
+  ...REFUSALS,
+  ...LEASES,
+  ...EVENTS,
+  ...OUTSIDE,
+  ...DISPUTES,
+  ...ORDERS,
+  ...DEADLINES,
+  ...BREAKER,
+  ...LEDGER,
+  ...CREATION,
+  ...SWITCHES,
+  ...ACCESS,
+];

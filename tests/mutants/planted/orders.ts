@@ -1,0 +1,188 @@
+// What only a person decides: orders, movements by hand, and what a person may not order.
+import type { Mutant } from "../mutant.ts";
+
+const ASK = ["integration/orders"];
+const BY_HAND = ["integration/made_by_hand"];
+
+export const ORDERS: Mutant[] = [
+  {
+    name: "order_on_a_frozen_escrow",
+    breaks: "An order moves money of an escrow whose movements nobody has explained.",
+    changes: [{
+      in: "escrow.require_movable",
+      replace: "if e.frozen_at is not null then",
+      by: "if e.escrow_id is null then",
+    }],
+    ask: ASK,
+    about: "an order that may not be given is refused by name, and nothing is written",
+  },
+  {
+    name: "order_under_a_dispute",
+    breaks: "An order moves money that the bank may take.",
+    changes: [{
+      in: "escrow.require_movable",
+      replace: "where d.escrow_id = e.escrow_id and d.closed_at is null",
+      by: "where d.escrow_id = e.escrow_id and d.closed_at = 'infinity'",
+    }],
+    ask: ASK,
+    about: "an order that may not be given is refused by name, and nothing is written",
+  },
+  {
+    name: "order_in_doubt",
+    breaks: "An order begins while an effect may still be under way.",
+    changes: [{
+      in: "escrow.require_movable",
+      replace: "and o.status in ('claimed', 'in_doubt')",
+      by: "and o.status in ('undone')",
+    }],
+    ask: ASK,
+    about: "an order that may not be given is refused by name, and nothing is written",
+  },
+  {
+    name: "order_from_any_status",
+    breaks: "A person's order takes an escrow out of the hands of the clock and the app.",
+    changes: [{
+      in: "public.escrow_order_release",
+      replace: "if e.status <> 'manual_review' then",
+      by: "if e.status is null then",
+    }],
+    ask: ASK,
+    about: "an order that may not be given is refused by name, and nothing is written",
+  },
+  {
+    name: "order_without_a_reason",
+    breaks: "An order does not say who gave it and why.",
+    changes: [{
+      in: "escrow.open_order",
+      replace: "perform escrow.require_reason(p_actor, p_reason);",
+      by: "",
+    }, {
+      in: "_audit.sql",
+      replace: "constraint admin_actions_say_why check (length(trim(reason)) > 0),",
+      by: "",
+    }],
+    ask: ASK,
+    about: "an order that may not be given is refused by name, and nothing is written",
+  },
+  {
+    name: "order_is_not_audited",
+    breaks: "An order to return money leaves no trace.",
+    changes: [{
+      in: "public.escrow_order_refund",
+      replace: "perform escrow.audit(",
+      by: "perform 0 where false and null = escrow.audit(",
+    }],
+    ask: ASK,
+    about: "a refund after the release pulls the transfer back first, then repays the sender",
+  },
+  {
+    name: "order_twice",
+    breaks: "An order to return money that has been returned begins another refund.",
+    changes: [{
+      in: "public.escrow_order_refund",
+      replace: "if e.status not in ('manual_review', 'released') then",
+      by: "if e.status is null then",
+    }, {
+      in: "public.escrow_order_refund",
+      replace: "if e.funds_at not in ('card', 'platform', 'receiver') or",
+      by: "if",
+    }],
+    ask: ASK,
+    about: "an order that may not be given is refused by name, and nothing is written",
+  },
+  {
+    name: "refunded_before_the_reversal",
+    breaks: "The platform repays the sender before it has the money back.",
+    changes: [{
+      in: "escrow.start_operation",
+      replace: "when e.funds_at = 'receiver' and not e.refund_against_receivable then 'reversal'",
+      by: "when e.funds_at = 'receiver' and not e.refund_against_receivable then 'refund'",
+    }],
+    ask: ASK,
+    about: "a refund after the release pulls the transfer back first, then repays the sender",
+  },
+  {
+    name: "refunded_by_the_platform_unasked",
+    breaks: "The platform repays the sender at the receiver's debt, and nobody has said so.",
+    changes: [{
+      in: "escrow.start_operation",
+      replace: "when e.funds_at = 'receiver' and not e.refund_against_receivable then 'reversal'",
+      by: "when e.funds_at = 'receiver' and not e.refund_against_receivable then 'refund'",
+    }, {
+      in: "escrow.insert_operation",
+      replace: "p_kind = 'refund' and e.funds_at = 'receiver' and e.refund_against_receivable",
+      by: "p_kind = 'refund' and e.funds_at = 'receiver'",
+    }],
+    ask: ASK,
+    about: "a refund after the release pulls the transfer back first, then repays the sender",
+  },
+  {
+    name: "receivable_of_a_refund_is_not_booked",
+    breaks: "What the receiver owes after a refund at the platform's cost is in no book.",
+    changes: [{
+      in: "escrow.record_refund",
+      replace: "v_owed := e.transferred_minor - e.reversed_minor;",
+      by: "v_owed := 0;",
+    }],
+    ask: ASK,
+    about: "a receiver who has spent it: a person is told, and may repay the sender at",
+  },
+  {
+    name: "partial_effect_adopted",
+    breaks: "A part moved by hand counts as the whole effect that was due.",
+    changes: [{
+      in: "escrow.adopt_stray",
+      replace: "<> 'recorded' then",
+      by: "is null then",
+    }],
+    ask: BY_HAND,
+    about: "a part refunded by hand is set aside as a movement outside, then the rest is",
+  },
+  {
+    name: "unfinished_refund_adopted",
+    breaks: "A refund by hand that has not succeeded is adopted as done.",
+    changes: [{
+      in: "escrow.adopt_stray",
+      replace: "s.facts ->> 'status' is distinct from 'succeeded'",
+      by: "s.facts ->> 'status' is null",
+    }, {
+      in: "escrow.adopt_stray",
+      replace: "<> 'recorded' then",
+      by: "not in ('recorded', 'pending') then",
+    }],
+    ask: ["integration/strays"],
+    about: "a whole refund made by hand is adopted when it has succeeded, and not before",
+  },
+  {
+    name: "unfrozen_too_soon",
+    breaks: "The first of two unexplained movements that is resolved unfreezes the escrow.",
+    changes: [{
+      in: "public.escrow_resolve_stray",
+      replace: "where y.escrow_id = e.escrow_id and y.resolved_at is null",
+      by: "where y.escrow_id = e.escrow_id and y.resolved_at < y.found_at",
+    }],
+    ask: ["integration/strays"],
+    about: "of two movements made by hand the first that is resolved unfreezes nothing",
+  },
+  {
+    name: "outside_movement_is_not_booked",
+    breaks: "A movement that is set aside is missing from the platform's balance.",
+    changes: [{
+      in: "public.escrow_resolve_stray",
+      replace: "elsif s.object in ('transfer', 'refund', 'reversal') then",
+      by: "elsif s.object is null then",
+    }],
+    ask: BY_HAND,
+    about: "a part refunded by hand is set aside as a movement outside, then the rest is",
+  },
+  {
+    name: "resolved_twice",
+    breaks: "A movement by hand that was set aside is adopted as well.",
+    changes: [{
+      in: "public.escrow_resolve_stray",
+      replace: "if s.resolved_at is not null then",
+      by: "if s.found_at is null then",
+    }],
+    ask: BY_HAND,
+  },
+];
