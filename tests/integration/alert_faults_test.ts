@@ -207,6 +207,34 @@ Deno.test("delivery gives way to money: neither claim nor record waits out a mon
   assertEquals(subjects(operators).length, 2);
 });
 
+Deno.test("a record that would deadlock with money gives up itself, and money goes on", async () => {
+  const operators = await startOperators();
+  await using world = operators.world;
+  await raise(operators, "late_payment", null, { stripe_id: "pi_1" });
+  await raise(operators, "late_payment", null, { stripe_id: "pi_2" });
+  const token = crypto.randomUUID();
+  const { body } = await world.rpc("escrow_claim_messages", {
+    p_lease_token: token,
+    p_channels: ["email"],
+  });
+  const touch = (id: string) =>
+    `update escrow.outbox set occurrences = 2 where facts ->> 'stripe_id' = '${id}'`;
+  await world.as("postgres", async (sql) => {
+    await sql.unsafe(touch("pi_2"));
+    const record = world.rpc("escrow_record_delivery", {
+      p_lease_token: token,
+      p_digest_id: body.digests[0].digest_id,
+      p_accepted: true,
+    });
+    // longer than deadlock_timeout: a record that still waited now would make money the victim
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await sql.unsafe(touch("pi_1"));
+    assertEquals((await record).body.code, "55P03");
+  });
+  const seen = await world.sql`select occurrences from escrow.outbox`;
+  assertEquals(seen.map(({ occurrences }) => occurrences), [2, 2]);
+});
+
 Deno.test("critical alerts that reach nobody for half an hour turn the jobs red, with their work told", async () => {
   const operators = await startOperators(["email", "heartbeat"]);
   await using world = operators.world;
