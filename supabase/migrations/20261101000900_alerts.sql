@@ -31,8 +31,8 @@ values
         'The deadline has passed, and this one amount is larger than the clock may return alone. '
             'It stays held until a person decides.',
         'above-breaker-limit',
-        'select public.escrow_order_refund(p_escrow_id => ''{escrow}'', p_actor => '', '
-            'p_reason => '');'),
+        'select public.escrow_order_refund(p_escrow_id => ''{escrow}'', p_actor => '''', '
+            'p_reason => '''');'),
     ('stray_effect', 'critical', 'Stripe shows a movement that no operation explains',
         'Somebody or something moved this money outside Holdfast. Nothing more leaves the escrow '
             'until a person has placed the movement.',
@@ -47,8 +47,8 @@ values
         'The sender paid after the escrow had been cancelled. The money is kept until a person '
             'decides; usually it goes back.',
         'late-payment',
-        'select public.escrow_order_refund(p_escrow_id => ''{escrow}'', p_actor => '', '
-            'p_reason => '');'),
+        'select public.escrow_order_refund(p_escrow_id => ''{escrow}'', p_actor => '''', '
+            'p_reason => '''');'),
     ('settlement_currency', 'critical', 'A charge settled in another currency',
         'Stripe converted the payment, so paying the receiver in the agreed currency would fail '
             'or lose money. Nothing leaves until a person decides.',

@@ -22,11 +22,8 @@ const SERVICE_ROLE_MAY_CALL = [
   "escrow_order_refund",
   "escrow_order_release",
   "escrow_record_answer",
-<<<<<<< HEAD
-  "escrow_resolve_stray",
-=======
   "escrow_record_delivery",
->>>>>>> 9904e0d (Alerts are delivered: one digest per kind and channel, leased, throttled, never in money's way; silent jobs are told)
+  "escrow_resolve_stray",
   "escrow_set_accepting",
   "escrow_set_currency",
   "escrow_set_paused",

@@ -100,8 +100,10 @@ Deno.test("escrows that wait for a person are reminded of daily, as long as they
   const reminder = world.mail.messages().find(({ Subject }) => Subject?.includes("than a day"));
   assertStringIncludes(reminder!.TextBody!, `longest: ${escrow.id}`);
   await world.sql`
-    select escrow.move(${escrow.id}, 'transfer_failed', cause)
-    from escrow.moves where from_status = 'manual_review' and to_status = 'transfer_failed' limit 1`;
+    select escrow.move(${escrow.id}, m.to_status, m.cause)
+    from escrow.moves m
+    where m.from_status = 'manual_review' and m.to_status = 'transfer_failed'
+    limit 1`;
   await world.sql`update escrow.escrows set next_attempt_at = escrow.now() + interval '9 days'`;
   for (let halfDay = 1; halfDay <= 3; halfDay++) {
     await pass(operators, "12 hours 1 minute");
