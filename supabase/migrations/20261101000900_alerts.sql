@@ -178,7 +178,7 @@ create table escrow.outbox (
     occurrences integer not null default 1,
     created_at timestamptz not null default escrow.now(),
     last_at timestamptz not null default escrow.now(),
-    -- not told before: a condition that goes on is told once a day
+    -- not told before; escrow_claim_messages puts a repeat off to a day after the last telling
     due_at timestamptz not null default escrow.now(),
     -- the channels that have yet to take it; null until a deliverer has seen it
     owed_to text[],
@@ -230,8 +230,7 @@ as $$
     from jsonb_each(p_facts) as f;
 $$;
 
--- Does: owes one message; the same condition again only counts up while it is undelivered, and is
--- told again a day after it was delivered at the earliest.
+-- Does: owes one message; the same condition again only counts up while it is undelivered.
 -- Called by: whatever changes state, in the same database transaction.
 create function escrow.raise_alert(p_alert text, p_escrow_id uuid, p_facts jsonb default '{}')
 returns void
@@ -239,13 +238,11 @@ language sql
 volatile
 set search_path = ''
 as $$
-    insert into escrow.outbox (alert, escrow_id, dedup_key, facts, due_at)
-    select p_alert, p_escrow_id, n.condition, escrow.without_addresses(p_facts), greatest(
-        escrow.now(),
-        (select max(m.delivered_at) from escrow.outbox m where m.dedup_key = n.condition)
-            + interval '1 day'
+    insert into escrow.outbox (alert, escrow_id, dedup_key, facts)
+    values (
+        p_alert, p_escrow_id, escrow.name_condition(p_alert, p_escrow_id, p_facts),
+        escrow.without_addresses(p_facts)
     )
-    from (select escrow.name_condition(p_alert, p_escrow_id, p_facts)) as n (condition)
     on conflict (dedup_key) where delivered_at is null
     do update set
         occurrences = escrow.outbox.occurrences + 1,

@@ -155,7 +155,14 @@ begin
     -- a message is owed to the channels there were when it was first seen: one that is configured
     -- a year later does not get the history, and one that is taken away takes nothing with it
     update escrow.outbox x
-    set owed_to = p_channels
+    set owed_to = p_channels,
+        -- decided here and not when it was raised: money may raise it while the one before is
+        -- being marked as told, and would not see that
+        due_at = greatest(x.due_at, (
+            select max(m.delivered_at)
+            from escrow.outbox m
+            where m.dedup_key = x.dedup_key
+        ) + interval '1 day')
     where x.message_id = any (array(
         select y.message_id
         from escrow.outbox y
@@ -219,11 +226,11 @@ begin
     join escrow.alert_kinds k on k.alert = m.alert
     where m.delivered_at is null and k.severity = 'critical'
         and m.due_at < escrow.now() - interval '30 minutes'
-        -- somebody else is sending it at this moment, and will say how that ended
+        -- somebody else is sending it for the first time at this moment, and will say how it ended
         and not exists (
             select
             from escrow.digests d
-            where d.alert = m.alert and d.lease_expires_at > escrow.now()
+            where d.alert = m.alert and d.attempts = 0 and d.lease_expires_at > escrow.now()
                 and m.message_id = any (d.message_ids)
         );
     return jsonb_build_object('digests', v_digests, 'overdue', v_overdue);

@@ -128,20 +128,20 @@ Deno.test("the webhook gets the same as JSON, its text as chats show it", async 
   const operators = await startOperators(["webhook"]);
   await using world = operators.world;
   const [id] = await plantEscrows(operators, 1);
-  await raise(operators, "late_payment", id, { code: "<!channel> & co" });
+  await raise(operators, "dispute_opened", id, { code: "<!channel> & co" });
   await runJob(operators);
   const [post, ...more] = operators.posts;
   assertEquals([more.length, world.mail.messages().length], [0, 0]);
   const { text, ...rest } = post!;
   assertEquals(rest, {
-    alert: "late_payment",
+    alert: "dispute_opened",
     severity: "critical",
-    title: "Money arrived for a cancelled escrow",
+    title: "A card dispute was opened",
     count: 1,
     occurrences: 1,
     escrowIds: [id],
-    nextStep: `select public.escrow_get(p_escrow_id => '${id}');`,
-    runbook: "RUNBOOK.md#late-payment",
+    nextStep: `select * from escrow.disputes where escrow_id = '${id}';`,
+    runbook: "RUNBOOK.md#dispute",
   });
   assertStringIncludes(String(text), "code: &lt;!channel&gt; &amp; co");
 });

@@ -127,7 +127,7 @@ Deno.test("money moves in a run that answers red", async () => {
   operators.behave.email = "no answer";
   const escrow = await heldEscrow(world);
   await raise(operators, "late_payment");
-  await world.settle();
+  await runJob(operators);
   await world.simulator.control.advanceClock(4 * 86_400);
   await world.settle();
   const { status, body } = await world.call("check-escrow-timeouts");

@@ -116,6 +116,36 @@ Deno.test("delivery gives way to money: neither claim nor record waits out a mon
   assertEquals(subjects(operators).length, 2);
 });
 
+Deno.test("raised while the one before is being marked as told: not told again within the day", async () => {
+  const operators = await startOperators();
+  await using world = operators.world;
+  await raise(operators, "late_payment");
+  await world.rpc("escrow_claim_messages", {
+    p_lease_token: crypto.randomUUID(),
+    p_channels: ["email"],
+  });
+  let raised: Promise<void> | undefined;
+  await world.as("postgres", async (sql) => {
+    await sql`update escrow.outbox set delivered_at = escrow.now(), owed_to = '{}'`;
+    raised = raise(operators, "late_payment");
+    // until it waits for the row that is being marked, and has read the world before
+    for (let waits = 0; waits === 0;) {
+      const [row] = await sql`select count(*)::int as n from pg_locks where not granted
+        and database = (select oid from pg_database where datname = current_database())
+        or not granted and locktype = 'transactionid'`;
+      waits = row!.n;
+    }
+  });
+  await raised;
+  await pass(operators, "20 hours");
+  await runJob(operators);
+  const about = () => subjects(operators).filter((it) => it.includes("cancelled escrow")).length;
+  assertEquals(about(), 0);
+  await pass(operators, "5 hours");
+  await runJob(operators);
+  assertEquals(about(), 1);
+});
+
 Deno.test("a record that would deadlock with money gives up itself, and money goes on", async () => {
   const operators = await startOperators();
   await using world = operators.world;
