@@ -40,6 +40,7 @@ async function playAll(stage: Stage) {
     console.log(`\nAct ${i + 1}. ${title}`);
     if (play) await play(stage);
     else stage.tell("not built yet");
+    await stage.showMail();
   }
 }
 

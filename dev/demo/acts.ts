@@ -163,6 +163,29 @@ async function disputeAfterRelease(stage: Stage) {
   stage.check("the escrow is released", status === "released");
 }
 
+async function operatorsAreTold(stage: Stage) {
+  const escrow = await stage.createEscrow(3);
+  await stage.pay(escrow);
+  stage.tell("the platform's balance is too low for the transfer, and Stripe refuses it");
+  stage.simulator.control.setFault({
+    operation: "POST /v1/transfers",
+    fault: "refuse",
+    code: "balance_insufficient",
+  });
+  const { status, body } = await stage.call("distribute-escrow-funds", {
+    escrowTransactionId: escrow.id,
+  });
+  stage.tell(`answer    ${status}, waiting for ${body.waitingFor}; it is tried again by itself`);
+  await stage.passMinutes(20);
+  stage.tell("whichever comes first goes on: the sweep after a webhook, or cron's retry");
+  const { body: run } = await stage.call("retry-failed-transfers", {});
+  stage.tell(`retried   found ${run.found}, succeeded ${run.succeeded}`);
+  const told = (await stage.showMail()).filter((subject) => subject.includes("balance is too low"));
+  await showEnd(stage, escrow);
+  stage.check("the operators were told once, in plain words", told.length === 1);
+  stage.check("the receiver is paid", (await stage.statusOf(escrow)).status === "released");
+}
+
 export const ACTS: Act[] = [
   { title: "Held, then released by the app", play: releaseByApp },
   { title: "The deadline passes: a card hold is dropped", play: deadlineOnCard },
@@ -171,6 +194,7 @@ export const ACTS: Act[] = [
   { title: "An answer lost on the way: found, not repeated", play: lostAnswer },
   { title: "A worker killed in the middle: the next one goes on", play: killedWorker },
   { title: "Disputed after the release: pulled back, won, paid again", play: disputeAfterRelease },
+  { title: "A transfer is refused: the operators are told, and it heals", play: operatorsAreTold },
   { title: "A day reconciled to the cent" },
   { title: "The receiver's email reply releases the money" },
 ];

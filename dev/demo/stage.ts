@@ -35,6 +35,8 @@ export interface Stage {
   statusOf(escrow: Escrow): Promise<{ status: string; funds_at: string }>;
   showState(escrow: Escrow): Promise<void>;
   showLedger(escrow: Escrow): Promise<void>;
+  /** Tells the subjects of the alerts that were mailed since it was last asked; returns them. */
+  showMail(): Promise<string[]>;
   /** Kills the functions' process hard; the next call finds a new one. */
   killWorker(): Promise<void>;
   failures(): string[];
@@ -73,6 +75,16 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
     tell(`time      ${said} later`);
   }
 
+  let mails = 0;
+  async function showMail(): Promise<string[]> {
+    const response = await fetch(`${stack.mailUrl}/messages`);
+    const subjects = (await response.json() as { Subject: string }[]).slice(mails)
+      .map(({ Subject }) => Subject);
+    mails += subjects.length;
+    for (const subject of subjects) tell(`mail      to the operators: ${subject}`);
+    return subjects;
+  }
+
   return {
     simulator,
     tell,
@@ -106,7 +118,7 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
         await simulator.settle();
       }
     },
-    passDays: (days) => pass(days * 86_400, `${days} days`),
+    passDays: (days) => pass(days * 86_400, `${days} days without cron,`),
     passMinutes: (minutes) => pass(minutes * 60, `${minutes} minutes`),
     statusOf,
     async showState(escrow) {
@@ -114,6 +126,7 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
       tell(`state     ${status}, money: ${funds_at}`);
     },
     showLedger: (escrow) => showLedger(sql, escrow, tell),
+    showMail,
     killWorker: stack.restartFunctions,
     failures: () => failures,
     close: () => sql.end(),

@@ -178,6 +178,10 @@ where status = 'awaiting_payment';
 create index escrows_by_next_attempt on escrow.escrows (next_attempt_at, escrow_id)
 where next_attempt_at is not null;
 
+-- what the daily reminder counts
+create index escrows_in_review on escrow.escrows (status_at)
+where status = 'manual_review';
+
 -- a receiver became ready: which releases wait for it
 create index escrows_by_destination on escrow.escrows (destination_account_id)
 where settled_at is null;

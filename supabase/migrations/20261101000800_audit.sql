@@ -87,16 +87,28 @@ $$;
 comment on function escrow.audit(text, text, uuid, text, jsonb, jsonb) is
     'Appends one hash-chained row to admin_actions.';
 
+create table escrow.jobs (
+    job text primary key,
+    -- how often cron calls it; three periods without a good run are an alert
+    period_seconds integer not null,
+    -- silence is counted from here until the first good run: cron may never have been set up
+    watched_from timestamptz not null default escrow.now(),
+    constraint jobs_period_positive check (period_seconds > 0)
+);
+
+comment on table escrow.jobs is 'The scheduled jobs whose silence is an alert.';
+
+insert into escrow.jobs (job, period_seconds) values
+    ('check-escrow-timeouts', 600),
+    ('retry-failed-transfers', 3600);
+
 create table escrow.job_runs (
     run_id bigint generated always as identity primary key,
-    job text not null,
+    job text not null references escrow.jobs,
     started_at timestamptz not null default escrow.now(),
     finished_at timestamptz,
     success boolean,
     summary jsonb,
-    constraint job_runs_job_known check (
-        job in ('check-escrow-timeouts', 'retry-failed-transfers', 'daily-reconciliation')
-    ),
     constraint job_runs_finished_whole check ((finished_at is null) = (success is null))
 );
 

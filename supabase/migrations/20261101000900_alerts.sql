@@ -4,45 +4,168 @@ create table escrow.alert_kinds (
     alert text primary key,
     severity text not null,
     title text not null,
+    -- plain words for whoever is woken by it: what happened, and what is safe meanwhile
+    meaning text not null,
     -- the section of RUNBOOK.md that says what to do
     runbook_section text not null,
-    constraint alert_kinds_severity_known check (severity in ('critical', 'warning', 'info'))
+    -- the line to paste into the SQL editor next; {escrow} is the first escrow of the message. One
+    -- that moves money is refused until who and why are filled in
+    next_step text not null,
+    constraint alert_kinds_severity_known check (severity in ('critical', 'warning', 'info')),
+    constraint alert_kinds_section_is_anchor check (runbook_section ~ '^[a-z]+(-[a-z]+)*$'),
+    constraint alert_kinds_step_is_one_line check (next_step ~ '^select [^\n]+;$')
 );
 
-comment on table escrow.alert_kinds is 'Every alert the code can raise, and its runbook section.';
+comment on table escrow.alert_kinds is
+    'Every alert the code can raise: words, runbook section, and the line to type next.';
 
-insert into escrow.alert_kinds (alert, severity, title, runbook_section) values
-    ('circuit_breaker', 'critical', 'The circuit breaker stopped a mass return', 'circuit-breaker'),
+insert into escrow.alert_kinds
+    (alert, severity, title, meaning, runbook_section, next_step)
+values
+    ('circuit_breaker', 'critical', 'The circuit breaker stopped a mass return',
+        'More money became due for return by the clock than policy allows in one window. Only the '
+            'oldest few go back in each run. Money stays held until the window has room again.',
+        'circuit-breaker',
+        'select * from escrow.due_by_clock() order by due_at;'),
     ('above_breaker_limit', 'critical', 'One return is above the breaker''s amount',
-        'above-breaker-limit'),
+        'The deadline has passed, and this one amount is larger than the clock may return alone. '
+            'It stays held until a person decides.',
+        'above-breaker-limit',
+        'select public.escrow_order_refund(p_escrow_id => ''{escrow}'', p_actor => '''', '
+            'p_reason => '''');'),
     ('stray_effect', 'critical', 'Stripe shows a movement that no operation explains',
-        'stray-effect'),
-    ('payment_mismatch', 'critical', 'A payment differs from its escrow', 'payment-mismatch'),
-    ('late_payment', 'critical', 'Money arrived for a cancelled escrow', 'late-payment'),
+        'Somebody or something moved this money outside Holdfast. Nothing more leaves the escrow '
+            'until a person has placed the movement.',
+        'stray-effect',
+        'select * from escrow.stray_effects where escrow_id = ''{escrow}'';'),
+    ('payment_mismatch', 'critical', 'A payment differs from its escrow',
+        'Stripe shows another amount or currency than was agreed. Nothing leaves until a person '
+            'decides.',
+        'payment-mismatch',
+        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+    ('late_payment', 'critical', 'Money arrived for a cancelled escrow',
+        'The sender paid after the escrow had been cancelled. The money is kept until a person '
+            'decides; usually it goes back.',
+        'late-payment',
+        'select public.escrow_order_refund(p_escrow_id => ''{escrow}'', p_actor => '''', '
+            'p_reason => '''');'),
     ('settlement_currency', 'critical', 'A charge settled in another currency',
-        'settlement-currency'),
-    ('refund_failed', 'critical', 'A refund failed or was cancelled', 'refund-failed'),
-    ('effect_undone', 'critical', 'A settled effect was undone at Stripe', 'effect-undone'),
-    ('stripe_key_refused', 'critical', 'Stripe refuses our key', 'stripe-key-refused'),
-    ('dispute_opened', 'critical', 'A card dispute was opened', 'dispute'),
-    ('dispute_lost', 'critical', 'A card dispute was lost', 'dispute-lost'),
-    ('late_win', 'critical', 'A dispute that was lost has been won after all', 'late-win'),
-    ('reversal_refused', 'critical', 'A transfer could not be pulled back', 'reversal-refused'),
-    ('in_doubt', 'warning', 'The outcome of an effect is unknown for an hour', 'in-doubt'),
+        'Stripe converted the payment, so paying the receiver in the agreed currency would fail '
+            'or lose money. Nothing leaves until a person decides.',
+        'settlement-currency',
+        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+    ('refund_failed', 'critical', 'A refund failed or was cancelled',
+        'Money that was on its way to the sender came back, or has been pending for a day. The '
+            'sender does not have it.',
+        'refund-failed',
+        'select * from escrow.operations where escrow_id = ''{escrow}'' order by created_at;'),
+    ('effect_undone', 'critical', 'A settled effect was undone at Stripe',
+        'A movement that had succeeded was taken back. The books show it; a person must decide '
+            'what follows.',
+        'effect-undone',
+        'select * from escrow.operations where escrow_id = ''{escrow}'' order by created_at;'),
+    ('stripe_key_refused', 'critical', 'Stripe refuses our key',
+        'No money can move at all until the key in STRIPE_SECRET_KEY is right again. Nothing is '
+            'lost: what waits goes on by itself afterwards.',
+        'stripe-key-refused',
+        'select count(*), min(first_sent_at) from escrow.operations where status = ''in_doubt'';'),
+    ('dispute_opened', 'critical', 'A card dispute was opened',
+        'The sender''s bank wants the money back. The escrow is frozen. Evidence has a due date at '
+            'Stripe, and only a person can send it.',
+        'dispute',
+        'select * from escrow.disputes where escrow_id = ''{escrow}'';'),
+    ('dispute_lost', 'critical', 'A card dispute was lost',
+        'The bank gave the money back to the sender. If the receiver had been paid, the transfer '
+            'was pulled back, or is a loss or a debt of theirs: the facts say which.',
+        'dispute-lost',
+        'select * from escrow.disputes where escrow_id = ''{escrow}'';'),
+    ('late_win', 'critical', 'A dispute that was lost has been won after all',
+        'The bank returned money that had been given up. It is kept until a person decides who '
+            'gets it.',
+        'late-win',
+        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+    ('reversal_refused', 'critical', 'A transfer could not be pulled back',
+        'The receiver has spent the money. It is not asked for again; a person decides whether '
+            'the platform repays the sender and the receiver owes it.',
+        'reversal-refused',
+        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+    ('in_doubt', 'warning', 'The outcome of an effect is unknown for an hour',
+        'Stripe was asked and its answer is not known. Nothing is sent twice; Holdfast keeps '
+            'looking, and ends it by itself as soon as Stripe shows what happened.',
+        'in-doubt',
+        'select * from escrow.operations where escrow_id = ''{escrow}'' order by created_at;'),
     ('unexpected_answer', 'critical', 'Stripe answered what no rule foresees',
-        'unexpected-answer'),
+        'The answer may mean that money moved or that it did not. Holdfast only looks from now on '
+            'and sends nothing more for this effect.',
+        'unexpected-answer',
+        'select * from escrow.operations where escrow_id = ''{escrow}'' order by created_at;'),
     ('balance_short', 'critical', 'The platform balance is too low for a transfer',
-        'balance-short'),
-    ('receiver_not_ready', 'warning', 'A release waits for its receiver', 'receiver-not-ready'),
+        'Receivers wait for their money. Top up the balance at Stripe; the transfers are tried '
+            'again by themselves.',
+        'balance-short',
+        'select currency, count(*), sum(amount_minor) from escrow.escrows '
+            'where waiting_for = ''balance'' group by currency;'),
+    ('receiver_not_ready', 'warning', 'A release waits for its receiver',
+        'Stripe does not let this receiver be paid yet. The money stays held and is paid by '
+            'itself once Stripe allows it; the receiver must finish their onboarding.',
+        'receiver-not-ready',
+        'select escrow_id, destination_account_id, amount_minor, currency from escrow.escrows '
+            'where waiting_for = ''receiver'';'),
     ('receiver_changed', 'warning', 'A receiver''s account changed while money is held',
-        'receiver-changed'),
-    ('effect_refused', 'warning', 'Stripe refused a transfer, capture or refund', 'effect-refused'),
+        'This is what somebody who took over a receiver''s login would do. Money held already '
+            'keeps its old account unless the change said otherwise, and then only after a wait.',
+        'receiver-changed',
+        'select at, actor, reason, before, after from escrow.admin_actions '
+            'where action = ''set_receiver_account'' order by action_id desc limit 10;'),
+    ('effect_refused', 'warning', 'Stripe refused a transfer, capture or refund',
+        'Nothing moved. It is tried again by itself with growing waits; after the last try a '
+            'person is asked.',
+        'effect-refused',
+        'select escrow_id, status, failure_code, attempts, next_attempt_at from escrow.escrows '
+            'where failure_code is not null and settled_at is null;'),
     ('authorization_lapsed', 'critical', 'A card authorization lapsed or was cancelled outside',
-        'authorization-lapsed'),
-    ('person_needed', 'critical', 'An escrow waits for a person', 'person-needed'),
-    ('workers_lost', 'critical', 'One escrow has cost several workers in a row', 'workers-lost'),
-    ('event_parked', 'warning', 'An event of ours cannot be applied', 'event-parked'),
-    ('paused', 'info', 'Outflows were paused or resumed', 'paused');
+        'The hold on the sender''s card is gone and nothing was taken. The escrow is cancelled; '
+            'the receiver will not be paid from it.',
+        'authorization-lapsed',
+        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+    ('person_needed', 'critical', 'An escrow waits for a person',
+        'Holdfast cannot go on by itself without risking money. Everything is kept as it is until '
+            'a person decides.',
+        'person-needed',
+        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+    ('review_waiting', 'warning', 'Escrows have waited for a person for more than a day',
+        'Nothing happens to them by themselves. This reminder comes once a day while they wait.',
+        'person-needed',
+        'select escrow_id, review_reason, amount_minor, currency, status_at from escrow.escrows '
+            'where status = ''manual_review'' order by status_at;'),
+    ('workers_lost', 'critical', 'One escrow has cost several workers in a row',
+        'Each worker that took it up crashed or was stopped. It is taken up more and more seldom; '
+            'no other escrow is affected, and its money stays where it is.',
+        'workers-lost',
+        'select status, funds_at, lease_kind, lost_leases, next_attempt_at from escrow.escrows '
+            'where escrow_id = ''{escrow}'';'),
+    ('event_parked', 'warning', 'An event of ours cannot be applied',
+        'Stripe reported something about our money and it could not be matched or read for a day. '
+            'It is kept and still tried.',
+        'event-parked',
+        'select * from escrow.inbox where status = ''parked'' order by received_at;'),
+    ('job_silent', 'critical', 'A scheduled job is silent',
+        'It had no good run for three of its periods. Deadlines are not met and failures are not '
+            'retried until the scheduler calls it again.',
+        'job-silent',
+        'select job, started_at, finished_at, success, summary from escrow.job_runs '
+            'order by run_id desc limit 20;'),
+    ('large_order', 'critical', 'An operator ordered a large amount to move',
+        'The amount is above the limit and was typed twice. If nobody of you did this, pause at '
+            'once: select public.escrow_set_paused(true, ''your name'', ''what you saw'');',
+        'large-order',
+        'select at, key_name, actor, action, reason, after from escrow.admin_actions '
+            'where escrow_id = ''{escrow}'' order by action_id desc;'),
+    ('paused', 'info', 'Outflows were paused or resumed',
+        'While paused no money leaves; payments are still taken and events still recorded.',
+        'paused',
+        'select at, actor, action, reason from escrow.admin_actions '
+            'where action in (''pause'', ''unpause'') order by action_id desc limit 10;');
 
 create table escrow.outbox (
     message_id bigint generated always as identity primary key,
@@ -55,9 +178,13 @@ create table escrow.outbox (
     occurrences integer not null default 1,
     created_at timestamptz not null default escrow.now(),
     last_at timestamptz not null default escrow.now(),
+    -- not told before; escrow_claim_messages puts a repeat off to a day after the last telling
+    due_at timestamptz not null default escrow.now(),
+    -- the channels that have yet to take it; null until a deliverer has seen it
+    owed_to text[],
+    -- when the first channel took it
     delivered_at timestamptz,
-    delivery_attempts integer not null default 0,
-    next_attempt_at timestamptz not null default escrow.now()
+    constraint outbox_ends_delivered check (owed_to <> '{}' or delivered_at is not null)
 );
 
 comment on table escrow.outbox is 'Alerts owed to operators; delivery never blocks money.';
@@ -65,8 +192,43 @@ comment on table escrow.outbox is 'Alerts owed to operators; delivery never bloc
 create unique index outbox_one_open_per_condition on escrow.outbox (dedup_key)
 where delivered_at is null;
 
-create index outbox_due on escrow.outbox (next_attempt_at)
+create index outbox_by_condition on escrow.outbox (dedup_key, delivered_at);
+
+create index outbox_due on escrow.outbox (due_at)
 where delivered_at is null;
+
+create index outbox_owed on escrow.outbox (alert, message_id)
+where owed_to <> '{}';
+
+-- Does: the name of a condition: the alert, its escrow, and the object or job its facts are about.
+create function escrow.name_condition(p_alert text, p_escrow_id uuid, p_facts jsonb)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+    select concat_ws(':', p_alert, p_escrow_id::text, coalesce(
+        p_facts ->> 'stripe_id', p_facts ->> 'dispute', p_facts ->> 'refund',
+        p_facts ->> 'operation', p_facts ->> 'event', p_facts ->> 'receiver_id',
+        p_facts ->> 'account', p_facts ->> 'job', p_facts ->> 'currency', p_facts ->> 'paused'
+    ));
+$$;
+
+-- Does: facts without anything that looks like a person's address, whatever Stripe wrote.
+create function escrow.without_addresses(p_facts jsonb)
+returns jsonb
+language sql
+immutable
+set search_path = ''
+as $$
+    select coalesce(jsonb_object_agg(f.key, case jsonb_typeof(f.value)
+        when 'string' then to_jsonb(
+            regexp_replace(f.value #>> '{}', '[^[:space:]]*@[^[:space:]]*', '[private]', 'g')
+        )
+        else f.value
+    end), '{}')
+    from jsonb_each(p_facts) as f;
+$$;
 
 -- Does: owes one message; the same condition again only counts up while it is undelivered.
 -- Called by: whatever changes state, in the same database transaction.
@@ -77,7 +239,10 @@ volatile
 set search_path = ''
 as $$
     insert into escrow.outbox (alert, escrow_id, dedup_key, facts)
-    values (p_alert, p_escrow_id, p_alert || ':' || coalesce(p_escrow_id::text, ''), p_facts)
+    values (
+        p_alert, p_escrow_id, escrow.name_condition(p_alert, p_escrow_id, p_facts),
+        escrow.without_addresses(p_facts)
+    )
     on conflict (dedup_key) where delivered_at is null
     do update set
         occurrences = escrow.outbox.occurrences + 1,

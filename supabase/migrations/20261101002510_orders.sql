@@ -30,8 +30,14 @@ begin
 end;
 $$;
 
--- Does: locks the escrow that an order is for. Raises: PT404 not_found, PT422 reason_required.
-create function escrow.open_order(p_escrow_id uuid, p_actor text, p_reason text)
+-- Does: locks the escrow that an order is for; a large amount must be typed again and pages.
+-- Raises: PT404 not_found, PT422 reason_required, amount_required, amount_differs, PT409.
+create function escrow.open_order(
+    p_escrow_id uuid,
+    p_actor text,
+    p_reason text,
+    p_amount_minor bigint
+)
 returns escrow.escrows
 language plpgsql
 volatile
@@ -47,14 +53,21 @@ begin
             hint = 'No escrow has this id.';
     end if;
     perform escrow.require_movable(e);
+    perform escrow.require_amount(e, p_amount_minor);
     return e;
 end;
 $$;
 
 -- Does: ends a review in the receiver's favour: money that is held is paid, a transfer that was
 -- made stands. Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
+-- p_amount_minor: the amount typed again; see require_amount.
 -- Raises: PT404, PT422, PT409 frozen, disputed, in_doubt, not_in_review, nothing_to_release.
-create function public.escrow_order_release(p_escrow_id uuid, p_actor text, p_reason text)
+create function public.escrow_order_release(
+    p_escrow_id uuid,
+    p_actor text,
+    p_reason text,
+    p_amount_minor bigint default null
+)
 returns jsonb
 language plpgsql
 volatile
@@ -63,7 +76,7 @@ set search_path = ''
 set lock_timeout = '3s'
 as $$
 declare
-    e escrow.escrows := escrow.open_order(p_escrow_id, p_actor, p_reason);
+    e escrow.escrows := escrow.open_order(p_escrow_id, p_actor, p_reason, p_amount_minor);
     v_after jsonb;
 begin
     if e.status <> 'manual_review' then
@@ -101,12 +114,14 @@ $$;
 -- Does: sends the money back to the sender, also after a release: the transfer is pulled back
 -- first, then refunded. Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
 -- p_against_receivable: the receiver keeps the transfer and owes it; the platform repays.
+-- p_amount_minor: the amount typed again; see require_amount.
 -- Raises: PT404, PT422, PT409 frozen, disputed, in_doubt, not_in_review, nothing_to_return.
 create function public.escrow_order_refund(
     p_escrow_id uuid,
     p_actor text,
     p_reason text,
-    p_against_receivable boolean default false
+    p_against_receivable boolean default false,
+    p_amount_minor bigint default null
 )
 returns jsonb
 language plpgsql
@@ -116,7 +131,7 @@ set search_path = ''
 set lock_timeout = '3s'
 as $$
 declare
-    e escrow.escrows := escrow.open_order(p_escrow_id, p_actor, p_reason);
+    e escrow.escrows := escrow.open_order(p_escrow_id, p_actor, p_reason, p_amount_minor);
     v_after jsonb;
     v_order text;
     v_aside bigint;
@@ -285,19 +300,20 @@ begin
 end;
 $$;
 
-comment on function public.escrow_order_release(uuid, text, text) is
+comment on function public.escrow_order_release(uuid, text, text, bigint) is
     'Ends a review in the receiver''s favour; queued, audited.';
-comment on function public.escrow_order_refund(uuid, text, text, boolean) is
+comment on function public.escrow_order_refund(uuid, text, text, boolean, bigint) is
     'Sends the money back, after a release too; queued, audited.';
 comment on function public.escrow_resolve_stray(text, boolean, text, text) is
     'Adopts a movement made by hand, or sets it aside; unfreezes; audited.';
 
-revoke execute on function public.escrow_order_release(uuid, text, text)
+revoke execute on function public.escrow_order_release(uuid, text, text, bigint)
 from public, anon, authenticated;
-grant execute on function public.escrow_order_release(uuid, text, text) to service_role;
-revoke execute on function public.escrow_order_refund(uuid, text, text, boolean)
+grant execute on function public.escrow_order_release(uuid, text, text, bigint) to service_role;
+revoke execute on function public.escrow_order_refund(uuid, text, text, boolean, bigint)
 from public, anon, authenticated;
-grant execute on function public.escrow_order_refund(uuid, text, text, boolean) to service_role;
+grant execute on function public.escrow_order_refund(uuid, text, text, boolean, bigint)
+to service_role;
 revoke execute on function public.escrow_resolve_stray(text, boolean, text, text)
 from public, anon, authenticated;
 grant execute on function public.escrow_resolve_stray(text, boolean, text, text) to service_role;

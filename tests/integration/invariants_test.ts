@@ -84,6 +84,13 @@ const PLANTS: Record<string, (sql: Sql, lived: Lived) => Promise<unknown>> = {
   invariant_messages_are_impersonal: (sql) =>
     sql`insert into escrow.outbox (alert, dedup_key, facts)
         values ('paused', 'planted', '{"to": "receiver@example.com"}')`,
+  invariant_alerts_once_a_day: (sql) =>
+    sql`insert into escrow.outbox (alert, dedup_key, delivered_at)
+        values ('paused', 'planted', escrow.now()),
+               ('paused', 'planted', escrow.now() + interval '23 hours')`,
+  invariant_alerts_are_told: (sql) =>
+    sql`insert into escrow.outbox (alert, dedup_key, due_at)
+        values ('paused', 'planted', escrow.now() - interval '3 hours')`,
 };
 
 async function plantOperation(

@@ -12,7 +12,7 @@ interface Counted {
 /** Counts what the functions send; the sweep after an answer is not part of a flow. */
 function counter() {
   const counted: Counted = { rpcs: [], stripe: [] };
-  const SWEEP = /escrow_claim_(due|events)$/;
+  const SWEEP = /escrow_(claim_(due|events|messages)|record_delivery)$/;
   const wrapFetch = (inner: Fetch): Fetch => (input, init) => {
     const request = new Request(input, init);
     const { pathname } = new URL(request.url);

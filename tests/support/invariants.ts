@@ -14,6 +14,7 @@ export async function invariants(sql: Sql): Promise<string[]> {
 
 /** Laws that only hold where the jobs run; a test that moves time without them may break these. */
 const LIVENESS = [
+  "invariant_alerts_are_told",
   "invariant_answers_are_recorded",
   "invariant_events_are_answered",
   "invariant_nothing_is_stuck",

@@ -80,6 +80,10 @@ export interface World extends Pick<TestDatabase, "sql" | "as" | "database"> {
 /** `await using world = await startWorld();` ends it with the test. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const database = await startDatabase(options);
+  if (options.migrations === undefined) {
+    // the template may be older than a job's silence is allowed to be
+    await database.sql`update escrow.jobs set watched_from = escrow.now()`;
+  }
   const keys = await makeKeys();
   const mail = createMailCatcher(keys.postmarkToken);
   const logs: Record<string, unknown>[] = [];

@@ -20,6 +20,17 @@ export interface Config {
   stripe: { secretKeys: string[]; apiBase: string; livemode: boolean };
   /** Signing secrets, newest first; none closes the endpoint. */
   webhookSecrets: { account: string[]; connect: string[] };
+  alerts: AlertConfig;
+}
+
+/** Where alerts go; without any channel they are only logged. */
+export interface AlertConfig {
+  email: { serverToken: string; apiBase: string; from: string; to: string[] } | null;
+  webhookUrl: string | null;
+  /** Pinged by each good run of the timeouts, for a dead man's switch outside. */
+  heartbeatUrl: string | null;
+  /** Where the operators read RUNBOOK.md; null: links name the file only. */
+  runbookUrl: string | null;
 }
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])$/;
@@ -35,6 +46,17 @@ const listOf = (shape: RegExp, what: string) =>
     .pipe(z.array(z.string().regex(shape, `is malformed: ${what}`)).min(1, `is empty: ${what}`));
 
 const SigningSecrets = listOf(/^whsec_\S{8,}$/, "a signing secret begins with whsec_").default([]);
+
+/** No display names, no lists inside, nothing that could end a header. */
+const ADDRESS = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+$/;
+
+/** https, or this machine; no password in it, because an address is shown where secrets are not. */
+const Address = z.string().refine((text) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isLocal = url?.protocol === "http:" && LOOPBACK.test(url.hostname);
+  return url !== null && (url.protocol === "https:" || isLocal) &&
+    url.username === "" && url.password === "";
+}, "is malformed: it is an https address without user and password");
 
 const SecretKeys = z.string()
   .transform((text, context) => {
@@ -56,7 +78,16 @@ const Variables = z.object({
   STRIPE_API_BASE: z.string().default("https://api.stripe.com"),
   STRIPE_WEBHOOK_SECRET: SigningSecrets,
   STRIPE_CONNECT_WEBHOOK_SECRET: SigningSecrets,
+  POSTMARK_SERVER_TOKEN: Secret.optional(),
+  POSTMARK_API_BASE: z.string().default("https://api.postmarkapp.com"),
+  ALERT_EMAIL_FROM: z.string().regex(ADDRESS, "is malformed: it is one bare address").optional(),
+  ALERT_EMAIL_TO: listOf(ADDRESS, "it is bare addresses").optional(),
+  ALERT_WEBHOOK_URL: Address.optional(),
+  HEARTBEAT_URL: Address.optional(),
+  RUNBOOK_URL: Address.optional(),
 });
+
+type Variables = z.infer<typeof Variables>;
 
 const MISSING = "is missing: set it";
 
@@ -68,25 +99,62 @@ function configured(env: Environment): Environment {
   );
 }
 
+/** The origin, when it is the vendor's own or, where that is allowed, this machine's. */
+function originOf(apiBase: string, vendor: string, localIsAllowed: boolean): string | null {
+  const base = URL.canParse(apiBase) ? new URL(apiBase) : null;
+  if (base === null || base.href !== `${base.origin}/`) return null;
+  const isLocal = localIsAllowed && /^https?:$/.test(base.protocol) && LOOPBACK.test(base.hostname);
+  return base.origin === vendor || isLocal ? base.origin : null;
+}
+
 function stripeConfig(secretKeys: string[], apiBase: string): Config["stripe"] {
   const modes = new Set(secretKeys.map((key) => STRIPE_KEY.exec(key)?.[1]));
   if (modes.size > 1) {
     throw new ConfigError("STRIPE_SECRET_KEY is malformed: its keys are of different modes.");
   }
   const livemode = modes.has("live");
-  const base = URL.canParse(apiBase) ? new URL(apiBase) : null;
-  const isBare = base?.href === `${base?.origin}/`;
-  const isStripe = base?.origin === "https://api.stripe.com";
   // a live key, and real money, never leave for another host
-  const isLocal = !livemode && /^https?:$/.test(base?.protocol ?? "") &&
-    LOOPBACK.test(base?.hostname ?? "");
-  if (!base || !isBare || !(isStripe || isLocal)) {
+  const origin = originOf(apiBase, "https://api.stripe.com", !livemode);
+  if (origin === null) {
     throw new ConfigError(
       "STRIPE_API_BASE is not allowed: use https://api.stripe.com, or a loopback address without " +
         "a path together with a test key.",
     );
   }
-  return { secretKeys, apiBase: base.origin, livemode };
+  return { secretKeys, apiBase: origin, livemode };
+}
+
+function alertConfig(given: Variables): AlertConfig {
+  return {
+    email: emailConfig(given),
+    webhookUrl: given.ALERT_WEBHOOK_URL ?? null,
+    heartbeatUrl: given.HEARTBEAT_URL ?? null,
+    runbookUrl: given.RUNBOOK_URL?.replace(/#.*$/, "") ?? null,
+  };
+}
+
+/** All three or none: half a channel would swallow what it is meant to tell. */
+function emailConfig(given: Variables): AlertConfig["email"] {
+  const { POSTMARK_SERVER_TOKEN, ALERT_EMAIL_FROM, ALERT_EMAIL_TO, POSTMARK_API_BASE } = given;
+  const apiBase = originOf(POSTMARK_API_BASE, "https://api.postmarkapp.com", true);
+  if (apiBase === null) {
+    throw new ConfigError(
+      "POSTMARK_API_BASE is not allowed: use https://api.postmarkapp.com, or a loopback address.",
+    );
+  }
+  const parts = { POSTMARK_SERVER_TOKEN, ALERT_EMAIL_FROM, ALERT_EMAIL_TO };
+  const missing = Object.entries(parts).filter(([, value]) => value === undefined);
+  if (missing.length === 3) return null;
+  if (!POSTMARK_SERVER_TOKEN || !ALERT_EMAIL_FROM || !ALERT_EMAIL_TO) {
+    const sentences = missing.map(([name]) => `${name} ${MISSING}, alerts by email need it.`);
+    throw new ConfigError(sentences.join(" "));
+  }
+  return {
+    serverToken: POSTMARK_SERVER_TOKEN,
+    apiBase,
+    from: ALERT_EMAIL_FROM,
+    to: ALERT_EMAIL_TO,
+  };
 }
 
 /** Parses the environment. Throws ConfigError. */
@@ -121,5 +189,6 @@ export function parseConfig(env: Environment): Config {
       account: variables.STRIPE_WEBHOOK_SECRET,
       connect: variables.STRIPE_CONNECT_WEBHOOK_SECRET,
     },
+    alerts: alertConfig(variables),
   };
 }

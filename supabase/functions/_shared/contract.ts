@@ -124,6 +124,35 @@ export const DueClaims = z.object({
 });
 export type DueClaims = z.infer<typeof DueClaims>;
 
+export const Channel = z.enum(["email", "webhook", "log"]);
+export type Channel = z.infer<typeof Channel>;
+
+/** All that one channel is owed about one kind of alert, and the first ten of it. */
+export const Digest = z.object({
+  digest_id: z.int(),
+  channel: Channel,
+  alert: z.string(),
+  severity: z.enum(["critical", "warning", "info"]),
+  title: z.string(),
+  meaning: z.string(),
+  runbook_section: z.string(),
+  next_step: z.string(),
+  count: z.int(),
+  occurrences: z.int(),
+  items: z.array(z.object({
+    escrow_id: EscrowId.nullable(),
+    status: z.string().nullable(),
+    amount: z.string().nullable(),
+    occurrences: z.int(),
+    at: z.string(),
+    facts: z.record(z.string(), z.unknown()),
+  })),
+});
+export type Digest = z.infer<typeof Digest>;
+
+export const MessageClaims = z.object({ digests: z.array(Digest), overdue: z.int() });
+export type MessageClaims = z.infer<typeof MessageClaims>;
+
 export const EventClaims = z.object({
   events: z.array(z.object({ event_id: z.string(), ticket: z.int(), read: Read })),
   refused: Refused,

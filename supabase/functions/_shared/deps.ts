@@ -1,6 +1,8 @@
 // Everything a flow may touch. Nothing else reads time, randomness, environment or the network,
 // so that a test can schedule, kill and fault each single call of the deployed code.
 import { type Config, type Environment, parseConfig } from "./config.ts";
+import { type EmailDoor, openEmail } from "./email.ts";
+import { type Hook, openHook } from "./hooks.ts";
 import { LeaseToken } from "./ids.ts";
 import { type Log, openLog } from "./log.ts";
 import { openStore, type Store } from "./store.ts";
@@ -10,6 +12,10 @@ export interface Deps {
   config: Config;
   store: Store;
   stripe: StripeDoor;
+  /** Where alerts go, and who hears that the jobs are alive; null: not configured. */
+  email: EmailDoor | null;
+  alertHook: Hook | null;
+  heartbeat: Hook | null;
   clock: {
     /** Milliseconds of real time: for budgets and signature ages. Deadlines are the database's. */
     now(): number;
@@ -40,10 +46,14 @@ export function buildDeps(runtime: Runtime): Deps {
   // keys and money go to the hosts of the configuration and never where an answer points
   const fetcher: typeof fetch = (input, init) =>
     runtime.fetch(input, { ...init, redirect: "error" });
+  const { email, webhookUrl, heartbeatUrl } = config.alerts;
   return {
     config,
     store: openStore(config, fetcher, runtime),
     stripe: openStripe(config.stripe, fetcher),
+    email: email && openEmail(email, fetcher),
+    alertHook: webhookUrl === null ? null : openHook(webhookUrl, fetcher),
+    heartbeat: heartbeatUrl === null ? null : openHook(heartbeatUrl, fetcher),
     clock: { now: () => runtime.now(), sleep: (ms) => runtime.sleep(ms) },
     random: { leaseToken: () => LeaseToken.parse(runtime.uuid()) },
     log: openLog((line) => runtime.write(line)),

@@ -72,6 +72,11 @@ export const ERRORS = {
   // the installation
   unavailable: entry(503, "Temporarily unavailable", "Nothing is lost: repeat the call."),
   breaker_unavailable: entry(503, "The circuit breaker cannot be read", "Nothing was claimed."),
+  alerts_undelivered: entry(
+    503,
+    "Critical alerts reach nobody",
+    "The work is done. Read escrow.outbox, then mend the channel: see escrow.digests.",
+  ),
   contract_mismatch: entry(
     503,
     "Functions and database are of different versions",

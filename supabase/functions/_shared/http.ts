@@ -25,6 +25,8 @@ export interface Reply {
   body: Record<string, unknown>;
   /** What the request's log line says besides. */
   log?: LogFields;
+  /** The work is done and told, and yet a person must look: this error stands beside it. */
+  alarm?: ErrorCode;
 }
 
 export interface Endpoint {
@@ -116,6 +118,13 @@ function refuse(error: unknown, endpoint: Endpoint, requestId: string): Reply {
   };
 }
 
+/** Money moved and is told; the status turns the scheduler's run red all the same. */
+function sound({ body, log }: Reply, code: ErrorCode, requestId: string): Reply {
+  const { status, message, hint } = ERRORS[code];
+  const error = { code, message, hint, requestId };
+  return { status, body: { ...body, success: false, error }, log: { ...log, code } };
+}
+
 /** Answers one request. `build` may throw ConfigError; it is asked again by the next request. */
 export async function answer(
   runtime: Runtime,
@@ -133,6 +142,7 @@ export async function answer(
     const call = await admit(deps, endpoint, request, requestId);
     caller = call.caller;
     reply = await endpoint.handle(deps, call);
+    if (reply.alarm) reply = sound(reply, reply.alarm, requestId);
     afterwards = () => endpoint.afterwards?.(deps);
   } catch (error) {
     reply = refuse(error, endpoint, requestId);

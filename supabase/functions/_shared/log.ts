@@ -15,6 +15,8 @@ export interface LogFields {
   found?: number;
   processed?: number;
   currency?: string;
+  alert?: string;
+  channel?: string;
   count?: number;
   amount?: number;
   /** An unexpected error as `faultOf` tells it. */
@@ -34,10 +36,13 @@ const MAX_TEXT = 400;
 const PRIVATE =
   /\b(?:sk|rk|whsec|sb_secret)_\w+|\bpi_\w+_secret_\w+|\beyJ[\w-]+\.[\w.-]+|[^\s"']+@[^\s"']+/g;
 
+/** A text without what must be neither logged nor sent. */
+export const withoutSecrets = (text: string): string => text.replace(PRIVATE, "[private]");
+
 /** Name and message of an unexpected error, on one line, without what must not be logged. */
 export function faultOf(error: unknown): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
-  return text.slice(0, 2 * MAX_TEXT).replace(PRIVATE, "[private]");
+  return withoutSecrets(text.slice(0, 2 * MAX_TEXT));
 }
 
 export function openLog(write: (line: string) => void): Log {

@@ -4,13 +4,16 @@ import * as z from "zod";
 import type { Config } from "./config.ts";
 import {
   Applied,
+  type Channel,
   CONTRACT_VERSION,
   DueClaims,
   EventClaims,
+  MessageClaims,
   Received,
   Step,
   TimeoutClaims,
 } from "./contract.ts";
+import type { Delivery } from "./email.ts";
 import type { EscrowId, LeaseToken, OperationId } from "./ids.ts";
 import { type Rpc, withRetries } from "./rpc.ts";
 import type { StripeEvent } from "./stripe_event.ts";
@@ -135,6 +138,19 @@ export function openStore(config: Config, fetcher: typeof fetch, waiting: Waitin
         p_ticket: ticket,
         p_snapshot: snapshot,
       }, Applied),
+    claimMessages: (token: LeaseToken, channels: Channel[], limit: number) =>
+      call("escrow_claim_messages", {
+        p_lease_token: token,
+        p_channels: channels,
+        p_limit: limit,
+      }, MessageClaims),
+    recordDelivery: (token: LeaseToken, digestId: number, delivery: Delivery) =>
+      call("escrow_record_delivery", {
+        p_lease_token: token,
+        p_digest_id: digestId,
+        p_accepted: delivery.accepted,
+        p_reason: delivery.accepted ? null : delivery.reason,
+      }, z.object({ recorded: z.boolean() })),
     startJob: (job: string) =>
       call("escrow_start_job", { p_job: job }, z.object({ run_id: z.int() })),
     finishJob: (runId: number, success: boolean, summary: object) =>

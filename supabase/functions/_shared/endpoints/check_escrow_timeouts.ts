@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Breaker } from "../contract.ts";
+import type { Deps } from "../deps.ts";
 import { checkTimeouts, type TimeoutRun } from "../flows/check_timeouts.ts";
 import type { Endpoint, Reply } from "../http.ts";
 import { recordRun } from "../job_run.ts";
@@ -17,13 +18,21 @@ export const checkEscrowTimeouts: Endpoint = {
   async handle(deps, call) {
     const options = parseRequest(call, TimeoutsRequest);
     if (options.dryRun) return respond(await checkTimeouts(deps, options));
-    return recordRun(
+    const reply = await recordRun(
       deps,
       "check-escrow-timeouts",
       async () => respond(await checkTimeouts(deps, options)),
     );
+    if (reply.alarm === undefined) await ping(deps);
+    return reply;
   },
 };
+
+/** Says outside that all is well. Whoever waits for it calls the operators when it stays away. */
+async function ping({ heartbeat, log }: Deps) {
+  const heard = await heartbeat?.();
+  if (heard?.accepted === false) log("warn", "the heartbeat was not heard", { code: heard.reason });
+}
 
 function respond({ breaker, ...counts }: TimeoutRun): Reply {
   return {

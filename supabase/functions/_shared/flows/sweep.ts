@@ -1,6 +1,7 @@
 import type { Result } from "../contract.ts";
 import type { Deps } from "../deps.ts";
 import { faultOf } from "../log.ts";
+import { deliverAlerts } from "./deliver_alerts.ts";
 import { runClaims, sideBySide } from "./side_by_side.ts";
 
 /** The database gives out at most this many claims at once. */
@@ -67,12 +68,12 @@ async function applyStoredEvents(deps: Deps, limit: number, until: number, swept
   return isWoken;
 }
 
-/** A sweep that keeps nobody waiting and whose failure is nobody's failure. */
+/** A sweep, and alerts that are owed, that keep nobody waiting and fail nobody's call. */
 export function deferSweep(deps: Deps): void {
   const until = deps.clock.now() + DEFERRED_MS;
   deps.defer(
     sweep(deps, DEFERRED_LIMIT, until).catch((error) =>
       deps.log("warn", "the sweep after a call failed", { fault: faultOf(error) })
-    ),
+    ).then(() => deliverAlerts(deps, DEFERRED_LIMIT, until)),
   );
 }

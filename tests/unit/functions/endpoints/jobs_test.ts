@@ -10,6 +10,7 @@ const TIMEOUTS: Script = {
     startJob: inTurn({ run_id: 7 }),
     claimDue: inTurn({ found: 0, claims: [] }),
     claimEvents: inTurn({ events: [] }),
+    claimMessages: inTurn({ digests: [], overdue: 0 }),
     claimTimeouts: () =>
       Promise.resolve({
         found: 2,
@@ -81,6 +82,7 @@ const RETRY = (...outcomes: Parameters<typeof done>[0][]): Script => ({
       refused: undefined,
     }),
     claimEvents: inTurn({ events: [], refused: undefined }),
+    claimMessages: inTurn({ digests: [], overdue: 0 }),
     finishJob: inTurn(null),
   },
 });
@@ -90,7 +92,7 @@ Deno.test("retry-failed-transfers: idle, its answer begins as the operators' scr
   assertEquals(status, 200);
   const start = '{"success":true,"found":0,"retried":0,';
   assertEquals(JSON.stringify(body).slice(0, start.length), start);
-  assertEquals(calls, ["startJob", "claimDue", "claimEvents", "finishJob"]);
+  assertEquals(calls, ["startJob", "claimDue", "claimEvents", "finishJob", "claimMessages"]);
 });
 
 Deno.test("retry-failed-transfers: retried = succeeded + failed + inDoubt, and what waits is told", async () => {

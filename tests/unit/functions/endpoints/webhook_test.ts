@@ -19,6 +19,7 @@ function world(received: unknown, env = ENVIRONMENT) {
       rpcs.push([name, await request.json()]);
       if (name === "escrow_inbox_receive") return Response.json(received);
       if (name === "escrow_claim_due") return Response.json({ found: 0, claims: [] });
+      if (name === "escrow_claim_messages") return Response.json({ digests: [], overdue: 0 });
       return Response.json({ events: [] });
     },
   });
@@ -43,6 +44,7 @@ Deno.test("a verified event is stored with its path and ids, answered 200, and t
     "escrow_inbox_receive",
     "escrow_claim_due",
     "escrow_claim_events",
+    "escrow_claim_messages",
   ]);
   const { p_event, p_livemode } = rpcs[0]?.[1] as { p_event: object; p_livemode: boolean };
   assertEquals([Reflect.get(p_event, "path"), p_livemode], ["account", false]);

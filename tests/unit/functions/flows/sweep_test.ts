@@ -134,7 +134,7 @@ Deno.test("runClaims() works on at most eight at once, and on every one exactly 
   assertEquals([most, count], [8, 40]);
 });
 
-Deno.test("deferSweep() takes three items at most and its failure is nobody's", async () => {
+Deno.test("deferSweep() takes three items at most, then alerts; its failure is nobody's", async () => {
   const limits: number[] = [];
   const { deps, runtime } = fake({
     store: {
@@ -142,10 +142,14 @@ Deno.test("deferSweep() takes three items at most and its failure is nobody's", 
         limits.push(limit);
         return Promise.reject(new Error("database away"));
       },
+      claimMessages: (_token, _channels, limit) => {
+        limits.push(limit);
+        return Promise.resolve({ digests: [], overdue: 0 });
+      },
     },
   });
   deferSweep(deps);
   await Promise.all(runtime.deferred);
-  assertEquals(limits, [3]);
+  assertEquals(limits, [3, 3]);
   assertEquals(runtime.lines.map(({ level }) => level), ["warn"]);
 });

@@ -1,0 +1,126 @@
+// An alert as people read it: subject, text, HTML, and the same as JSON. What comes from outside
+// is cleaned and clipped here, whatever it is: nothing can end a header or open a tag.
+import type { Digest } from "./contract.ts";
+import type { Mail } from "./email.ts";
+import { withoutSecrets } from "./log.ts";
+
+/** Longer subjects are cut by mail programs anyway. */
+const MAX_SUBJECT = 150;
+/** An id or a code is shorter; what is longer is not meant for a message. */
+const MAX_VALUE = 120;
+const MAX_FACTS = 10;
+
+interface Line {
+  subject: string;
+  facts: string;
+}
+
+/** One line of printable text, clipped; addresses and keys are masked, no link comes to life. */
+export function clean(value: unknown, limit = MAX_VALUE): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value) ?? "";
+  const printable = text.slice(0, 4 * limit)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .replaceAll("://", ": ");
+  const safe = withoutSecrets(printable).trim();
+  return safe.length > limit ? `${safe.slice(0, limit - 1)}…` : safe;
+}
+
+const escapeHtml = (text: string) =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Chats of the Slack kind read these three as markup. */
+const escapeChat = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+function lineOf(
+  { escrow_id, status, amount, occurrences, at, facts }: Digest["items"][number],
+): Line {
+  const about = escrow_id === null ? [] : [`escrow ${escrow_id}`, `now ${status}`, amount ?? ""];
+  const times = occurrences > 1 ? [`${occurrences} times`] : [];
+  const told = Object.entries(facts).filter(([, value]) => value !== null).slice(0, MAX_FACTS);
+  return {
+    subject: [...about, ...times, `last ${at}`].map((part) => clean(part)).join(", "),
+    facts: told.map(([name, value]) => `${clean(name, 40)}: ${clean(value)}`).join(", "),
+  };
+}
+
+function partsOf(digest: Digest, runbookUrl: string | null) {
+  const { severity, title, meaning, count, occurrences, next_step, runbook_section } = digest;
+  const many = count > 1 ? ` (${count})` : "";
+  const more = count - digest.items.length;
+  return {
+    subject: clean(`[Holdfast ${severity}] ${title}`, MAX_SUBJECT - many.length) + many,
+    title: clean(title, MAX_SUBJECT),
+    meaning: clean(meaning, 600),
+    counted: `${count} ${count === 1 ? "case" : "cases"}, seen ${occurrences} ${
+      occurrences === 1 ? "time" : "times"
+    }`,
+    nextStep: clean(next_step, 400),
+    runbook: `${runbookUrl ?? "RUNBOOK.md"}#${runbook_section}`,
+    lines: digest.items.map(lineOf),
+    rest: more > 0 ? `and ${more} more` : null,
+  };
+}
+
+/** The mail of one digest. `runbookUrl` is the configuration's, or null. */
+export function toMail(digest: Digest, runbookUrl: string | null): Mail {
+  const parts = partsOf(digest, runbookUrl);
+  const { subject, title, meaning, counted, nextStep, runbook, lines, rest } = parts;
+  const html = escapeHtml;
+  const link = runbookUrl === null
+    ? html(runbook)
+    : `<a href="${html(runbook)}">${html(runbook)}</a>`;
+  return {
+    subject,
+    text: textOf(digest, parts),
+    html: [
+      `<h2>${html(digest.severity)}: ${html(title)}</h2>`,
+      `<p>${html(meaning)}</p>`,
+      `<p>Next, in the SQL editor:</p><pre>${html(nextStep)}</pre>`,
+      `<p>What to do: ${link}</p>`,
+      `<p>${html(counted)}:</p><ol>`,
+      ...lines.map((line) => `<li>${html(line.subject)}<br>${html(line.facts)}</li>`),
+      "</ol>",
+      ...(rest === null ? [] : [`<p>${html(rest)}</p>`]),
+    ].join("\n"),
+  };
+}
+
+function textOf(digest: Digest, parts: ReturnType<typeof partsOf>): string {
+  const { title, meaning, counted, nextStep, runbook, lines, rest } = parts;
+  return [
+    `${digest.severity.toUpperCase()}: ${title}`,
+    "",
+    meaning,
+    "",
+    "Next, in the SQL editor:",
+    `  ${nextStep}`,
+    "",
+    `What to do: ${runbook}`,
+    "",
+    `${counted}:`,
+    ...lines.flatMap(({ subject, facts }, i) => [
+      `${i + 1}. ${subject}`,
+      ...(facts === "" ? [] : [`   ${facts}`]),
+    ]),
+    ...(rest === null ? [] : [rest]),
+    "",
+  ].join("\n");
+}
+
+/** The JSON of one digest; `text` is what chats show, with their own escapes. */
+export function toHookBody(digest: Digest, runbookUrl: string | null): Record<string, unknown> {
+  const parts = partsOf(digest, runbookUrl);
+  return {
+    text: escapeChat(textOf(digest, parts)),
+    alert: digest.alert,
+    severity: digest.severity,
+    title: parts.title,
+    count: digest.count,
+    occurrences: digest.occurrences,
+    escrowIds: digest.items.flatMap(({ escrow_id }) => escrow_id === null ? [] : [escrow_id]),
+    nextStep: parts.nextStep,
+    runbook: parts.runbook,
+  };
+}

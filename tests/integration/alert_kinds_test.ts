@@ -1,0 +1,103 @@
+// Every alert there is: raised under a known name, told in fixed words, with a line that works.
+import { assert, assertEquals, assertNotMatch, assertRejects } from "deno-std/assert";
+import { join, ROOT } from "../../dev/paths.ts";
+import { toHookBody, toMail } from "../../supabase/functions/_shared/alert_message.ts";
+import { MessageClaims } from "../../supabase/functions/_shared/contract.ts";
+import { plantEscrows, raise, startOperators } from "../support/alerts.ts";
+import { startDatabase, type TestDatabase } from "../support/database.ts";
+
+const GOLDEN = join(ROOT, "tests", "golden", "alert_messages.txt");
+
+const kindsOf = async ({ sql }: Pick<TestDatabase, "sql">): Promise<string[]> =>
+  (await sql<{ alert: string }[]>`select alert from escrow.alert_kinds order by alert`)
+    .map(({ alert }) => alert);
+
+/** The arguments of a call that begins at `from`, split where no bracket is open. */
+function argumentsAt(source: string, from: number): string[] {
+  const found = [""];
+  let depth = 0;
+  for (const character of source.slice(from)) {
+    if (character === "(" && depth++ === 0) continue;
+    if (character === ")" && --depth === 0) break;
+    if (character === "," && depth === 1) found.push("");
+    else found[found.length - 1] += character;
+  }
+  return found.map((argument) => argument.trim());
+}
+
+/** The names an argument may have; none when it is handed through from a parameter. */
+function namesIn(argument: string): string[] {
+  const literals = argument.startsWith("case")
+    ? argument.matchAll(/\b(?:then|else)\s+'(\w+)'/g)
+    : argument.matchAll(/^'(\w+)'$/g);
+  return [...literals].map(([, name]) => name!);
+}
+
+Deno.test("every alert that SQL raises has a kind", async () => {
+  const database = await startDatabase();
+  const kinds = await kindsOf(database);
+  const functions = await database.sql<{ name: string; source: string }[]>`
+    select p.proname as name, p.prosrc as source
+    from pg_catalog.pg_proc p
+    where p.pronamespace in ('escrow'::regnamespace, 'public'::regnamespace)`;
+  const raised = functions.flatMap(({ name, source }) =>
+    [...source.matchAll(/escrow\.(raise_alert|remind|need_person)\(/g)].flatMap((call) => {
+      const given = argumentsAt(source, call.index + call[0].length - 1);
+      const argument = given[call[1] === "need_person" ? 2 : 0] ?? "";
+      const names = namesIn(argument);
+      assert(names.length > 0 || argument === "p_alert", `${name}: ${argument} cannot be read`);
+      return names.map((alert) => ({ name, alert }));
+    })
+  );
+  await database.close();
+  assert(raised.length > 20, `the scan sees ${raised.length} calls`);
+  assertEquals(raised.filter(({ alert }) => !kinds.includes(alert)), []);
+});
+
+Deno.test("every kind's next step is a line that the SQL editor runs", async () => {
+  const operators = await startOperators();
+  await using world = operators.world;
+  const [id] = await plantEscrows(operators, 1);
+  const rows = await world.sql`select alert, next_step from escrow.alert_kinds`;
+  for (const { alert, next_step } of rows) {
+    const line: string = next_step.replace("{escrow}", id).replaceAll("''", "'test'");
+    const refusal = await world.as("postgres", (sql) => sql.unsafe(line))
+      .then(() => null, ({ code, message }) => ({ alert, code, message }));
+    // an order may be refused by the escrow's state, and by nothing else
+    if (refusal?.code !== "PT409") assertEquals(refusal, null);
+    if (!next_step.includes("''")) continue;
+    const blank = next_step.replace("{escrow}", id);
+    const error = await assertRejects(() => world.as("postgres", (sql) => sql.unsafe(blank)));
+    assertEquals((error as Error).message, "reason_required", "not before who and why are told");
+  }
+});
+
+Deno.test("every kind is told in the words of the golden file, and names nobody", async () => {
+  const operators = await startOperators();
+  await using world = operators.world;
+  const [id] = await plantEscrows(operators, 1);
+  const kinds = await kindsOf(world);
+  for (const alert of kinds) await raise(operators, alert, id, { code: "a_code", count: 3 });
+  const { body } = await world.rpc("escrow_claim_messages", {
+    p_lease_token: crypto.randomUUID(),
+    p_channels: ["email"],
+    p_limit: 50,
+  });
+  const { digests } = MessageClaims.parse(body);
+  assertEquals(digests.map(({ alert }) => alert).sort(), kinds);
+  const told = digests
+    .sort((one, other) => one.alert < other.alert ? -1 : 1)
+    .map((digest) => {
+      const mail = toMail(digest, "https://operators.example/RUNBOOK.md");
+      for (const text of [mail.text, mail.html, JSON.stringify(toHookBody(digest, null))]) {
+        assertNotMatch(text, /@|planted/, "neither an address nor a reference");
+      }
+      return `Subject: ${mail.subject}\n\n${mail.text}`;
+    })
+    .join("\n----\n\n")
+    .replaceAll(id!, "<escrow>")
+    .replace(/last \d\S+/g, "last <time>");
+  // HOLDFAST_GOLDEN=write accepts new words; read the difference before it is committed
+  if (Deno.env.get("HOLDFAST_GOLDEN") === "write") await Deno.writeTextFile(GOLDEN, told);
+  assertEquals(told, await Deno.readTextFile(GOLDEN));
+});
