@@ -39,11 +39,16 @@ comment on table escrow.receivers is 'Who is paid, and the connected account the
 comment on column escrow.receivers.transfers is
     'Stripe capability transfers as last read: active, inactive, pending or null.';
 
+-- a reply without its token is still shown to an operator
+create index receivers_by_email on escrow.receivers (email);
+
 create index receivers_by_account on escrow.receivers (stripe_account_id)
 where stripe_account_id is not null;
 
 create table escrow.escrows (
     escrow_id uuid primary key default gen_random_uuid(),
+    -- what the token in the reply address is signed over; a new one when a reply was withdrawn
+    reply_id text not null default escrow.new_reply_id(),
     -- the app's own id of the deal; asking twice with it makes one escrow
     reference text not null,
     status text not null default 'awaiting_payment' references escrow.statuses,
@@ -76,6 +81,8 @@ create table escrow.escrows (
     held_at timestamptz,
     release_requested_at timestamptz,
     release_requested_by text,
+    -- until then an accepted email reply can be withdrawn, and no effect is begun
+    release_not_before_at timestamptz,
     refund_requested_at timestamptz,
     refund_reason text,
     -- an operator's choice: the sender is repaid although the receiver keeps the transfer
@@ -104,6 +111,8 @@ create table escrow.escrows (
     settled_at timestamptz,
     constraint escrows_reference_unique unique (reference),
     constraint escrows_reference_sized check (length(reference) between 1 and 200),
+    constraint escrows_reply_id_unique unique (reply_id),
+    constraint escrows_reply_id_shaped check (reply_id ~ '^[0-9a-f]{20}$'),
     constraint escrows_payment_intent_unique unique (payment_intent_id),
     constraint escrows_charge_unique unique (charge_id),
     constraint escrows_funds_known check (

@@ -42,6 +42,10 @@ insert into escrow.alert_kinds (alert, severity, title, runbook_section) values
     ('person_needed', 'critical', 'An escrow waits for a person', 'person-needed'),
     ('workers_lost', 'critical', 'One escrow has cost several workers in a row', 'workers-lost'),
     ('event_parked', 'warning', 'An event of ours cannot be applied', 'event-parked'),
+    ('reply_needs_person', 'warning', 'A receiver''s email reply was not taken as a delivery',
+        'reply-needs-person'),
+    ('reply_unreadable', 'warning', 'A message from Postmark could not be read',
+        'reply-unreadable'),
     ('paused', 'info', 'Outflows were paused or resumed', 'paused');
 
 create table escrow.outbox (

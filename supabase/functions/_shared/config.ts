@@ -1,5 +1,6 @@
 // Configuration, parsed once. A mistake is one clear sentence that names the variable.
 import * as z from "zod";
+import { LONGEST_MAILBOX } from "./inbound/reply_token.ts";
 
 export type Environment = Record<string, string | undefined>;
 
@@ -20,6 +21,17 @@ export interface Config {
   stripe: { secretKeys: string[]; apiBase: string; livemode: boolean };
   /** Signing secrets, newest first; none closes the endpoint. */
   webhookSecrets: { account: string[]; connect: string[] };
+  inbound: Inbound;
+}
+
+/** Release by email reply. */
+export interface Inbound {
+  /** What replies are sent to, without the token; null: there is no release by email. */
+  address: string | null;
+  /** `user:password` of the hook's URL; null closes the hook. */
+  basicAuth: string | null;
+  /** Newest first; none closes the hook. */
+  tokenSecrets: string[];
 }
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])$/;
@@ -35,6 +47,20 @@ const listOf = (shape: RegExp, what: string) =>
     .pipe(z.array(z.string().regex(shape, `is malformed: ${what}`)).min(1, `is empty: ${what}`));
 
 const SigningSecrets = listOf(/^whsec_\S{8,}$/, "a signing secret begins with whsec_").default([]);
+
+const TokenSecrets = listOf(/^\S{32,}$/, "use at least 32 characters each, no spaces").default([]);
+
+const InboundAddress = z.email("is malformed: it looks like reply@inbound.example.com")
+  .transform((address) => address.toLowerCase())
+  .refine(
+    (address) => !address.includes("+") && address.indexOf("@") <= LONGEST_MAILBOX,
+    `is malformed: before the @ at most ${LONGEST_MAILBOX} characters and no +`,
+  );
+
+const BasicAuth = z.string().regex(
+  /^[^\s:]{1,100}:\S{16,}$/,
+  "is malformed: it is user:password with a password of at least 16 characters",
+);
 
 const SecretKeys = z.string()
   .transform((text, context) => {
@@ -56,6 +82,9 @@ const Variables = z.object({
   STRIPE_API_BASE: z.string().default("https://api.stripe.com"),
   STRIPE_WEBHOOK_SECRET: SigningSecrets,
   STRIPE_CONNECT_WEBHOOK_SECRET: SigningSecrets,
+  INBOUND_ADDRESS: InboundAddress.optional(),
+  INBOUND_BASIC_AUTH: BasicAuth.optional(),
+  INBOUND_TOKEN_SECRET: TokenSecrets,
 });
 
 const MISSING = "is missing: set it";
@@ -120,6 +149,11 @@ export function parseConfig(env: Environment): Config {
     webhookSecrets: {
       account: variables.STRIPE_WEBHOOK_SECRET,
       connect: variables.STRIPE_CONNECT_WEBHOOK_SECRET,
+    },
+    inbound: {
+      address: variables.INBOUND_ADDRESS ?? null,
+      basicAuth: variables.INBOUND_BASIC_AUTH ?? null,
+      tokenSecrets: variables.INBOUND_TOKEN_SECRET,
     },
   };
 }
