@@ -21,6 +21,9 @@ export interface Escrow {
   reference: string;
   paymentIntentId: string;
   account: string | null;
+  receiverEmail: string;
+  /** Where the receiver replies to; undefined where release by email is off. */
+  replyAddress: string;
 }
 
 let made = 0;
@@ -61,6 +64,8 @@ export async function createEscrow(world: World, wanted: Wanted = {}): Promise<E
     reference: request.reference,
     paymentIntentId: body.paymentIntentId,
     account: request.receiver.stripeAccountId ?? null,
+    receiverEmail: request.receiver.email,
+    replyAddress: body.replyAddress,
   };
 }
 
