@@ -6,8 +6,8 @@ import { GENUINE } from "../fixtures/postmark/genuine.ts";
 import { MACHINES } from "../fixtures/postmark/machines.ts";
 import {
   DAY,
-  type Escrow,
   heldEscrow,
+  type Invited,
   rowOf,
   statusOf,
   stripeObjects,
@@ -18,7 +18,7 @@ import { heldEscrows } from "../support/money_flows.ts";
 import { deliverMail, nowIn, repliesOf, said } from "../support/replies.ts";
 import { startWorld, type World } from "../support/world.ts";
 
-const correspondence = async (world: World, escrow: Escrow) => ({
+const correspondence = async (world: World, escrow: Invited) => ({
   receiver: escrow.receiverEmail,
   replyAddress: escrow.replyAddress,
   receivedAt: await nowIn(world),
@@ -27,7 +27,7 @@ const correspondence = async (world: World, escrow: Escrow) => ({
 Deno.test("every genuine reply pays the receiver once; at most 2 % are left to a person", async () => {
   await using world = await startWorld();
   const escrows = await heldEscrows(world, GENUINE.length, {});
-  const released: Escrow[] = [];
+  const released: Invited[] = [];
   for (const [i, one] of GENUINE.entries()) {
     const escrow = escrows[i]!;
     const payload = payloadOf(one, await correspondence(world, escrow));

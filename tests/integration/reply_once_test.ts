@@ -2,16 +2,22 @@
 // is delivered.
 import { assert, assertEquals, assertMatch, assertNotEquals } from "deno-std/assert";
 import { postmarkMail } from "../../dev/postmark_mail.ts";
-import { createEscrow, type Escrow, heldEscrow, requestFor, statusOf } from "../support/escrows.ts";
+import {
+  createEscrow,
+  heldEscrow,
+  type Invited,
+  requestFor,
+  statusOf,
+} from "../support/escrows.ts";
 import { loadFunctions } from "../support/functions.ts";
 import { assertEnded } from "../support/laws.ts";
 import { alertsOf } from "../support/observe.ts";
 import { deliverMail, repliesOf, reply, replyOf, said } from "../support/replies.ts";
 import { startWorld, type World } from "../support/world.ts";
 
-const tokenOf = ({ replyAddress }: Escrow) => /\+([^@]+)@/.exec(replyAddress)![1]!;
+const tokenOf = ({ replyAddress }: Invited) => /\+([^@]+)@/.exec(replyAddress)![1]!;
 
-const withToken = ({ replyAddress }: Escrow, token: string) =>
+const withToken = ({ replyAddress }: Invited, token: string) =>
   replyAddress.replace(/\+[^@]+@/, `+${token}@`);
 
 Deno.test("create-escrow tells the reply address, the same for the same reference", async () => {

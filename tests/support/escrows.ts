@@ -21,8 +21,11 @@ export interface Escrow {
   reference: string;
   paymentIntentId: string;
   account: string | null;
+}
+
+/** With what the receiver's reply needs. */
+export interface Invited extends Escrow {
   receiverEmail: string;
-  /** Where the receiver replies to; undefined where release by email is off. */
   replyAddress: string;
 }
 
@@ -55,7 +58,7 @@ export async function requestFor(world: World, wanted: Wanted = {}) {
 }
 
 /** An escrow that waits for its payment. */
-export async function createEscrow(world: World, wanted: Wanted = {}): Promise<Escrow> {
+export async function createEscrow(world: World, wanted: Wanted = {}): Promise<Invited> {
   const request = await requestFor(world, wanted);
   const { status, body } = await world.call("create-escrow", request);
   assertEquals(status, 201, JSON.stringify(body));
@@ -76,7 +79,7 @@ export async function pay(world: World, escrow: Escrow, method = "pm_card_visa")
 }
 
 /** An escrow whose money is held: on the card, or captured with a far deadline. */
-export async function heldEscrow(world: World, wanted: Wanted = {}): Promise<Escrow> {
+export async function heldEscrow(world: World, wanted: Wanted = {}): Promise<Invited> {
   const escrow = await createEscrow(world, wanted);
   await pay(world, escrow);
   return escrow;

@@ -1,7 +1,7 @@
 // Replies as Postmark delivers them to a world, and what was kept of them.
 import { assertEquals } from "deno-std/assert";
 import { type MailOptions, postmarkMail } from "../../dev/postmark_mail.ts";
-import type { Escrow } from "./escrows.ts";
+import type { Escrow, Invited } from "./escrows.ts";
 import type { Answer, World } from "./world.ts";
 
 export const HOOK = "postmark-inbound-webhook";
@@ -27,7 +27,7 @@ export function deliverMail(
 /** The receiver's plain reply, taken in by Postmark now unless `changes` say otherwise. */
 export async function replyOf(
   world: World,
-  escrow: Escrow,
+  escrow: Invited,
   changes: Partial<MailOptions> = {},
 ): Promise<Record<string, unknown>> {
   return postmarkMail({
@@ -42,7 +42,7 @@ export async function replyOf(
 /** Builds and delivers; returns outcome and reason of a 200. */
 export async function reply(
   world: World,
-  escrow: Escrow,
+  escrow: Invited,
   changes: Partial<MailOptions> = {},
 ): Promise<string> {
   return said(await deliverMail(world, await replyOf(world, escrow, changes)));

@@ -48,17 +48,33 @@ const MARKS: Record<string, string> = {
 const accentOf = (letter: string, mark: string): string =>
   (letter + (MARKS[mark.toLowerCase()] ?? "")).normalize("NFC");
 
+/** What has a beginning and an end and is never shown. */
+const UNSEEN: [open: RegExp, close: string][] = [
+  [/<!--/, "-->"],
+  [/<head\b/i, "</head"],
+  [/<style\b/i, "</style"],
+  [/<script\b/i, "</script"],
+];
+
+/** Without every such part; one that does not end takes all the rest with it. */
+function without(html: string, [open, close]: [RegExp, string]): string {
+  const [first = "", ...parts] = html.split(open);
+  const rest = parts.map((part) => {
+    const end = part.toLowerCase().indexOf(close);
+    return end === -1 ? "" : part.slice(end + close.length).replace(/^\s*>/, "");
+  });
+  return [first, ...rest].join(" ");
+}
+
 /** Lines of the new text: what is quoted, hidden in styles or scripts, or a tag is left out. */
 export function htmlToText(html: string): string {
   const start = Math.min(...QUOTE_STARTS.map((pattern) => {
     const at = html.search(pattern);
     return at === -1 ? html.length : at;
   }));
-  const text = html.slice(0, start)
-    .replace(/<(style|script|head|title)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, " ")
-    .replace(/<!--[\s\S]*?-->/g, " ")
+  const text = UNSEEN.reduce(without, html.slice(0, start))
     .replace(/\s+/g, " ")
-    .replace(/<(?:br|\/?p|\/?div|\/?li|\/?tr|\/?h[1-6]|hr)\b[^>]*>/gi, "\n")
-    .replace(/<[^>]*>/g, "");
+    .replace(/<(?:br|\/?p|\/?div|\/?li|\/?tr|\/?h[1-6]|hr)\b[^<>]*>/gi, "\n")
+    .replace(/<[^<>]*>/g, "");
   return decode(text).split("\n").map((line) => line.trim()).join("\n").trim();
 }

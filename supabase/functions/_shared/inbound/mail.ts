@@ -2,7 +2,9 @@
 // https://postmarkapp.com/developer/webhooks/inbound-webhook
 import * as z from "zod";
 
-const Text = z.string().nullish().transform((text) => text ?? "");
+/** Without what no letter has and no database takes: control signs, halves of characters. */
+const Text = z.string().nullish()
+  .transform((text) => (text ?? "").replace(/\p{Cs}|[^\P{Cc}\t\r\n]/gu, ""));
 
 const Mailbox = z.object({ Email: Text, MailboxHash: Text });
 const Mailboxes = z.array(Mailbox).nullish().transform((boxes) => boxes ?? []);
@@ -53,6 +55,8 @@ export interface Mail {
 
 /** No mail has more recipients than these worth looking at. */
 const MAX_RECIPIENTS = 200;
+/** Of a subject only its beginning says anything. */
+const MAX_SUBJECT = 500;
 
 /** "Name <A@B.Example>" or "a@b.example": the bare address as it is compared. */
 export function normaliseAddress(text: string): string {
@@ -77,7 +81,7 @@ export function toMail(posted: InboundMail): Mail {
     messageId: posted.MessageID,
     sender: normaliseAddress(FromFull?.Email || From),
     plusTexts: [...new Set(plusTexts)],
-    subject: posted.Subject,
+    subject: posted.Subject.slice(0, MAX_SUBJECT),
     text: posted.TextBody,
     html: posted.HtmlBody,
     strippedHint: posted.StrippedTextReply,
