@@ -39,9 +39,6 @@ comment on table escrow.receivers is 'Who is paid, and the connected account the
 comment on column escrow.receivers.transfers is
     'Stripe capability transfers as last read: active, inactive, pending or null.';
 
--- a reply without its token is still shown to an operator
-create index receivers_by_email on escrow.receivers (email);
-
 create index receivers_by_account on escrow.receivers (stripe_account_id)
 where stripe_account_id is not null;
 
@@ -111,8 +108,6 @@ create table escrow.escrows (
     settled_at timestamptz,
     constraint escrows_reference_unique unique (reference),
     constraint escrows_reference_sized check (length(reference) between 1 and 200),
-    constraint escrows_reply_id_unique unique (reply_id),
-    constraint escrows_reply_id_shaped check (reply_id ~ '^[0-9a-f]{20}$'),
     constraint escrows_payment_intent_unique unique (payment_intent_id),
     constraint escrows_charge_unique unique (charge_id),
     constraint escrows_funds_known check (

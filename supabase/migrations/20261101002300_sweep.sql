@@ -14,18 +14,16 @@ declare
     e escrow.escrows;
     v_live boolean;
     v_paused boolean;
-    v_capture_first boolean;
+    v_undo_open boolean;
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
     select p.paused into strict v_paused from escrow.policy p;
-    -- while a reply can be withdrawn nobody is paid, but a hold about to lapse is captured
-    v_capture_first := coalesce(e.release_not_before_at > escrow.now(), false)
-        and escrow.is_capture_due(e);
     v_live := exists (
         select
         from escrow.operations o
         where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt')
     );
+    v_undo_open := coalesce(e.release_not_before_at > escrow.now(), false);
     if v_paused and not v_live and e.status in ('held', 'transfer_failed')
         and not escrow.is_capture_due(e)
     then
@@ -42,7 +40,11 @@ begin
         return escrow.lease_refund(p_escrow_id, p_lease_token, 'refund_started');
     end if;
     if e.status in ('releasing', 'transfer_failed')
-        or (e.status = 'held' and e.release_requested_at is not null and not v_capture_first)
+        or (
+            e.status = 'held' and e.release_requested_at is not null
+            -- while a reply can be withdrawn nobody is paid, but a hold about to lapse is captured
+            and not (v_undo_open and (v_live or escrow.is_capture_due(e)))
+        )
     then
         return escrow.lease_release(p_escrow_id, p_lease_token);
     end if;

@@ -43,6 +43,15 @@ where outcome in ('released', 'release_queued', 'withdrawn');
 
 create index replies_by_escrow on escrow.replies (escrow_id);
 
+alter table escrow.escrows
+add constraint escrows_reply_id_shaped check (reply_id ~ '^[0-9a-f]{20}$');
+
+-- whose deal a token is for
+create unique index escrows_by_reply_id on escrow.escrows (reply_id);
+
+-- a reply that lost its token is still shown to an operator
+create index receivers_by_email on escrow.receivers (email);
+
 -- Does: what was decided stays decided: only the end of an accepted reply, the count of its
 -- deliveries and the removal of its text may change. Raises: PT403 append_only.
 create function escrow.guard_reply()

@@ -37,7 +37,7 @@ begin
         reply_id = escrow.new_reply_id(),
         waiting_for = null
     where x.escrow_id = p_escrow_id;
-    perform escrow.plan_hold(p_escrow_id);
+    perform escrow.plan_look(p_escrow_id);
     update escrow.replies r
     set outcome = 'withdrawn'
     where r.escrow_id = p_escrow_id and r.outcome = 'release_queued';

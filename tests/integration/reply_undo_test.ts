@@ -62,7 +62,7 @@ Deno.test("no event and no caller shortens the undo window", async () => {
   assertEquals([status, body.releaseQueued], [202, true]);
   assertEquals(body.nextAttemptAt, release_not_before_at.toISOString());
   // what plans a hold anew makes it due, and the sweep puts it off again
-  await world.sql`select escrow.plan_hold(${escrow.id})`;
+  await world.sql`select escrow.plan_look(${escrow.id})`;
   await runTimeouts(world);
   assertEquals([await statusOf(world, escrow), stripeObjects(world, "transfers")], ["held", []]);
 });
