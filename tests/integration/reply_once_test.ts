@@ -1,6 +1,7 @@
 // The token is the key: whose, for what, how often; and one message counts once however often it
 // is delivered.
 import { assert, assertEquals, assertMatch, assertNotEquals } from "deno-std/assert";
+import { makeToken } from "../../supabase/functions/_shared/inbound/reply_token.ts";
 import { postmarkMail } from "../../dev/postmark_mail.ts";
 import {
   createEscrow,
@@ -147,6 +148,15 @@ Deno.test("no change of a token is a token: each letter, length and invented one
   assertEquals(await statusOf(world, escrow), "held");
   // nothing was looked up for them: no row names the escrow
   assertEquals(await repliesOf(world, escrow), []);
+});
+
+Deno.test("a well signed token that belongs to no deal here opens nothing", async () => {
+  await using world = await startWorld();
+  const escrow = await heldEscrow(world);
+  const token = await makeToken("0".repeat(20), world.env.INBOUND_TOKEN_SECRET!);
+  const outcome = await reply(world, { ...escrow, replyAddress: withToken(escrow, token) });
+  assertEquals(outcome, "token_invalid: unknown_token");
+  assertEquals(await statusOf(world, escrow), "held");
 });
 
 Deno.test("tokens of an older secret are good while it is listed, of a retired one never", async () => {
