@@ -1,4 +1,5 @@
 // The acts of `deno task demo`, each a law that is seen to hold on the real stack.
+import { postmarkMail } from "../postmark_mail.ts";
 import type { Escrow, Stage } from "./stage.ts";
 
 export interface Act {
@@ -186,6 +187,32 @@ async function operatorsAreTold(stage: Stage) {
   stage.check("the receiver is paid", (await stage.statusOf(escrow)).status === "released");
 }
 
+async function releaseByReply(stage: Stage) {
+  const escrow = await stage.createEscrow(3);
+  await stage.pay(escrow);
+  stage.tell(`invited   the receiver may answer to ${escrow.replyAddress}`);
+  const mail = { to: escrow.replyAddress, from: escrow.receiverEmail };
+  const away = postmarkMail({
+    ...mail,
+    subject: "Automatic reply: You have an order",
+    text: "I am out of the office. Your message was delivered.",
+    headers: [{ Name: "Auto-Submitted", Value: "auto-replied" }],
+  });
+  const { body: machine } = await stage.deliverMail(away);
+  stage.tell(`away      an out-of-office reply: ${machine.outcome} (${machine.reason})`);
+  const heldStill = (await stage.statusOf(escrow)).status === "held";
+  const text = "Delivered this morning.\n\n> Please reply once you have delivered.";
+  const reply = postmarkMail({ ...mail, text });
+  const { body: person } = await stage.deliverMail(reply);
+  stage.tell(`replied   "Delivered this morning.": ${person.outcome}`);
+  const { body: again } = await stage.deliverMail(reply);
+  stage.tell(`repeated  the same message once more: ${again.outcome}`);
+  await showEnd(stage, escrow);
+  stage.check("the machine's reply moved nothing", machine.outcome === "not_a_person" && heldStill);
+  stage.check("the receiver's reply paid the receiver", person.outcome === "released");
+  stage.check("Stripe shows one transfer", transfersOf(stage, escrow).length === 1);
+}
+
 export const ACTS: Act[] = [
   { title: "Held, then released by the app", play: releaseByApp },
   { title: "The deadline passes: a card hold is dropped", play: deadlineOnCard },
@@ -196,5 +223,8 @@ export const ACTS: Act[] = [
   { title: "Disputed after the release: pulled back, won, paid again", play: disputeAfterRelease },
   { title: "A transfer is refused: the operators are told, and it heals", play: operatorsAreTold },
   { title: "A day reconciled to the cent" },
-  { title: "The receiver's email reply releases the money" },
+  {
+    title: "The receiver's email reply releases the money, an out-of-office does not",
+    play: releaseByReply,
+  },
 ];

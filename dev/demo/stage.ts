@@ -15,6 +15,8 @@ export interface Escrow {
   id: string;
   reference: string;
   paymentIntentId: string;
+  receiverEmail: string;
+  replyAddress: string;
 }
 
 export interface Stage {
@@ -25,6 +27,8 @@ export interface Stage {
   check(claim: string, holds: boolean): void;
   /** Calls an edge function as the marketplace's server would. */
   call(name: string, body: Record<string, unknown>): Promise<Answer>;
+  /** Posts an inbound message as Postmark would. */
+  deliverMail(mail: Record<string, unknown>): Promise<Answer>;
   /** Creates an escrow of 100.00 with a fee of 5.00 for a new receiver. */
   createEscrow(days: number): Promise<Escrow>;
   /** The sender pays with a test card; returns when the webhooks have been applied. */
@@ -62,6 +66,18 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
     return { status: response.status, body: await response.json() };
   }
 
+  async function deliverMail(mail: Record<string, unknown>): Promise<Answer> {
+    const response = await fetch(`${stack.apiUrl}/functions/v1/postmark-inbound-webhook`, {
+      method: "POST",
+      headers: {
+        authorization: `Basic ${btoa(stack.inboundBasicAuth)}`,
+        "content-type": "application/json",
+      },
+      body: JSON.stringify(mail),
+    });
+    return { status: response.status, body: await response.json() };
+  }
+
   async function statusOf(escrow: Escrow) {
     const [row] = await sql<{ status: string; funds_at: string }[]>`
       select status, funds_at from escrow.escrows where escrow_id = ${escrow.id}`;
@@ -93,8 +109,10 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
       if (!holds) failures.push(claim);
     },
     call,
+    deliverMail,
     async createEscrow(days) {
       const reference = `order-${++orders}`;
+      const receiverEmail = `${reference}@holdfast.example`;
       const receiver = simulator.control.createAccount({ transfers: "active" });
       const [row] = await sql<{ now: Date }[]>`select escrow.now() as now`;
       const { body, status } = await call("create-escrow", {
@@ -103,12 +121,18 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
         platformFee: 500,
         currency: "usd",
         deadline: new Date(row!.now.getTime() + days * DAY_MS).toISOString(),
-        receiver: { email: `${reference}@holdfast.example`, stripeAccountId: receiver.id },
+        receiver: { email: receiverEmail, stripeAccountId: receiver.id },
       });
       if (status !== 201) throw new Error(`create-escrow answered ${status}: ${body?.error?.code}`);
       tell(`created   100.00 USD for ${receiver.id}, fee 5.00, deadline in ${days} days`);
       tell(`          hold mode ${body.holdMode}, payment ${body.paymentIntentId}`);
-      return { id: body.escrowTransactionId, reference, paymentIntentId: body.paymentIntentId };
+      return {
+        id: body.escrowTransactionId,
+        reference,
+        paymentIntentId: body.paymentIntentId,
+        receiverEmail,
+        replyAddress: body.replyAddress,
+      };
     },
     async pay(escrow) {
       const { status } = simulator.control.pay(escrow.paymentIntentId, "pm_card_visa");

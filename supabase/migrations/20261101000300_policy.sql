@@ -22,6 +22,10 @@ create table escrow.policy (
     pay_by_seconds integer not null default 86400,
     -- a queued release waits this long for the receiver, then a person decides
     release_wait_seconds integer not null default 30 * 86400,
+    -- how long an accepted email reply can still be withdrawn before money moves; 0: not at all
+    undo_seconds integer not null default 0,
+    -- true keeps the stripped text of replies; off, because it is somebody's letter
+    keep_reply_text boolean not null default false,
     -- definite refusals of one effect before a person decides
     max_attempts integer not null default 8,
     -- a changed receiver account is used for money already held only after this long
@@ -46,6 +50,8 @@ create table escrow.policy (
     constraint policy_lapse_margin_sane check (lapse_margin_seconds between 3600 and 3 * 86400),
     constraint policy_pay_by_sane check (pay_by_seconds between 300 and 30 * 86400),
     constraint policy_release_wait_sane check (release_wait_seconds between 3600 and 90 * 86400),
+    -- a card hold must outlive the window, or the money would lapse while a reply can be withdrawn
+    constraint policy_undo_sane check (undo_seconds between 0 and lapse_margin_seconds / 2),
     constraint policy_max_attempts_sane check (max_attempts between 1 and 50),
     constraint policy_account_wait_sane check (account_change_wait_seconds between 0 and 604800),
     constraint policy_fee_sane check (fee_bps between 0 and 5000),

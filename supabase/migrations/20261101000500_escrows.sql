@@ -44,6 +44,8 @@ where stripe_account_id is not null;
 
 create table escrow.escrows (
     escrow_id uuid primary key default gen_random_uuid(),
+    -- what the token in the reply address is signed over; a new one when a reply was withdrawn
+    reply_id text not null default escrow.new_reply_id(),
     -- the app's own id of the deal; asking twice with it makes one escrow
     reference text not null,
     status text not null default 'awaiting_payment' references escrow.statuses,
@@ -76,6 +78,8 @@ create table escrow.escrows (
     held_at timestamptz,
     release_requested_at timestamptz,
     release_requested_by text,
+    -- until then an accepted email reply can be withdrawn, and no effect is begun
+    release_not_before_at timestamptz,
     refund_requested_at timestamptz,
     refund_reason text,
     -- an operator's choice: the sender is repaid although the receiver keeps the transfer

@@ -161,6 +161,17 @@ values
         'large-order',
         'select at, key_name, actor, action, reason, after from escrow.admin_actions '
             'where escrow_id = ''{escrow}'' order by action_id desc;'),
+    ('reply_needs_person', 'warning', 'A receiver''s email reply was not taken as a delivery',
+        'A person may have meant that they have delivered, but the message does not say so plainly '
+            'or could not be trusted. Nothing was released; the deadline still runs.',
+        'reply-needs-person',
+        'select outcome, reason, message_id, received_at from escrow.replies '
+            'where escrow_id = ''{escrow}'' order by received_at desc;'),
+    ('reply_unreadable', 'warning', 'A message from Postmark could not be read',
+        'Its shape is not the documented one, or it is too large. Postmark shows it; nothing was '
+            'released by it.',
+        'reply-unreadable',
+        'select outcome, reason, received_at from escrow.replies order by received_at desc limit 20;'),
     ('paused', 'info', 'Outflows were paused or resumed',
         'While paused no money leaves; payments are still taken and events still recorded.',
         'paused',

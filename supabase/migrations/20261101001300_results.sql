@@ -10,6 +10,7 @@ set search_path = ''
 as $$
     select jsonb_build_object(
         'escrow_id', e.escrow_id,
+        'reply_id', e.reply_id,
         'reference', e.reference,
         'status', e.status,
         'funds_at', e.funds_at,

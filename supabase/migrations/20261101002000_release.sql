@@ -32,7 +32,8 @@ begin
         return 'deadline_passed';
     end if;
     update escrow.escrows x
-    set release_requested_at = v_at, release_requested_by = p_requested_by, attempts = 0
+    set release_requested_at = v_at, release_requested_by = p_requested_by, attempts = 0,
+        release_not_before_at = null
     where x.escrow_id = p_escrow_id;
     return null;
 end;
@@ -117,6 +118,13 @@ declare
     e escrow.escrows;
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
+    if e.status = 'held' and e.release_not_before_at > escrow.now() then
+        -- a reply that can still be withdrawn moves nothing yet, whoever asks
+        update escrow.escrows x
+        set next_attempt_at = x.release_not_before_at
+        where x.escrow_id = p_escrow_id;
+        return escrow.end_of_flow(p_escrow_id, 'release');
+    end if;
     if e.release_requested_at < escrow.now() - (
         select make_interval(secs => p.release_wait_seconds) from escrow.policy p
     ) and not exists (

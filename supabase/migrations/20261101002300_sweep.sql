@@ -14,6 +14,7 @@ declare
     e escrow.escrows;
     v_live boolean;
     v_paused boolean;
+    v_undo_open boolean;
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
     select p.paused into strict v_paused from escrow.policy p;
@@ -22,6 +23,7 @@ begin
         from escrow.operations o
         where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt')
     );
+    v_undo_open := coalesce(e.release_not_before_at > escrow.now(), false);
     if v_paused and not v_live and e.status in ('held', 'transfer_failed')
         and not escrow.is_capture_due(e)
     then
@@ -45,7 +47,11 @@ begin
         return escrow.lease_refund(p_escrow_id, p_lease_token, 'refund_started');
     end if;
     if e.status in ('releasing', 'transfer_failed')
-        or (e.status = 'held' and e.release_requested_at is not null)
+        or (
+            e.status = 'held' and e.release_requested_at is not null
+            -- while a reply can be withdrawn nobody is paid, but a hold about to lapse is captured
+            and not (v_undo_open and (v_live or escrow.is_capture_due(e)))
+        )
     then
         return escrow.lease_release(p_escrow_id, p_lease_token);
     end if;

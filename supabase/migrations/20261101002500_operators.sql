@@ -105,6 +105,7 @@ begin
         lapse_margin_seconds = p.lapse_margin_seconds,
         pay_by_seconds = p.pay_by_seconds,
         release_wait_seconds = p.release_wait_seconds,
+        undo_seconds = p.undo_seconds,
         max_attempts = p.max_attempts,
         account_change_wait_seconds = p.account_change_wait_seconds,
         reverse_on_dispute = p.reverse_on_dispute,

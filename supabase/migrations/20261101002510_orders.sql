@@ -92,7 +92,7 @@ begin
     update escrow.escrows x
     set refund_requested_at = null, refund_reason = null, refund_against_receivable = false,
         release_requested_at = escrow.now(), release_requested_by = 'operator',
-        attempts = 0, failure_code = null, failure_reason = null
+        release_not_before_at = null, attempts = 0, failure_code = null, failure_reason = null
     where x.escrow_id = p_escrow_id;
     case
         when e.funds_at in ('card', 'platform') then

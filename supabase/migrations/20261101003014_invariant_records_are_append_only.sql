@@ -18,6 +18,8 @@ from (
         ('escrows', 'escrows_guard_move'), ('operations', 'operations_guard'),
         ('operations', 'operations_guard_money'), ('escrows', 'escrows_guard_money'),
         ('escrows', 'escrows_settled_hold_nothing'), ('entries', 'entries_settled_hold_nothing'),
+        ('replies', 'replies_guard'), ('replies', 'replies_never_deleted'),
+        ('replies', 'replies_no_truncate'), ('escrows', 'escrows_note_reply'),
         ('inbox', 'inbox_final'), ('inbox', 'inbox_never_deleted'), ('inbox', 'inbox_no_truncate')
 ) as g (table_name, trigger_name)
 where not exists (

@@ -31,6 +31,7 @@ alter table escrow.outbox enable row level security;
 alter table escrow.policy enable row level security;
 alter table escrow.receivers enable row level security;
 alter table escrow.refusals enable row level security;
+alter table escrow.replies enable row level security;
 alter table escrow.statuses enable row level security;
 alter table escrow.stray_effects enable row level security;
 

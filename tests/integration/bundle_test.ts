@@ -10,6 +10,8 @@ const REFUSALS: Record<string, number> = {
   "check-escrow-timeouts": 401,
   "create-escrow": 401,
   "distribute-escrow-funds": 401,
+  // switched off without INBOUND_ADDRESS
+  "postmark-inbound-webhook": 404,
   "refund-escrow": 401,
   "retry-failed-transfers": 401,
   "stripe-connect-webhook": 400,

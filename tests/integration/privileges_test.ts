@@ -21,15 +21,19 @@ const SERVICE_ROLE_MAY_CALL = [
   "escrow_inbox_receive",
   "escrow_order_refund",
   "escrow_order_release",
+  "escrow_receive_reply",
   "escrow_record_answer",
   "escrow_record_delivery",
+  "escrow_report_unreadable_reply",
   "escrow_resolve_stray",
   "escrow_set_accepting",
   "escrow_set_currency",
+  "escrow_set_keep_reply_text",
   "escrow_set_paused",
   "escrow_set_policy",
   "escrow_set_receiver_account",
   "escrow_start_job",
+  "escrow_withdraw_reply",
 ];
 
 const ROLES = ["anon", "authenticated", "service_role"] as const;

@@ -23,6 +23,12 @@ export interface Escrow {
   account: string | null;
 }
 
+/** With what the receiver's reply needs. */
+export interface Invited extends Escrow {
+  receiverEmail: string;
+  replyAddress: string;
+}
+
 let made = 0;
 
 /** A connected account at Stripe. */
@@ -52,7 +58,7 @@ export async function requestFor(world: World, wanted: Wanted = {}) {
 }
 
 /** An escrow that waits for its payment. */
-export async function createEscrow(world: World, wanted: Wanted = {}): Promise<Escrow> {
+export async function createEscrow(world: World, wanted: Wanted = {}): Promise<Invited> {
   const request = await requestFor(world, wanted);
   const { status, body } = await world.call("create-escrow", request);
   assertEquals(status, 201, JSON.stringify(body));
@@ -61,6 +67,8 @@ export async function createEscrow(world: World, wanted: Wanted = {}): Promise<E
     reference: request.reference,
     paymentIntentId: body.paymentIntentId,
     account: request.receiver.stripeAccountId ?? null,
+    receiverEmail: request.receiver.email,
+    replyAddress: body.replyAddress,
   };
 }
 
@@ -71,7 +79,7 @@ export async function pay(world: World, escrow: Escrow, method = "pm_card_visa")
 }
 
 /** An escrow whose money is held: on the card, or captured with a far deadline. */
-export async function heldEscrow(world: World, wanted: Wanted = {}): Promise<Escrow> {
+export async function heldEscrow(world: World, wanted: Wanted = {}): Promise<Invited> {
   const escrow = await createEscrow(world, wanted);
   await pay(world, escrow);
   return escrow;

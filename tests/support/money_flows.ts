@@ -6,7 +6,7 @@ import type { Deps } from "../../supabase/functions/_shared/deps.ts";
 import { refundEscrow } from "../../supabase/functions/_shared/flows/refund_escrow.ts";
 import { releaseEscrow } from "../../supabase/functions/_shared/flows/release_escrow.ts";
 import { EscrowId } from "../../supabase/functions/_shared/ids.ts";
-import { createEscrow, DAY, type Escrow, statusOf, type Wanted } from "./escrows.ts";
+import { createEscrow, DAY, type Escrow, type Invited, statusOf, type Wanted } from "./escrows.ts";
 import type { End } from "./laws.ts";
 import type { World } from "./world.ts";
 
@@ -92,8 +92,8 @@ export function topUp(world: World): void {
 }
 
 /** Many at once; their webhooks are waited for together. */
-export async function heldEscrows(world: World, count: number, wanted: Wanted): Promise<Escrow[]> {
-  const escrows: Escrow[] = [];
+export async function heldEscrows(world: World, count: number, wanted: Wanted): Promise<Invited[]> {
+  const escrows: Invited[] = [];
   for (let i = 0; i < count; i++) escrows.push(await createEscrow(world, wanted));
   for (const { paymentIntentId } of escrows) world.simulator.control.pay(paymentIntentId);
   await world.settle();

@@ -9,6 +9,17 @@ function presented(request: Request): string[] {
   return [...(bearer ? [bearer] : []), ...(apikey ? [apikey] : [])];
 }
 
+/** HTTP basic authentication: "basic" when the request brings exactly this `user:password`. */
+export async function authenticateBasic(
+  request: Request,
+  userAndPassword: string,
+): Promise<"basic" | null> {
+  const header = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(request.headers.get("authorization") ?? "");
+  const bytes = new TextEncoder().encode(userAndPassword);
+  const expected = await sha256(btoa(String.fromCharCode(...bytes)));
+  return isEqualBytes(await sha256(header?.[1] ?? ""), expected) ? "basic" : null;
+}
+
 /**
  * The name of the key that opens a service endpoint, for the audit, or null.
  * `isJob`: CRON_SECRET opens the scheduled jobs, and nothing that names an escrow.

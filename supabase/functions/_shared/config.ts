@@ -1,5 +1,6 @@
 // Configuration, parsed once. A mistake is one clear sentence that names the variable.
 import * as z from "zod";
+import { LONGEST_MAILBOX } from "./inbound/reply_token.ts";
 
 export type Environment = Record<string, string | undefined>;
 
@@ -21,6 +22,7 @@ export interface Config {
   /** Signing secrets, newest first; none closes the endpoint. */
   webhookSecrets: { account: string[]; connect: string[] };
   alerts: AlertConfig;
+  inbound: Inbound;
 }
 
 /** Where alerts go; without any channel they are only logged. */
@@ -31,6 +33,16 @@ export interface AlertConfig {
   heartbeatUrl: string | null;
   /** Where the operators read RUNBOOK.md; null: links name the file only. */
   runbookUrl: string | null;
+}
+
+/** Release by email reply. */
+export interface Inbound {
+  /** What replies are sent to, without the token; null: there is no release by email. */
+  address: string | null;
+  /** `user:password` of the hook's URL; null closes the hook. */
+  basicAuth: string | null;
+  /** Newest first; none closes the hook. */
+  tokenSecrets: string[];
 }
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])$/;
@@ -57,6 +69,20 @@ const Address = z.string().refine((text) => {
   return url !== null && (url.protocol === "https:" || isLocal) &&
     url.username === "" && url.password === "";
 }, "is malformed: it is an https address without user and password");
+
+const TokenSecrets = listOf(/^\S{32,}$/, "use at least 32 characters each, no spaces").default([]);
+
+const InboundAddress = z.email("is malformed: it looks like reply@inbound.example.com")
+  .transform((address) => address.toLowerCase())
+  .refine(
+    (address) => !address.includes("+") && address.indexOf("@") <= LONGEST_MAILBOX,
+    `is malformed: before the @ at most ${LONGEST_MAILBOX} characters and no +`,
+  );
+
+const BasicAuth = z.string().regex(
+  /^[^\s:]{1,100}:\S{16,}$/,
+  "is malformed: it is user:password with a password of at least 16 characters",
+);
 
 const SecretKeys = z.string()
   .transform((text, context) => {
@@ -85,6 +111,9 @@ const Variables = z.object({
   ALERT_WEBHOOK_URL: Address.optional(),
   HEARTBEAT_URL: Address.optional(),
   RUNBOOK_URL: Address.optional(),
+  INBOUND_ADDRESS: InboundAddress.optional(),
+  INBOUND_BASIC_AUTH: BasicAuth.optional(),
+  INBOUND_TOKEN_SECRET: TokenSecrets,
 });
 
 type Variables = z.infer<typeof Variables>;
@@ -190,5 +219,10 @@ export function parseConfig(env: Environment): Config {
       connect: variables.STRIPE_CONNECT_WEBHOOK_SECRET,
     },
     alerts: alertConfig(variables),
+    inbound: {
+      address: variables.INBOUND_ADDRESS ?? null,
+      basicAuth: variables.INBOUND_BASIC_AUTH ?? null,
+      tokenSecrets: variables.INBOUND_TOKEN_SECRET,
+    },
   };
 }

@@ -12,6 +12,8 @@ export type EscrowStatus = z.infer<typeof EscrowStatus>;
 
 export const EscrowView = z.object({
   escrow_id: EscrowId,
+  /** What the token of the reply address is signed over. */
+  reply_id: z.string().regex(/^[0-9a-f]{20}$/),
   reference: z.string(),
   status: EscrowStatus,
   funds_at: z.string(),
@@ -171,3 +173,28 @@ export const Applied = z.object({
   wake: z.boolean(),
 });
 export type Applied = z.infer<typeof Applied>;
+
+export const REPLY_OUTCOMES = [
+  "release_queued",
+  "duplicate",
+  "too_late",
+  "not_a_person",
+  "wrong_sender",
+  "token_invalid",
+  "token_used",
+  "empty_reply",
+  "not_held",
+  "needs_person",
+] as const;
+
+export const ReceivedReply = z.discriminatedUnion("outcome", [
+  z.object({
+    outcome: z.enum(REPLY_OUTCOMES),
+    reason: z.string(),
+    escrow_id: EscrowId.nullable(),
+    /** Accepted, and nothing forbids to carry it out at once. */
+    due: z.boolean(),
+  }),
+  z.object({ outcome: z.literal("refused"), code: z.string() }),
+]);
+export type ReceivedReply = z.infer<typeof ReceivedReply>;

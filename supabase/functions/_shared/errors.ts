@@ -21,6 +21,9 @@ export const ERRORS = {
   wrong_livemode: entry(400, "Event of the other mode", "This installation serves one mode."),
   thin_event: entry(400, "Thin event", "Create the endpoint with snapshot payloads."),
   invalid_event: entry(400, "Not a Stripe event", "Only Stripe events are taken here."),
+  // replies by email
+  email_release_off: entry(404, "Release by email is off", "Set INBOUND_ADDRESS to switch it on."),
+  invalid_message: entry(422, "Not an inbound message", "Only Postmark's messages are taken here."),
   // making an escrow
   unsupported_currency: entry(422, "Currency not accepted", "Accept it with escrow_set_currency."),
   amount_too_small: entry(422, "Amount too small", "Stripe has a minimum for each currency."),

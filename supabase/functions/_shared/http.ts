@@ -1,5 +1,5 @@
 // The HTTP edge: method, authority, type, size, envelope, one log line, and the one catch.
-import { authenticate } from "./auth.ts";
+import { authenticate, authenticateBasic } from "./auth.ts";
 import { ConfigError } from "./config.ts";
 import type { Deps, Runtime } from "./deps.ts";
 import { type ErrorCode, ERRORS, Refusal } from "./errors.ts";
@@ -16,7 +16,7 @@ export interface Call {
   request: Request;
   body: Uint8Array;
   requestId: string;
-  /** The name of the key that was sent; "signed" on signed endpoints. */
+  /** The name of the key that was sent; "signed" or "basic" on endpoints of that kind. */
   caller: string;
 }
 
@@ -31,8 +31,13 @@ export interface Reply {
 
 export interface Endpoint {
   name: string;
-  /** service: a secret key; job: CRON_SECRET too; signed: the endpoint checks a signature. */
-  auth: "service" | "job" | "signed";
+  /**
+   * service: a secret key; job: CRON_SECRET too; signed: the endpoint checks a signature;
+   * basic: INBOUND_BASIC_AUTH.
+   */
+  auth: "service" | "job" | "signed" | "basic";
+  /** Reads the body in its own way, up to its own limit. */
+  read?(request: Request): Promise<Uint8Array>;
   /** Throws Refusal for what is not done; anything else thrown is a fault. */
   handle(deps: Deps, call: Call): Promise<Reply>;
   /** Work that is put off until the answer is settled. */
@@ -71,13 +76,16 @@ export function parseJson(body: Uint8Array): unknown {
 
 async function admit(
   deps: Deps,
-  { auth }: Endpoint,
+  endpoint: Endpoint,
   request: Request,
   requestId: string,
 ): Promise<Call> {
+  const { auth } = endpoint;
   if (request.method !== "POST") throw new Refusal("method_not_allowed");
-  if (auth === "signed") {
-    return { request, requestId, caller: "signed", body: await readBody(request, WEBHOOK_LIMIT) };
+  if (auth === "signed" || auth === "basic") {
+    const caller = auth === "signed" ? auth : await admitBasic(deps, request);
+    const body = await (endpoint.read?.(request) ?? readBody(request, WEBHOOK_LIMIT));
+    return { request, requestId, caller, body };
   }
   const caller = await authenticate(request, deps.config, auth === "job");
   if (caller === null) throw new Refusal("unauthorized");
@@ -87,6 +95,14 @@ async function admit(
   // cron calls without a body, and then without a type
   if (type === null && body.length > 0) throw new Refusal("unsupported_media_type");
   return { request, requestId, caller, body };
+}
+
+async function admitBasic({ config: { inbound } }: Deps, request: Request): Promise<string> {
+  if (inbound.address === null) throw new Refusal("email_release_off");
+  if (inbound.basicAuth === null) throw new ConfigError("INBOUND_BASIC_AUTH is missing: set it.");
+  const caller = await authenticateBasic(request, inbound.basicAuth);
+  if (caller === null) throw new Refusal("unauthorized");
+  return caller;
 }
 
 /** What an unexpected error means to the caller. The log gets its name, the caller its code. */
@@ -157,15 +173,20 @@ export async function answer(
     ...log,
   });
   afterwards();
-  return Response.json(body, { status, headers: headersOf(status, requestId) });
+  const scheme = endpoint.auth === "basic" ? 'Basic realm="holdfast"' : "Bearer";
+  return Response.json(body, { status, headers: headersOf(status, requestId, scheme) });
 }
 
 /** No CORS on purpose: no browser is meant to call. */
-function headersOf(status: number, requestId: string): Record<string, string> {
+function headersOf(
+  status: number,
+  requestId: string,
+  scheme: string,
+): Record<string, string> {
   return {
     "cache-control": "no-store",
     "x-request-id": requestId,
-    ...(status === 401 && { "www-authenticate": "Bearer" }),
+    ...(status === 401 && { "www-authenticate": scheme }),
     ...(status === 405 && { allow: "POST" }),
   };
 }

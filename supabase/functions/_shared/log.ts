@@ -11,6 +11,9 @@ export interface LogFields {
   escrowId?: string;
   eventId?: string;
   eventType?: string;
+  /** Postmark's id of an inbound message. */
+  messageId?: string;
+  reason?: string;
   durationMs?: number;
   found?: number;
   processed?: number;

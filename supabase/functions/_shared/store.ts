@@ -10,6 +10,7 @@ import {
   EventClaims,
   MessageClaims,
   Received,
+  ReceivedReply,
   Step,
   TimeoutClaims,
 } from "./contract.ts";
@@ -35,6 +36,19 @@ export interface NewEscrow {
   holdMode: string | null;
   platformFeeMinor: number | null;
   metadata: Record<string, string>;
+}
+
+/** One inbound message, as far as the database must know it. */
+export interface NewReply {
+  message_id: string;
+  /** Of a token whose signature is good; else why there is none. */
+  reply_id: string | null;
+  token_problem: string | null;
+  sender: string;
+  /** Null: a person says that it is delivered. */
+  judged: { outcome: string; reason: string } | null;
+  stated_at: string | null;
+  text: string;
 }
 
 export interface Waiting {
@@ -151,6 +165,10 @@ export function openStore(config: Config, fetcher: typeof fetch, waiting: Waitin
         p_accepted: delivery.accepted,
         p_reason: delivery.accepted ? null : delivery.reason,
       }, z.object({ recorded: z.boolean() })),
+    receiveReply: (reply: NewReply) =>
+      call("escrow_receive_reply", { ...caller, p_reply: reply }, ReceivedReply),
+    reportUnreadableReply: (code: string) =>
+      call("escrow_report_unreadable_reply", { p_code: code }, z.unknown()),
     startJob: (job: string) =>
       call("escrow_start_job", { p_job: job }, z.object({ run_id: z.int() })),
     finishJob: (runId: number, success: boolean, summary: object) =>

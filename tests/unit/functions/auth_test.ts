@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "deno-std/assert";
 import fc from "fast-check";
-import { authenticate } from "../../../supabase/functions/_shared/auth.ts";
+import { authenticate, authenticateBasic } from "../../../supabase/functions/_shared/auth.ts";
 import { isEqualBytes } from "../../../supabase/functions/_shared/constant_time.ts";
 
 const [SECRET, OTHER, LEGACY, CRON] = [
@@ -105,6 +105,32 @@ Deno.test("no text but a key opens", async () => {
     }),
     { numRuns: 50 },
   );
+});
+
+Deno.test("basic authentication opens with exactly its user and password, and by no other scheme", async () => {
+  const right = "postmark:0123456789abcdef-ä";
+  const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(right)));
+  const opens = (authorization?: string) =>
+    authenticateBasic(
+      new Request("https://x.example", { headers: authorization ? { authorization } : {} }),
+      right,
+    );
+  assertEquals(await opens(`Basic ${base64}`), "basic");
+  assertEquals(await opens(`basic ${base64}`), "basic");
+  const wrong = [
+    undefined,
+    base64,
+    `Basic ${base64}=`,
+    `Basic  ${base64}`,
+    `Basic ${base64.slice(0, -4)}`,
+    `Basic ${base64}, Basic ${base64}`,
+    `Bearer ${base64}`,
+    `Basic ${btoa("postmark:")}`,
+    `Basic ${btoa(":0123456789abcdef")}`,
+    "Basic postmark:0123456789abcdef",
+    "Basic ",
+  ];
+  for (const one of wrong) assertEquals(await opens(one), null, one);
 });
 
 Deno.test("isEqualBytes() is equality, also for different lengths", () => {

@@ -29,6 +29,7 @@ Deno.test("parseConfig() reads a complete environment", () => {
       connect: ["whsec_connect0123456789"],
     },
     alerts: { email: null, webhookUrl: null, heartbeatUrl: null, runbookUrl: null },
+    inbound: { address: null, basicAuth: null, tokenSecrets: [] },
   });
 });
 
@@ -189,4 +190,42 @@ Deno.test("whatever a variable holds, the outcome is a Config or a ConfigError w
       assert(!error.message.includes(secret.trim()), "the value is in the message");
     }
   }));
+});
+
+const INBOUND = {
+  INBOUND_ADDRESS: "Reply@Inbound.example.com",
+  INBOUND_BASIC_AUTH: "postmark:0123456789abcdef",
+  INBOUND_TOKEN_SECRET: `${"n".repeat(32)}, ${"o".repeat(32)}`,
+};
+
+Deno.test("release by email has an address, a password and token secrets, newest first", () => {
+  assertEquals(parseConfig(withSet(INBOUND)).inbound, {
+    address: "reply@inbound.example.com",
+    basicAuth: "postmark:0123456789abcdef",
+    tokenSecrets: ["n".repeat(32), "o".repeat(32)],
+  });
+});
+
+Deno.test("a mistake in the inbound settings is named, and never its value", () => {
+  const wrong: Record<string, string[]> = {
+    INBOUND_ADDRESS: [
+      "reply",
+      "reply@",
+      "reply+tag@inbound.example.com",
+      `${"m".repeat(33)}@inbound.example.com`,
+      "a@b.example, c@d.example",
+    ],
+    INBOUND_BASIC_AUTH: ["postmark", "postmark:", "postmark:short", ":0123456789abcdef"],
+    INBOUND_TOKEN_SECRET: ["short", "s".repeat(31), `${"s".repeat(32)},short`, ","],
+  };
+  for (const [name, values] of Object.entries(wrong)) {
+    for (const value of values) {
+      const sentence = mistake({ ...INBOUND, [name]: value });
+      assert(sentence.startsWith(`${name} is `), `${value}: ${sentence}`);
+      assert(value.length < 9 || !sentence.includes(value), sentence);
+    }
+  }
+  const mailbox = "0123456789abcdef0123456789abcdef@inbound.postmarkapp.com";
+  const { inbound } = parseConfig(withSet({ ...INBOUND, INBOUND_ADDRESS: mailbox }));
+  assertEquals(inbound.address, mailbox, "the mailboxes that Postmark gives out fit");
 });

@@ -7,7 +7,7 @@ const KIB = 1024;
 
 Deno.test("only POST is taken, with a key or without", async () => {
   for (const method of ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
-    for (const auth of ["service", "job", "signed"] as const) {
+    for (const auth of ["service", "job", "signed", "basic"] as const) {
       const found = await tried({ method, auth });
       assertEquals([found.status, code(found), found.call], [405, "method_not_allowed", null]);
       assertEquals(found.headers.get("allow"), "POST");

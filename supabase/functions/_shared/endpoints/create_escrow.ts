@@ -6,6 +6,7 @@ import type { CarriedOut } from "../flows/carry_out.ts";
 import { createEscrow } from "../flows/create_escrow.ts";
 import { deferSweep } from "../flows/sweep.ts";
 import type { Endpoint, Reply } from "../http.ts";
+import { replyAddress } from "../inbound/reply_token.ts";
 import type { NewEscrow } from "../store.ts";
 import { Moment, moment, money, parseRequest, refusalOf, Text } from "./fields.ts";
 
@@ -82,6 +83,7 @@ async function respond(deps: Deps, result: CarriedOut): Promise<Reply> {
     throw new Refusal("payment_refused", { reason: code ?? "unknown" }, hint);
   }
   if ((outcome !== "created" && outcome !== "exists") || !escrow) throw refusalOf(result);
+  const address = await replyAddress(escrow.reply_id, deps.config.inbound);
   return {
     status: outcome === "created" ? 201 : 200,
     body: {
@@ -95,6 +97,7 @@ async function respond(deps: Deps, result: CarriedOut): Promise<Reply> {
       payBy: moment(escrow.pay_by_at),
       amount: money(escrow.amount_minor, escrow),
       platformFee: money(escrow.platform_fee_minor, escrow),
+      ...(address !== null && { replyAddress: address }),
     },
     log: { escrowId: escrow.escrow_id, outcome },
   };

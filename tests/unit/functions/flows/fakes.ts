@@ -86,6 +86,7 @@ export const done = (
 
 export const VIEW = {
   escrow_id: ESCROW_ID,
+  reply_id: "00112233445566778899",
   reference: "order-1",
   status: "held",
   funds_at: "card",
