@@ -1,6 +1,7 @@
 // The whole corpus over HTTP, database and Stripe included: who is paid, and who is not.
 import { assert, assertEquals } from "deno-std/assert";
-import { DOUBTFUL, EMPTY } from "../fixtures/postmark/doubtful.ts";
+import { DOUBTFUL } from "../fixtures/postmark/doubtful.ts";
+import { EMPTY } from "../fixtures/postmark/empty.ts";
 import { FORGED } from "../fixtures/postmark/forged.ts";
 import { GENUINE } from "../fixtures/postmark/genuine.ts";
 import { MACHINES } from "../fixtures/postmark/machines.ts";

@@ -3,6 +3,7 @@ import { assert, assertEquals, assertNotEquals } from "deno-std/assert";
 import {
   DAY,
   heldEscrow,
+  refund,
   release,
   requestFor,
   rowOf,
@@ -10,7 +11,7 @@ import {
   stripeObjects,
 } from "../support/escrows.ts";
 import { assertEnded } from "../support/laws.ts";
-import { act, auditOf, runTimeouts, setPolicy } from "../support/observe.ts";
+import { act, auditOf, runTimeouts, setPaused, setPolicy } from "../support/observe.ts";
 import { repliesOf, reply } from "../support/replies.ts";
 import { startWorld, type World, type WorldOptions } from "../support/world.ts";
 
@@ -123,6 +124,13 @@ Deno.test("nothing but a reply with an open window can be withdrawn", async () =
   await world.advanceClock(UNDO + 1);
   await cannot(late.id, "not_withdrawable");
   await cannot(crypto.randomUUID(), "not_found");
+  // a refund that was forced meanwhile has ended the wish, although the window is open
+  const overridden = await heldEscrow(world, { deadlineIn: 20 * DAY });
+  await reply(world, overridden);
+  await setPaused(world, true);
+  assertEquals((await refund(world, overridden, { force: true })).status, 202);
+  assertEquals(await statusOf(world, overridden), "held");
+  await cannot(overridden.id, "not_withdrawable");
   const { body } = await world.rpc("escrow_withdraw_reply", {
     p_escrow_id: quiet.id,
     p_actor: "test",

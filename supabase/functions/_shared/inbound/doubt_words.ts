@@ -9,9 +9,16 @@ export const DOUBTS: string[] = [
   String.raw`cancel(?:led|ed|ling|s)?|stop|unsubscribe|remove me|forget|withdraw|back out`,
   String.raw`instead|undelivered|(?:done|finished) with|give up|gave up`,
   String.raw`sent (?:it|them|this) back|returned|fuck|nonsense|idiots?`,
-  String.raw`(?:done|finished) (?:reading|talking|here)|resign(?:ation|ed)?|terminat(?:e|ion)`,
+  String.raw`(?:done|finished) (?:reading|talking)|(?:we're|we are) done here`,
+  "resign(?:ation|ed)?|terminat(?:e|ed|ion)|rubbish|garbage|ridiculous|lol",
   String.raw`(?:sent|send|gave|give|took|brought|mailed) (?:\p{L}+ )?(?:\p{L}+ )?back`,
-  // sent, but not what was to be delivered
+  "consider (?:it|this|that)|get (?:it|this|that|them)|ask",
+  String.raw`\d+ (?:of|out of|von|sur|de|di|van|av|af|z) (?:the )?\d+|finished (?:\p{L}+ )?last`,
+  // sent, but not what was to be delivered, or not by the receiver
+  String.raw`(?:your|this|my|the) (?:e-?mail|mail|message|letter|invitation)`,
+  "(?:ihre?|deine?|votre|ton|su|tu|suo|tuo|sua|tua|uw|je|din|ditt|twoja|twój) (?:e-?mail|mail" +
+  "|nachricht|message|mensaje|correo|messaggio|bericht|mensagem|meddelande|besked|wiadomość)",
+  String.raw`(?:please|pay|sign|pls|bitte|erst)[^.!?\n]{0,40} (?:first|zuerst|vorher)|pay first`,
   String.raw`(?:an?|another|my|last) (?:\p{L}+ )?(?:e-?mail|message|note|proposal|offer|quote)`,
   String.raw`my (?:terms|conditions|prices?|availability|iban|bank details|address)`,
   String.raw`(?:eine?n?|meine?n?|un|une|uno|una|um|uma|een|en|ett|et|mon|mi|mio) (?:e-?mail|mail` +
@@ -27,26 +34,31 @@ export const DOUBTS: string[] = [
   // not yet
   String.raw`will|shall|going to|gonna|\p{L}{1,6}'ll|tomorrow|soon|shortly|later|tonight`,
   String.raw`next (?:week|month|time|\p{L}{2,4}day)`,
-  String.raw`(?:this|on|by|until|till) (?:week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
+  String.raw`(?:this|by|until|till) (?:week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
   String.raw`yet|almost|nearly|partly|partially|partial|half|halfway|first part|some of|most of`,
   String.raw`except|missing|still|pending|wait(?:ing)?|in progress|working on|work in|trying`,
   String.raw`try|planned|planning|plan to|intend|to be`,
   String.raw`be (?:done|delivered|sent|shipped|finished|completed|ready)|being|getting|supposed`,
   String.raw`running late|late again|more time|extension|extend|postpone[d]?|delayed`,
   String.raw`expect(?:ing)?|expected (?:to|by|on)|attempt(?:ed)?`,
+  "(?:start|starts|begin|deliver|ship|arrives?|come|coming|scheduled) (?:on|at|for)|another order",
+  String.raw`in (?:an?|one|two|three|\d+|the next|a few) (?:hours?|days?|weeks?|months?)`,
+  String.raw`in (?:einer|zwei|drei|\d+|ein paar) (?:stunden?|tagen|wochen?)`,
+  String.raw`(?:dans|tra|fra|om|over|za|en) (?:\p{L}+|\d+) (?:jours?|semaines?|giorni|settimane` +
+  String.raw`|días|semanas|dagen|weken|dagar|veckor|dage|uger|dager|uker|dni|tygodnie)`,
   // perhaps, if, a question
   String.raw`maybe|perhaps|might|(?:i|we|it|you|they) may|may (?:be|have|not|take)|could|would`,
   String.raw`should|must|need(?:s|ed)?|want|if|unless|until|once|whether|provided|when|why|who`,
   String.raw`whom|what|how|(?:miss(?:ed)?|move|push|new|longer|about) (?:the )?deadline`,
   String.raw`wonder(?:ing)?|clarify|explain|question about|as soon as`,
-  String.raw`(?:please|can you|pls) (?:call|wait|send|confirm|explain|tell|advise|pay)|pay me`,
+  String.raw`(?:please|can you|pls) (?:sign|call|wait|send|confirm|explain|tell|advise|pay)|pay me`,
   // trouble
   String.raw`wrong|mistake|error|problem(?:s|e|en|er)?`,
   String.raw`(?:an?|some|small|big|there(?:'s| is| are)|had|have) issues?|trouble`,
   String.raw`fail(?:ed|ure|s)?|broken|broke|damaged?|lost|stolen|scam|fraud|spam|phishing`,
   String.raw`hacked|dispute|refund|complain(?:t|ed)?|lawyer|police|stuck`,
   String.raw`keep (?:me|us) (?:posted|updated|informed)|busy|sick|ill|hospital`,
-  String.raw`here's the (?:thing|deal|problem)`,
+  String.raw`here's the (?:thing|deal|problem|plan)`,
   // away
   String.raw`out of (?:the )?office|(?:on|annual|maternity|parental) (?:leave|vacation|holiday)`,
   String.raw`vacation|holidays?|away|unavailable|limited access`,
@@ -83,7 +95,7 @@ export const DOUBTS: string[] = [
   String.raw`però|niente|nessun[oa]?|nemmeno|neanche|domani|ancora|più tardi|prossim[oa]|quasi`,
   String.raw`metà|(?:una|in|prima) parte|parzial[ei]|parzialmente|manca(?:no)?|tranne`,
   String.raw`aspett[oai]|attesa|quando|perché|chi|che cosa|come mai|quanto|forse`,
-  String.raw`se (?:puoi|può|possibile|non|mi)|appena|devo|dobbiamo|sarà|saranno`,
+  String.raw`se (?:puoi|può|possibile|non|mi)|devo|dobbiamo|sarà|saranno`,
   String.raw`\p{L}{2,14}(?:erò|irò|eremo|iremo|eranno|iranno)|bisogno|sbagliat[oa]|errore`,
   String.raw`annull[oai]|annullare|rifiuto|truffa|ritardo|ferie|fuori (?:sede|ufficio)|assente`,
   String.raw`malat[oa]|impossibile|purtroppo|pers[oa]|cosa`,

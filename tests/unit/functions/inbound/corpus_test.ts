@@ -2,7 +2,8 @@
 import { assert, assertEquals } from "deno-std/assert";
 import { judgeMail } from "../../../../supabase/functions/_shared/inbound/judge_mail.ts";
 import { InboundMail, toMail } from "../../../../supabase/functions/_shared/inbound/mail.ts";
-import { DOUBTFUL, EMPTY } from "../../../fixtures/postmark/doubtful.ts";
+import { DOUBTFUL } from "../../../fixtures/postmark/doubtful.ts";
+import { EMPTY } from "../../../fixtures/postmark/empty.ts";
 import { FORGED } from "../../../fixtures/postmark/forged.ts";
 import { GENUINE } from "../../../fixtures/postmark/genuine.ts";
 import { MACHINES } from "../../../fixtures/postmark/machines.ts";
