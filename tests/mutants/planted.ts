@@ -5,6 +5,7 @@ import { CREATION } from "./planted/creation.ts";
 import { DEADLINES } from "./planted/deadlines.ts";
 import { DISPUTES } from "./planted/disputes.ts";
 import { EVENTS } from "./planted/events.ts";
+import { LAWS } from "./planted/laws.ts";
 import { LEASES } from "./planted/leases.ts";
 import { LEDGER } from "./planted/ledger.ts";
 import { ORDERS } from "./planted/orders.ts";
@@ -24,6 +25,7 @@ export const MUTANTS: Mutant[] = [
   ...ORDERS,
   ...DEADLINES,
   ...BREAKER,
+  ...LAWS,
   ...LEDGER,
   ...CREATION,
   ...SWITCHES,
