@@ -353,12 +353,10 @@ begin
         end,
         waiting_for = case when p_to in ('releasing', 'refunding') then e.waiting_for end
     where e.escrow_id = p_escrow_id;
-    if p_to not in ('releasing', 'refunding') then
-        -- whoever is sending an effect just now has lost the lease with it
-        update escrow.operations o
-        set status = 'in_doubt', reason = coalesce(o.reason, 'worker_lost')
-        where o.escrow_id = p_escrow_id and o.status = 'claimed';
-    end if;
+    -- whoever is sending an effect just now has lost the lease with it
+    update escrow.operations o set status = 'in_doubt', reason = coalesce(o.reason, 'worker_lost')
+    where o.escrow_id = p_escrow_id and o.status = 'claimed'
+        and p_to not in ('releasing', 'refunding');
 end;
 $$;
 

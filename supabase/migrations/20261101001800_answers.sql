@@ -65,8 +65,8 @@ begin
         case when v_waiting is null then escrow.backoff(e.attempts) else interval '15 minutes' end
     );
     if o.kind = 'intent' then
-        -- nothing is owed: asking again is the app's choice, pay_by ends it otherwise; a return that
-        -- was asked for meanwhile goes on
+        -- nothing is owed: asking again is the app's choice, pay_by ends it otherwise; a return
+        -- that was asked for meanwhile goes on
         update escrow.escrows x
         set next_attempt_at = null
         where x.escrow_id = o.escrow_id and x.status = 'awaiting_payment';

@@ -43,12 +43,6 @@ begin
         return jsonb_build_object('receiver_id', p_receiver_id,
             'stripe_account_id', p_stripe_account_id, 'changed', false, 'redirected', 0);
     end if;
-    v_held := exists (
-        select
-        from escrow.escrows e
-        where e.receiver_id = p_receiver_id and e.settled_at is null
-            and e.destination_account_id is distinct from p_stripe_account_id
-    );
     if r.stripe_account_id is null then
         perform escrow.assign_account(p_receiver_id, p_stripe_account_id);
     else
@@ -59,6 +53,13 @@ begin
         if p_apply_to_held then
             v_redirected := escrow.redirect_held(p_receiver_id, p_stripe_account_id);
         end if;
+        -- asked after the escrows were locked: what has settled meanwhile is no affair of ours
+        v_held := v_redirected > 0 or exists (
+            select
+            from escrow.escrows e
+            where e.receiver_id = p_receiver_id and e.settled_at is null
+                and e.destination_account_id is distinct from p_stripe_account_id
+        );
         if v_held then
             perform escrow.raise_alert('receiver_changed', null, jsonb_build_object(
                 'receiver_id', p_receiver_id, 'redirected', v_redirected

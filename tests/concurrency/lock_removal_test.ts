@@ -1,6 +1,6 @@
-// The explorer can fail: each lock of the deployed SQL is taken out, one at a time, and some pair of
-// calls must then end as it never would in turn. The locks are read from the catalog; what no pair
-// misses stands with reason and proof in pairs/covered_locks.ts.
+// The explorer can fail: each lock of the deployed SQL is taken out, one at a time, and some pair
+// of calls must then end as it never would in turn. The locks are read from the catalog; what no
+// pair misses stands with reason and proof in pairs/covered_locks.ts.
 import { assertEquals } from "deno-std/assert";
 import { ENDINGS } from "../support/race.ts";
 import { startWorld } from "../support/world.ts";
@@ -61,8 +61,8 @@ Deno.test("every lock is missed by some pair of calls, or covered by another loc
   const covered = Object.keys(COVERED_LOCKS);
   const seconds = Math.round(figures.milliseconds / 1000);
   console.log(
-    `lock removal: ${locks.size} locks, ${missed.size} removals caught, ${covered.length} covered ` +
-      `by another lock, ${figures.runs} runs, ${seconds} s`,
+    `lock removal: ${locks.size} removals, ${missed.size} caught, ${covered.length} covered by ` +
+      `another lock, ${figures.runs} runs, ${seconds} s`,
   );
   if (Deno.env.has("HOLDFAST_SHOW_LOCKS")) {
     for (const [lock, pair] of [...missed].sort()) console.log(`${lock} | ${firstLine(pair)}`);

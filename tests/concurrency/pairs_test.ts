@@ -1,6 +1,6 @@
-// Every ordered pair of calls that change something, in every state where they meet: the first one's
-// transaction is held open while the second one runs, and then committed or rolled back. Whatever
-// happens must be what the two would have done one after the other.
+// Every ordered pair of calls that change something, in every state where they meet: the first
+// one's transaction is held open while the second one runs, and then committed or rolled back.
+// Whatever happens must be what the two would have done one after the other.
 import { assertEquals } from "deno-std/assert";
 import { ENDINGS } from "../support/race.ts";
 import { startWorld } from "../support/world.ts";
@@ -55,7 +55,7 @@ Deno.test("every function that changes something is called in pairs", async () =
   assertEquals(changing.map(({ name }) => name).filter((name) => !covered.has(name)), []);
   const { pairs, runs, waited, wrong, milliseconds } = figures;
   console.log(
-    `pair explorer: ${pairs} ordered pairs in ${STATES.length} states, ${runs} runs, in ${waited} ` +
-      `of them the second waited, ${wrong} wrong, ${Math.round(milliseconds / 1000)} s`,
+    `pair explorer: ${pairs} ordered pairs in ${STATES.length} states, ${runs} runs, ` +
+      `the second waited in ${waited}, ${wrong} wrong, ${Math.round(milliseconds / 1000)} s`,
   );
 });

@@ -30,7 +30,7 @@ const HOLDS_ESCROW = ["escrow_claim_release", "escrow_begin_operation"];
 /** Wakes escrows that wait for something, and leaves out those in hand: they see it themselves. */
 const wakes = ({ rpc, args }: Call) =>
   rpc === "escrow_set_paused" ||
-  (rpc === "escrow_inbox_apply" && "account" in (args.p_snapshot as object));
+  (rpc === "escrow_inbox_apply" && Object.keys(args.p_snapshot as object).join() === "account");
 
 const waitsForNoRow = (first: Call, second: Call) =>
   SWEEPS.includes(second.rpc) || (wakes(second) && HOLDS_ESCROW.includes(first.rpc));
