@@ -171,7 +171,8 @@ values
         'Its shape is not the documented one, or it is too large. Postmark shows it; nothing was '
             'released by it.',
         'reply-unreadable',
-        'select outcome, reason, received_at from escrow.replies order by received_at desc limit 20;'),
+        'select outcome, reason, received_at from escrow.replies '
+            'order by received_at desc limit 20;'),
     ('paused', 'info', 'Outflows were paused or resumed',
         'While paused no money leaves; payments are still taken and events still recorded.',
         'paused',
