@@ -85,7 +85,7 @@ begin
 end;
 $$`;
 
-async function book(sql: Sql, simulator: StripeSimulator, escrows: PastEscrow[]) {
+export async function book(sql: Sql, simulator: StripeSimulator, escrows: PastEscrow[]) {
   const expand = "&expand[]=data.latest_charge.balance_transaction";
   const objects = [
     ...await readAll(simulator, "/v1/payment_intents", PaymentIntent, expand),
