@@ -78,8 +78,8 @@ begin
         insert into escrow.reconciliations (target_date, is_dry, rows_from)
         values (v_date, p_dry_run, case
             when v_open is null then escrow.day_start(escrow.first_day(v_date))
-            -- two closed days are read again: Stripe may have shown a row late; and five weeks while
-            -- its balance says that one is missing
+            -- two closed days are read again: Stripe may have shown a row late; and five weeks
+            -- while its balance says that one is missing
             else escrow.day_start(greatest(v_first, v_open - case
                 when exists (select from escrow.open_subjects('balance_differs')) then 35 else 2
             end))
