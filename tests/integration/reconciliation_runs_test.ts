@@ -1,7 +1,7 @@
 // How a run goes on: page by page, killed and resumed, two at once, dry.
 import { assertEquals } from "deno-std/assert";
 import { nextDay } from "../support/days.ts";
-import { createEscrow, DAY, heldEscrow, pay, refund } from "../support/escrows.ts";
+import { createEscrow, DAY, heldEscrow, pay, refund, release } from "../support/escrows.ts";
 import { act, assertRefused, auditOf, contentsOf } from "../support/observe.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -167,4 +167,27 @@ Deno.test("a refund that fails before it ever succeeded leaves two rows that are
   const settled = await world.sql`
     select settled_as, net_minor from escrow.balance_rows where type like 'refund%' order by 2`;
   assertEquals(settled.map(({ settled_as }) => settled_as), ["offset", "offset"]);
+});
+
+Deno.test("a posting that is one cent off its row does not meet it, and the day is not balanced", async () => {
+  await using world = await startWorld({ breaksLaws: true });
+  world.simulator.control.setBalance({ currency: "usd", available: 50_000 });
+  const escrow = await heldEscrow(world, { platformFee: 500 });
+  await release(world, escrow);
+  await world.settle();
+  await world.sql`set session_replication_role = replica`;
+  await world.sql`
+    update escrow.entries
+    set amount_minor = amount_minor + case account when 'held' then -1 else 1 end
+    where escrow_id = ${escrow.id} and account in ('held', 'platform_balance')
+      and journal_id in (select journal_id from escrow.journals where kind = 'transfer')`;
+  await nextDay(world);
+  const { body } = await reconcile(world);
+  const [usd] = body.currencies;
+  assertEquals(body.balanced, false);
+  // Stripe's row and the operation say 95.00, the journal 94.99; the escrow says so too
+  assertEquals(body.discrepancies.byType, { amount_differs: 2, status_disagrees: 1 });
+  assertEquals(usd.bridge.notBooked, { count: 1, amount: -9_500 });
+  assertEquals(usd.bridge.notAtStripe, { count: 1, amount: -9_499 });
+  assertEquals([usd.difference, usd.unexplained], [0, 2]);
 });
