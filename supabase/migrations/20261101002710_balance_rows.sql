@@ -20,7 +20,7 @@ create table escrow.balance_rows (
     belongs text not null,
     -- the statement that counts it: its own day, or the first open one when Stripe shows it late
     statement_date date not null,
-    -- the statement on which it met its posting or was booked outside; null: it is open
+    -- the statement on which it met its posting, or books it outside; null: it is open
     settled_on date,
     settled_as text,
     seen_at timestamptz not null default escrow.now(),
@@ -63,10 +63,15 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-    if to_jsonb(new) - array['settled_on', 'settled_as', 'escrow_id', 'belongs']
-        is distinct from to_jsonb(old) - array['settled_on', 'settled_as', 'escrow_id', 'belongs']
-        or old.settled_on is not null
-    then
+    if old.settled_on is not null or (
+        new.row_id, new.created_at, new.type, new.category, new.currency, new.amount_minor,
+        new.fee_minor, new.net_minor, new.source_id, new.source, new.escrow_id, new.belongs,
+        new.statement_date, new.seen_at
+    ) is distinct from (
+        old.row_id, old.created_at, old.type, old.category, old.currency, old.amount_minor,
+        old.fee_minor, old.net_minor, old.source_id, old.source, old.escrow_id, old.belongs,
+        old.statement_date, old.seen_at
+    ) then
         raise exception using errcode = 'PT409', message = 'immutable_column',
             hint = 'A row of Stripe''s balance is settled once and never changes.';
     end if;
@@ -174,7 +179,8 @@ as $$
             coalesce(nullif(r.value -> 'source', 'null'), '{}') as source
         from jsonb_array_elements(p_rows) as r (value)
     ),
-    owned as (
+    -- materialized: the look-up is asked once for each row
+    owned as materialized (
         select p.*, escrow.escrow_of_source(p.source) as escrow_id
         from page p
         -- days that were read before are read again: what is known costs a look-up
@@ -183,7 +189,7 @@ as $$
     stored as (
         insert into escrow.balance_rows (
             row_id, created_at, type, category, currency, amount_minor, fee_minor, net_minor,
-            source_id, source, escrow_id, belongs, statement_date
+            source_id, source, escrow_id, belongs, statement_date, settled_on, settled_as
         )
         select
             o.line ->> 'id', o.created_at, o.line ->> 'type', o.line ->> 'reporting_category',
@@ -194,8 +200,14 @@ as $$
                 when o.escrow_id is not null then 'escrow'
                 else 'outside'
             end,
-            greatest((o.created_at at time zone 'utc')::date, escrow.open_day())
+            d.day,
+            -- what is nobody's is booked when its day is closed, whatever else is found
+            case when t.type is not null and o.escrow_id is null then d.day end,
+            case when t.type is not null and o.escrow_id is null then 'outside' end
         from owned o
+        cross join lateral (
+            select greatest((o.created_at at time zone 'utc')::date, escrow.open_day()) as day
+        ) d
         left join escrow.row_types t
             on t.type = o.line ->> 'type' and t.category = o.line ->> 'reporting_category'
         on conflict (row_id) do nothing

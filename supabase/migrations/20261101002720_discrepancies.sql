@@ -147,9 +147,21 @@ before update on escrow.discrepancies
 for each row when (old.resolved_at is not null)
 execute function escrow.refuse_change();
 
-insert into escrow.alert_kinds (alert, severity, title, runbook_section) values
-    ('discrepancy', 'critical', 'Ledger, operations and Stripe disagree', 'discrepancy'),
-    ('daily_statement', 'info', 'The daily statement', 'daily-statement');
+insert into escrow.alert_kinds
+    (alert, severity, title, meaning, runbook_section, next_step)
+values
+    ('discrepancy', 'critical', 'Ledger, operations and Stripe disagree',
+        'The daily reconciliation found what it could not heal, or what a person must know of. It '
+            'moves no money; what is open is found again every day.',
+        'discrepancy',
+        'select * from escrow.discrepancies where resolved_at is null order by discrepancy_id;'),
+    ('daily_statement', 'info', 'The daily statement',
+        'What was held, paid and returned on a UTC day, proven against Stripe''s balance.',
+        'daily-statement',
+        'select date, balanced from escrow.reconciliation_days order by date desc limit 7;');
+
+-- silence of the books is an alert like that of the other jobs
+insert into escrow.jobs (job, period_seconds) values ('daily-reconciliation', 86400);
 
 -- Does: owes operators one message for each type of discrepancy, with how many are open.
 -- Called by: the recording of findings.

@@ -210,11 +210,15 @@ set search_path = ''
 as $$
     select x.type, b.row_id, null::uuid, b.statement_date, escrow.facts_of_row(b)
     from escrow.balance_rows b
-    cross join lateral (select escrow.explain_outside(b) as type) x
-    where b.belongs = 'outside' and b.settled_on is null and b.statement_date <= p_until
-        and (
-            b.type = 'transfer' or b.source -> 'metadata' <> '{}'
-            or exists (select from escrow.row_types t where t.type = b.type and t.is_alarming)
-        )
+    cross join lateral (
+        -- of most rows there is nothing to ask
+        select case
+            when b.type = 'transfer' or b.source -> 'metadata' <> '{}'
+                or b.type in (select t.type from escrow.row_types t where t.is_alarming)
+                then escrow.explain_outside(b)
+        end as type
+    ) x
+    where b.belongs = 'outside' and b.statement_date <= p_until
+        and b.statement_date >= coalesce(escrow.open_day(), b.statement_date)
         and x.type is not null;
 $$;

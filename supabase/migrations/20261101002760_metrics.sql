@@ -1,6 +1,11 @@
 -- Metrics: each a numerator over a denominator with its target, from records alone. Shares are in
 -- basis points, so that every number of a statement is an integer.
 
+-- what a day is asked for, by time
+create index changes_by_time on escrow.changes (at);
+create index inbox_by_time on escrow.inbox (received_at);
+create index operations_by_time on escrow.operations (created_at);
+
 create table escrow.metrics (
     metric text primary key,
     meaning text not null,
@@ -35,8 +40,11 @@ language sql
 stable
 set search_path = ''
 as $$
-    with schedule (job, seconds) as (
-        values ('check-escrow-timeouts', 600), ('retry-failed-transfers', 3600)
+    with schedule as (
+        -- the daily job itself is still running when this is measured
+        select j.job, j.period_seconds as seconds
+        from escrow.jobs j
+        where j.period_seconds < 86400
     ),
     started as (
         select greatest(min(r.started_at), escrow.day_start(p_date)) as at

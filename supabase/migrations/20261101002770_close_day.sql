@@ -50,9 +50,6 @@ begin
         where b.statement_date = p_date and b.belongs = 'outside'
         group by b.currency
     ) s;
-    update escrow.balance_rows b
-    set settled_on = p_date, settled_as = 'outside'
-    where b.statement_date = p_date and b.belongs = 'outside' and b.settled_on is null;
 end;
 $$;
 
@@ -198,9 +195,11 @@ begin
     ) || escrow.activity_of_day(p_date);
     perform escrow.append_statement(p_date, v_status, v_balanced, v_statement);
     insert into escrow.outbox (alert, dedup_key, facts)
-    values ('daily_statement', 'daily_statement:' || p_date, jsonb_build_object(
+    select 'daily_statement', 'daily_statement:' || p_date, jsonb_build_object(
         'date', p_date, 'balanced', v_balanced, 'text', escrow.statement_text(v_statement)
-    ))
+    )
+    -- of days that are caught up with, only those that need somebody
+    where p_date = escrow.last_closable_day() or not v_balanced
     on conflict (dedup_key) where delivered_at is null do nothing;
     return v_statement;
 end;

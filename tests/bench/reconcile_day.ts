@@ -1,5 +1,5 @@
 // `deno task bench:reconcile [movements …]`: how long closing a day takes and what it needs, on the
-// real stack with the functions in a process of their own. A quarter of the payments are escrows'.
+// real stack with the functions in a process of their own. A tenth of the payments are escrows'.
 // Latency on a shared machine is noise; calls, pages and peak memory are what can be compared.
 import { connect } from "../../dev/database.ts";
 import { type Stack, startStack } from "../../dev/stack.ts";
@@ -59,7 +59,7 @@ async function measure(movements: number): Promise<Measured> {
   const sql = connect(stack.databaseUrl);
   try {
     const payments = movements / ROWS_PER_PAYMENT;
-    const counts = { escrows: Math.round(payments / 4), outside: Math.round(payments * 3 / 4) };
+    const counts = { escrows: Math.round(payments / 10), outside: Math.round(payments * 9 / 10) };
     simulator.setWebhookUrls({ account: null, connect: null });
     await book(sql, simulator, livePast(simulator, counts));
     await sql`analyze`;
