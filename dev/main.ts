@@ -1,9 +1,11 @@
-// The workshop's command line: dev, demo, pay, clock, reply.
+// The workshop's command line: dev, demo, pay, clock, reply, report, verify-statement.
 import { runClock } from "./commands/clock.ts";
 import { runDemo } from "./commands/demo.ts";
 import { runDev } from "./commands/dev.ts";
 import { runPay } from "./commands/pay.ts";
 import { runReply } from "./commands/reply.ts";
+import { runReport } from "./commands/report.ts";
+import { runVerifyStatement } from "./commands/verify_statement.ts";
 import { UserError } from "./stack_file.ts";
 
 /** Each takes its arguments and returns the exit code. */
@@ -13,6 +15,8 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   dev: runDev,
   pay: runPay,
   reply: runReply,
+  report: runReport,
+  "verify-statement": runVerifyStatement,
 };
 
 async function main([name = "", ...args]: string[]): Promise<number> {

@@ -1,4 +1,5 @@
 // The acts of `deno task demo`, each a law that is seen to hold on the real stack.
+import { closeTheDay } from "./books_act.ts";
 import { postmarkMail } from "../postmark_mail.ts";
 import type { Escrow, Stage } from "./stage.ts";
 
@@ -222,9 +223,9 @@ export const ACTS: Act[] = [
   { title: "A worker killed in the middle: the next one goes on", play: killedWorker },
   { title: "Disputed after the release: pulled back, won, paid again", play: disputeAfterRelease },
   { title: "A transfer is refused: the operators are told, and it heals", play: operatorsAreTold },
-  { title: "A day reconciled to the cent" },
   {
     title: "The receiver's email reply releases the money, an out-of-office does not",
     play: releaseByReply,
   },
+  { title: "The day is closed to the cent", play: closeTheDay },
 ];

@@ -1,6 +1,7 @@
 // What the acts of the demo are played on: a running stack, a narrator, and checks that count.
 import { connect, type Sql } from "../database.ts";
 import { type Stack } from "../stack.ts";
+import type { Exported } from "../statements/chain.ts";
 import type { StripeSimulator } from "../stripe/simulator.ts";
 
 // deno-lint-ignore no-explicit-any -- an answer of any endpoint; the checks say what it must hold
@@ -41,6 +42,8 @@ export interface Stage {
   showLedger(escrow: Escrow): Promise<void>;
   /** Tells the subjects of the alerts that were mailed since it was last asked; returns them. */
   showMail(): Promise<string[]>;
+  /** Every closed day's statement, as an auditor gets it, with the operator's mail. */
+  statements(): Promise<(Exported & { text: string; closedAt: string })[]>;
   /** Kills the functions' process hard; the next call finds a new one. */
   killWorker(): Promise<void>;
   failures(): string[];
@@ -151,6 +154,10 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
     },
     showLedger: (escrow) => showLedger(sql, escrow, tell),
     showMail,
+    async statements() {
+      const [row] = await sql`select public.escrow_list_statements() as days`;
+      return row!.days;
+    },
     killWorker: stack.restartFunctions,
     failures: () => failures,
     close: () => sql.end(),

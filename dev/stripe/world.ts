@@ -44,6 +44,8 @@ export type World = {
   readonly reserveAccounts: Set<string>;
   readonly destinations: Map<string, Destination>;
   cause: Cause;
+  /** While a test fills the world with a past that nobody listened to: no events. */
+  isQuiet: boolean;
   /** Runs a change of state, then everything in `afterStep`. */
   step<T>(run: () => T): T;
   readonly afterStep: (() => void)[];
@@ -74,6 +76,7 @@ export function createWorld(
     destinations: new Map(),
     reserveAccounts: new Set(),
     cause: NO_CAUSE,
+    isQuiet: false,
     step,
     afterStep,
     onEvent: [],

@@ -20,6 +20,13 @@ from (
         ('escrows', 'escrows_settled_hold_nothing'), ('entries', 'entries_settled_hold_nothing'),
         ('replies', 'replies_guard'), ('replies', 'replies_never_deleted'),
         ('replies', 'replies_no_truncate'), ('escrows', 'escrows_note_reply'),
+        ('reconciliation_days', 'reconciliation_days_append_only'),
+        ('reconciliation_days', 'reconciliation_days_no_truncate'),
+        ('statement_journals', 'statement_journals_append_only'),
+        ('balance_rows', 'balance_rows_guard'), ('balance_rows', 'balance_rows_never_deleted'),
+        ('balance_rows', 'balance_rows_no_truncate'), ('discrepancies', 'discrepancies_final'),
+        ('discrepancies', 'discrepancies_never_deleted'),
+        ('discrepancies', 'discrepancies_no_truncate'),
         ('inbox', 'inbox_final'), ('inbox', 'inbox_never_deleted'), ('inbox', 'inbox_no_truncate')
 ) as g (table_name, trigger_name)
 where not exists (

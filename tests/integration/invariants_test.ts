@@ -81,6 +81,11 @@ const PLANTS: Record<string, (sql: Sql, lived: Lived) => Promise<unknown>> = {
     sql`alter table escrow.entries disable trigger entries_append_only`,
   invariant_audit_is_a_chain: (sql) =>
     sql`update escrow.admin_actions set reason = 'another reason' where action_id = 1`,
+  invariant_statements_are_a_chain: (sql) =>
+    sql`insert into escrow.reconciliation_days
+          (date, status, balanced, statement, previous_hash, hash, closed_at)
+        values ('2026-11-01', 'closed', true, '{"date": "2026-11-01"}', '', 'planted',
+          escrow.now())`,
   invariant_messages_are_impersonal: (sql) =>
     sql`insert into escrow.outbox (alert, dedup_key, facts)
         values ('paused', 'planted', '{"to": "receiver@example.com"}')`,

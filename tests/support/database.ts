@@ -28,6 +28,8 @@ export interface TestDatabaseOptions {
   defaultPrivileges?: DefaultPrivileges;
   /** Folder of other migrations than ours. */
   migrations?: string;
+  /** Name of a database to clone instead of the empty one; nobody may be connected to it. */
+  template?: string;
 }
 
 /** The superuser's URL of the cluster that `deno task test` runs for all tests. */
@@ -62,7 +64,7 @@ async function makeDatabase(
   if (!cloneable) return await createDatabase(url, name, options);
   const broken = Deno.env.get("HOLDFAST_TEST_TEMPLATE_ERROR");
   if (broken !== undefined) throw new Error(`the database cannot be built: ${broken}`);
-  return await cloneDatabase(admin, url, "template_permissive", name);
+  return await cloneDatabase(admin, url, options.template ?? "template_permissive", name);
 }
 
 function open(admin: Sql, database: Database): TestDatabase {

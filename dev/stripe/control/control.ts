@@ -19,6 +19,8 @@ import type { WebhookMode } from "../webhooks/deliveries.ts";
 import { rollSecret } from "../webhooks/destinations.ts";
 import { find } from "../world.ts";
 import type { World } from "../world.ts";
+import { fill, postRow, showRow } from "./past.ts";
+import type { PastPayment, PastResult, PastRow } from "./past.ts";
 import { stateOf } from "./state.ts";
 
 /** Payment intents, refunds and disputes are named by their id. Times are seconds. */
@@ -74,6 +76,11 @@ export type Control = {
     currency: string;
   }): Payout;
   setPayout(id: string, change: { status: "failed" | "paid" }): Payout;
+  /** Thousands of payments at once, as if they had been made before anybody listened. */
+  fill(payments: PastPayment[]): PastResult[];
+  /** Any row of the platform's balance: kinds that no call makes, or that Stripe shows late. */
+  postRow(row: PastRow): string;
+  showRow(id: string): void;
   setSettings(change: Partial<Settings>): Settings;
   /** Every object, after all balances have been counted again. */
   state(): JsonObject;
@@ -106,6 +113,9 @@ export function createControl(api: Api, advance: (seconds: number) => Promise<vo
     ...sellers(world, act),
     ...senders(world, act),
     ...banks(world, act),
+    fill: (payments) => act(() => fill(world, payments)),
+    postRow: (row) => act(() => postRow(world, row)),
+    showRow: (id) => act(() => showRow(world, id)),
     setSettings(change) {
       Object.assign(world.settings, change);
       return world.settings;

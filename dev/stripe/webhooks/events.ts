@@ -59,7 +59,8 @@ export function emit(
   type: EventType,
   object: object,
   options: { before?: object; account?: string } = {},
-): StripeEvent {
+) {
+  if (world.isQuiet) return;
   const account = options.account ?? PLATFORM;
   const after = snapshot(object) as JsonObject;
   const previous = options.before && changedFrom(options.before as JsonObject, after);
@@ -77,7 +78,6 @@ export function emit(
   };
   world.tables.event.insert(event, account);
   for (const listener of world.onEvent) listener(event);
-  return event;
 }
 
 /** The old values of what changed; objects are compared field by field. */

@@ -9,10 +9,15 @@ const MAX_SUBJECT = 150;
 /** An id or a code is shorter; what is longer is not meant for a message. */
 const MAX_VALUE = 120;
 const MAX_FACTS = 10;
+/** A daily statement in some currencies; its lines are sentences, not ids. */
+const MAX_TEXT_LINES = 60;
+const MAX_TEXT_WIDTH = 200;
 
 interface Line {
   subject: string;
   facts: string;
+  /** What is told in whole lines: a statement. */
+  text: string[];
 }
 
 /** One line of printable text, clipped; addresses and keys are masked, no link comes to life. */
@@ -38,10 +43,13 @@ function lineOf(
 ): Line {
   const about = escrow_id === null ? [] : [`escrow ${escrow_id}`, `now ${status}`, amount ?? ""];
   const times = occurrences > 1 ? [`${occurrences} times`] : [];
-  const told = Object.entries(facts).filter(([, value]) => value !== null).slice(0, MAX_FACTS);
+  const { text, ...others } = facts;
+  const told = Object.entries(others).filter(([, value]) => value !== null).slice(0, MAX_FACTS);
+  const whole = typeof text === "string" ? text.split("\n").slice(0, MAX_TEXT_LINES) : [];
   return {
     subject: [...about, ...times, `last ${at}`].map((part) => clean(part)).join(", "),
     facts: told.map(([name, value]) => `${clean(name, 40)}: ${clean(value)}`).join(", "),
+    text: whole.map((line) => clean(line, MAX_TEXT_WIDTH)),
   };
 }
 
@@ -80,7 +88,10 @@ export function toMail(digest: Digest, runbookUrl: string | null): Mail {
       `<p>Next, in the SQL editor:</p><pre>${html(nextStep)}</pre>`,
       `<p>What to do: ${link}</p>`,
       `<p>${html(counted)}:</p><ol>`,
-      ...lines.map((line) => `<li>${html(line.subject)}<br>${html(line.facts)}</li>`),
+      ...lines.map(({ subject, facts, text }) => {
+        const whole = text.length === 0 ? "" : `<pre>${html(text.join("\n"))}</pre>`;
+        return `<li>${html(subject)}<br>${html(facts)}${whole}</li>`;
+      }),
       "</ol>",
       ...(rest === null ? [] : [`<p>${html(rest)}</p>`]),
     ].join("\n"),
@@ -100,9 +111,10 @@ function textOf(digest: Digest, parts: ReturnType<typeof partsOf>): string {
     `What to do: ${runbook}`,
     "",
     `${counted}:`,
-    ...lines.flatMap(({ subject, facts }, i) => [
+    ...lines.flatMap(({ subject, facts, text }, i) => [
       `${i + 1}. ${subject}`,
       ...(facts === "" ? [] : [`   ${facts}`]),
+      ...text.map((line) => line === "" ? "" : `   ${line}`),
     ]),
     ...(rest === null ? [] : [rest]),
     "",

@@ -72,6 +72,13 @@ export const ERRORS = {
   ),
   transfer_failed: entry(402, "The payment to the receiver was refused", "It is tried again."),
   in_doubt: entry(502, "Stripe's answer is not known yet", "Repeat the call: it resumes."),
+  // the books
+  day_not_over: entry(422, "The day is not over", "Ask for a UTC day that ended a minute ago."),
+  before_first_day: entry(
+    422,
+    "Before the books begin",
+    "The first statement is of the day of the first payment.",
+  ),
   // the installation
   unavailable: entry(503, "Temporarily unavailable", "Nothing is lost: repeat the call."),
   breaker_unavailable: entry(503, "The circuit breaker cannot be read", "Nothing was claimed."),

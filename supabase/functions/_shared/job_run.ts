@@ -26,7 +26,7 @@ export async function recordRun(
     await deliver(deps);
     throw error;
   }
-  await finish(deps, run_id, true, reply.body);
+  await finish(deps, run_id, reply.body["success"] !== false, reply.body);
   return await withAlerts(deps, reply);
 }
 

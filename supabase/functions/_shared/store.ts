@@ -15,9 +15,11 @@ import {
   TimeoutClaims,
 } from "./contract.ts";
 import type { Delivery } from "./email.ts";
+import { Progress, ReconcileStep } from "./contract_books.ts";
 import type { EscrowId, LeaseToken, OperationId } from "./ids.ts";
 import { type Rpc, withRetries } from "./rpc.ts";
 import type { StripeEvent } from "./stripe_event.ts";
+import type { BookPage, BookReaders } from "./stripe_books.ts";
 import type { Answer, Snapshot } from "./stripe_objects.ts";
 
 export { StoreError } from "./rpc.ts";
@@ -169,6 +171,38 @@ export function openStore(config: Config, fetcher: typeof fetch, waiting: Waitin
       call("escrow_receive_reply", { ...caller, p_reply: reply }, ReceivedReply),
     reportUnreadableReply: (code: string) =>
       call("escrow_report_unreadable_reply", { p_code: code }, z.unknown()),
+    claimReconciliation: (token: LeaseToken, wish: { date: string | null; dryRun: boolean }) =>
+      call("escrow_reconcile_claim", {
+        ...caller,
+        p_lease_token: token,
+        p_date: wish.date,
+        p_dry_run: wish.dryRun,
+      }, ReconcileStep),
+    storeBalance: (token: LeaseToken, reading: Awaited<ReturnType<BookReaders["balance"]>>) =>
+      call("escrow_reconcile_balance", { p_lease_token: token, p_reading: reading }, ReconcileStep),
+    storePage: (
+      token: LeaseToken,
+      asked: { stream: string; after: string | null },
+      page: BookPage,
+    ) =>
+      call("escrow_reconcile_page", {
+        p_lease_token: token,
+        p_stream: asked.stream,
+        p_after: asked.after,
+        p_objects: page.objects,
+        p_has_more: page.hasMore,
+      }, ReconcileStep),
+    applyRepair: (token: LeaseToken, escrowId: EscrowId, ticket: number, snapshot: Snapshot) =>
+      call("escrow_reconcile_apply", {
+        p_lease_token: token,
+        p_escrow_id: escrowId,
+        p_ticket: ticket,
+        p_snapshot: snapshot,
+      }, z.object({ applied: z.boolean() })),
+    nextReconciliation: (token: LeaseToken) =>
+      call("escrow_reconcile_next", { p_lease_token: token }, ReconcileStep),
+    pauseReconciliation: (token: LeaseToken) =>
+      call("escrow_reconcile_pause", { p_lease_token: token }, Progress),
     startJob: (job: string) =>
       call("escrow_start_job", { p_job: job }, z.object({ run_id: z.int() })),
     finishJob: (runId: number, success: boolean, summary: object) =>

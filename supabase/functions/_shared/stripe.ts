@@ -3,6 +3,7 @@ import Stripe from "stripe";
 import * as z from "zod";
 import type { Config } from "./config.ts";
 import type { Operation, Read } from "./contract.ts";
+import { type BookReaders, openBooks } from "./stripe_books.ts";
 import {
   Account,
   type Answer,
@@ -30,7 +31,7 @@ export interface Sent {
   clientSecret: string | null;
 }
 
-export interface StripeDoor {
+export interface StripeDoor extends BookReaders {
   /** POSTs a stored operation under its stored key. Never throws: every fact is an Answer. */
   send(operation: Operation): Promise<Sent>;
   /** Reads everything asked for, to the last page. Never throws: a failed part fails the look. */
@@ -110,6 +111,8 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
   };
 
   return {
+    ...openBooks(get),
+
     async send({ path, params, idempotency_key }) {
       try {
         const response = await request("POST", path, params, { idempotencyKey: idempotency_key });
