@@ -74,7 +74,7 @@ export const ACCESS: Mutant[] = [
     breaks: "A live key may be sent to a host that is not Stripe's.",
     changes: [{
       in: "_shared/config.ts",
-      replace: "const isLocal = !livemode &&",
+      replace: "const isLocal = localIsAllowed &&",
       by: "const isLocal =",
     }],
     ask: ["unit/functions/config"],

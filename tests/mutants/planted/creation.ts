@@ -7,8 +7,8 @@ export const CREATION: Mutant[] = [
     breaks: "A fee that the currency cannot express is taken.",
     changes: [{
       in: "escrow.default_fee",
-      replace: "/ 10000 / c.step_minor * c.step_minor",
-      by: "/ 10000",
+      replace: "/ 10000 / c.step_minor) * c.step_minor",
+      by: "/ 10000)",
     }],
     ask: ["integration/platform_fee"],
     about: "the default fee is the share rounded down to the currency's step",
@@ -18,8 +18,8 @@ export const CREATION: Mutant[] = [
     breaks: "The fee is rounded in the platform's favour.",
     changes: [{
       in: "escrow.default_fee",
-      replace: "p_amount_minor * p.fee_bps / 10000",
-      by: "(p_amount_minor * p.fee_bps + 5000) / 10000",
+      replace: "floor(p_amount_minor",
+      by: "ceil(p_amount_minor",
     }],
     ask: ["integration/platform_fee"],
     about: "the default fee is the share rounded down to the currency's step",

@@ -64,8 +64,8 @@ export const DISPUTES: Mutant[] = [
     breaks: "The fee counts as earned although the transfer was pulled back.",
     changes: [{
       in: "escrow.record_reversal",
-      replace: "fee_taken_minor = 0,",
-      by: "fee_taken_minor = x.fee_taken_minor,",
+      replace: "fee_taken_minor = 0, funds_at = 'platform',",
+      by: "fee_taken_minor = x.fee_taken_minor, funds_at = 'platform',",
     }],
     ask: ASK,
     about: "after the release a dispute pulls the transfer back; lost, the bank has the",
@@ -174,8 +174,8 @@ export const DISPUTES: Mutant[] = [
     breaks: "A verdict whose webhook is lost is never heard of.",
     changes: [{
       in: "escrow.plan_look",
-      replace: "else interval '12 hours'",
-      by: "else interval '12 years'",
+      replace: "when e.status in ('disputed', 'manual_review') or",
+      by: "when",
     }],
     ask: ASK,
     about: "a dispute whose webhooks are lost still stops the release, and its end is found",
@@ -185,8 +185,8 @@ export const DISPUTES: Mutant[] = [
     breaks: "A queued release's own limit runs while the bank decides.",
     changes: [{
       in: "escrow.close_dispute",
-      replace: "release_requested_at = x.release_requested_at + (escrow.now() - x.status_at)",
-      by: "release_requested_at = x.release_requested_at",
+      replace: "x.release_requested_at + (escrow.now() - x.status_at),",
+      by: "x.release_requested_at,",
     }],
     ask: ["integration/dispute_limits"],
     about: "the days of a dispute do not count against a release that waits for its receiver",
@@ -196,8 +196,8 @@ export const DISPUTES: Mutant[] = [
     breaks: "A payment whose webhook is lost is not found.",
     changes: [{
       in: "escrow.plan_look",
-      replace: "then escrow.now() + interval '45 min' end",
-      by: "then escrow.now() + interval '45 days' end",
+      replace: "or (e.status = 'awaiting_payment' and e.payment_intent_id is not null)",
+      by: "",
     }],
     ask: ["integration/lost_webhooks"],
     about: "a payment whose webhooks are lost is found within the hour (authorize)",

@@ -14,7 +14,7 @@ export const LEASES: Mutant[] = [
       replace: "if e.lease_token is distinct from p_lease_token then",
       by: "if e.lease_token is null then",
     }],
-    ask: ["concurrency/evidence_race", "integration/sleeping_workers"],
+    ask: ["concurrency/evidence_race", "simulation/kill_matrix"],
     about: "a worker whose lease was taken over begins nothing (commit of the heir)",
   },
   {
@@ -25,7 +25,7 @@ export const LEASES: Mutant[] = [
       replace: "or e.lease_expires_at <= escrow.now() then",
       by: "then",
     }],
-    ask: ["integration/sleeping_workers"],
+    ask: ["concurrency/evidence_race", "simulation/kill_matrix"],
   },
   {
     name: "evidence_needs_a_lease",
@@ -49,7 +49,7 @@ export const LEASES: Mutant[] = [
       replace: "e.lease_token = p_lease_token and e.lease_expires_at > escrow.now(), false",
       by: "e.lease_token is not null, false",
     }],
-    ask: ["integration/odd_answers", "integration/sleeping_workers"],
+    ask: ["integration/odd_answers", "simulation/kill_matrix"],
     about: "release of a card authorization: asleep past its lease, awake before another",
   },
   {
@@ -103,8 +103,8 @@ export const LEASES: Mutant[] = [
     breaks: "An effect that a law forbids takes back what was recorded before it.",
     changes: [{
       in: "escrow.start_operation",
-      replace: "when sqlstate 'PT409' or unique_violation or check_violation then",
-      by: "when sqlstate 'PT499' then",
+      replace: "when sqlstate 'PT409' or unique_violation or check_violation or not_null_violation",
+      by: "when sqlstate 'PT499'",
     }],
     ask: ["integration/poison"],
     about: "an effect that a law forbids is not begun: its escrow goes to a person, its",

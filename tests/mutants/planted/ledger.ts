@@ -164,8 +164,8 @@ export const LEDGER: Mutant[] = [
     breaks: "Each repeat of one condition is one more message.",
     changes: [{
       in: "escrow.raise_alert",
-      replace: "p_alert || ':' || coalesce(p_escrow_id::text, ''), p_facts)",
-      by: "p_alert || ':' || gen_random_uuid()::text, p_facts)",
+      replace: "p_alert, p_escrow_id, escrow.name_condition(p_alert, p_escrow_id, p_facts),",
+      by: "p_alert, p_escrow_id, gen_random_uuid()::text,",
     }],
     ask: ["integration/unknown_outcomes_in_time", "integration/refusals"],
     about: "doubt is told to a person at the first cron run after one hour, once",

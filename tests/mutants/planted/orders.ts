@@ -21,8 +21,8 @@ export const ORDERS: Mutant[] = [
     breaks: "An order moves money that the bank may take.",
     changes: [{
       in: "escrow.require_movable",
-      replace: "where d.escrow_id = e.escrow_id and d.closed_at is null",
-      by: "where d.escrow_id = e.escrow_id and d.closed_at = 'infinity'",
+      replace: "escrow.has_open_dispute(e.escrow_id)",
+      by: "false",
     }],
     ask: ASK,
     about: "an order that may not be given is refused by name, and nothing is written",
@@ -69,8 +69,8 @@ export const ORDERS: Mutant[] = [
     breaks: "An order to return money leaves no trace.",
     changes: [{
       in: "public.escrow_order_refund",
-      replace: "perform escrow.audit(",
-      by: "perform 0 where false and null = escrow.audit(",
+      replace: "p_reason, escrow.view_of(e), v_after || jsonb_build_object('against_receivable'",
+      by: "p_reason, null, v_after || jsonb_build_object('against_receivable'",
     }],
     ask: ASK,
     about: "a refund after the release pulls the transfer back first, then repays the sender",
@@ -84,7 +84,7 @@ export const ORDERS: Mutant[] = [
       by: "if e.status is null then",
     }, {
       in: "public.escrow_order_refund",
-      replace: "if e.funds_at not in ('card', 'platform', 'receiver') or",
+      replace: "if e.funds_at not in ('none', 'card', 'platform', 'receiver') or",
       by: "if",
     }],
     ask: ASK,
@@ -169,7 +169,7 @@ export const ORDERS: Mutant[] = [
     breaks: "A movement that is set aside is missing from the platform's balance.",
     changes: [{
       in: "public.escrow_resolve_stray",
-      replace: "elsif s.object in ('transfer', 'refund', 'reversal') then",
+      replace: "elsif s.object in ('transfer', 'refund', 'reversal', 'charge') then",
       by: "elsif s.object is null then",
     }],
     ask: BY_HAND,

@@ -18,8 +18,8 @@ export const OUTSIDE: Mutant[] = [
     breaks: "An effect begins under an open dispute that has not moved the status.",
     changes: [{
       in: "escrow.start_operation",
-      replace: "where d.escrow_id = p_escrow_id and d.closed_at is null",
-      by: "where d.escrow_id = p_escrow_id and d.closed_at = 'infinity'",
+      replace: "escrow.has_open_dispute(p_escrow_id)",
+      by: "false",
     }],
     ask: ["integration/stopped_effects"],
     about: "a dispute between a claim and its capture begins nothing; then it goes on",
@@ -29,8 +29,8 @@ export const OUTSIDE: Mutant[] = [
     breaks: "An effect in doubt is sent again under an open dispute.",
     changes: [{
       in: "escrow.resume_operation",
-      replace: "where d.escrow_id = o.escrow_id and d.closed_at is null",
-      by: "where d.escrow_id = o.escrow_id and d.closed_at = 'infinity'",
+      replace: "escrow.has_open_dispute(o.escrow_id)",
+      by: "false",
     }],
     ask: ["integration/stopped_effects", "integration/refusals_read"],
     about: "a dispute keeps a lost transfer from being sent again; then the same key is",
@@ -51,9 +51,8 @@ export const OUTSIDE: Mutant[] = [
     breaks: "One of two disputes is won, and the money goes out under the other.",
     changes: [{
       in: "escrow.close_dispute",
-      replace:
-        "select from escrow.disputes d where d.escrow_id = p_escrow_id and d.closed_at is null",
-      by: "select from escrow.disputes d where d.escrow_id = p_escrow_id and d.ticket < 0",
+      replace: "escrow.has_open_dispute(p_escrow_id)",
+      by: "false",
     }],
     ask: ["integration/webhook_disputes"],
     about: "two disputes: one won is not enough, the other still freezes",
@@ -73,8 +72,8 @@ export const OUTSIDE: Mutant[] = [
     breaks: "A frozen escrow sends an effect in doubt again.",
     changes: [{
       in: "escrow.resume_operation",
-      replace: "v_blocked := e.frozen_at is not null or (o.kind",
-      by: "v_blocked := false or (o.kind",
+      replace: "v_blocked := e.frozen_at is not null or (",
+      by: "v_blocked := false or (",
     }],
     ask: ["integration/stopped_effects"],
     about: "a freeze keeps a lost transfer from being sent again; then the same key is",

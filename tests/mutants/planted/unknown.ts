@@ -210,7 +210,7 @@ export const UNKNOWN: Mutant[] = [
     breaks: "An effect in doubt is told to nobody for a day.",
     changes: [{
       in: "escrow.leave_in_doubt",
-      replace: "and o.first_sent_at <= escrow.now() - interval '1 hour' then",
+      replace: "and o.first_sent_at <= escrow.now() - interval '50 minutes' then",
       by: "and o.first_sent_at <= escrow.now() - interval '1 day' then",
     }],
     ask: ["integration/unknown_outcomes_in_time"],
