@@ -76,9 +76,10 @@ begin
     end if;
     update escrow.escrows x
     set release_not_before_at = escrow.now() + make_interval(secs => p.undo_seconds),
-        -- due for the sweep as well: the worker that brought the reply may die now
+        -- the delivery in hand carries it out; the sweep only if that one dies
         next_attempt_at = case
-            when x.lease_token is null then escrow.now() + make_interval(secs => p.undo_seconds)
+            when x.lease_token is null
+                then escrow.now() + make_interval(secs => greatest(p.undo_seconds, 60))
             else x.next_attempt_at
         end
     from escrow.policy p

@@ -64,6 +64,7 @@ Deno.test("a worker that dies right after the record leaves a wish that the next
   await world.settle();
   assertEquals(await statusOf(world, escrow), "held");
   dies = false;
+  await world.advanceClock(61);
   await runTimeouts(world);
   await assertEnded(world, [escrow], "released");
 });
@@ -155,7 +156,7 @@ Deno.test("reply and app ask in the same instant: one transfer", async () => {
   }
 });
 
-Deno.test("a person is told once of each deal whose reply was not plain, with ids and codes only", async () => {
+Deno.test("a person is told of each reply that was not plain, by ids and codes only", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world);
   const messages: [changes: Parameters<typeof reply>[2], reason: string | null][] = [
@@ -168,9 +169,12 @@ Deno.test("a person is told once of each deal whose reply was not plain, with id
   for (const [changes, reason] of messages) {
     await reply(world, escrow, changes);
     last = reason ?? last;
-    const [alert, ...more] = await alertsOf(world, "reply_needs_person");
-    assertEquals([alert.escrow_id, alert.facts.reason, more], [escrow.id, last, []]);
+    await world.settle();
+    const alert = (await alertsOf(world, "reply_needs_person")).at(-1);
+    assertEquals([alert.escrow_id, alert.facts.reason], [escrow.id, last]);
     assertEquals(Object.keys(alert.facts).sort(), ["message_id", "outcome", "reason"]);
   }
-  assertEquals((await alertsOf(world, "reply_needs_person"))[0].occurrences, 3);
+  // told again only once the last message about it was delivered
+  const alerts = await alertsOf(world, "reply_needs_person");
+  assertEquals(alerts.reduce((sum, { occurrences }) => sum + occurrences, 0), 3);
 });

@@ -14,6 +14,8 @@ export const DOUBTS: string[] = [
   String.raw`(?:sent|send|gave|give|took|brought|mailed) (?:\p{L}+ )?(?:\p{L}+ )?back`,
   "consider (?:it|this|that)|get (?:it|this|that|them)|ask",
   String.raw`\d+ (?:of|out of|von|sur|de|di|van|av|af|z) (?:the )?\d+|finished (?:\p{L}+ )?last`,
+  "(?:as a|first|rough) draft|(?:for|done) (?:today|now)|the rest|rest (?:comes|follows)",
+  "(?:he|she|someone|somebody) (?:has|have|had|did|sent|delivered|finished|completed|does)",
   // sent, but not what was to be delivered, or not by the receiver
   String.raw`(?:your|this|my|the) (?:e-?mail|mail|message|letter|invitation)`,
   "(?:ihre?|deine?|votre|ton|su|tu|suo|tuo|sua|tua|uw|je|din|ditt|twoja|twój) (?:e-?mail|mail" +
