@@ -39,13 +39,17 @@ const escapeChat = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 function lineOf(
+  alert: string,
   { escrow_id, status, amount, occurrences, at, facts }: Digest["items"][number],
 ): Line {
   const about = escrow_id === null ? [] : [`escrow ${escrow_id}`, `now ${status}`, amount ?? ""];
   const times = occurrences > 1 ? [`${occurrences} times`] : [];
-  const { text, ...others } = facts;
-  const told = Object.entries(others).filter(([, value]) => value !== null).slice(0, MAX_FACTS);
-  const whole = typeof text === "string" ? text.split("\n").slice(0, MAX_TEXT_LINES) : [];
+  // the one message that is written to be read as a whole
+  const isWhole = alert === "daily_statement" && typeof facts["text"] === "string";
+  const whole = isWhole ? String(facts["text"]).split("\n").slice(0, MAX_TEXT_LINES) : [];
+  const told = Object.entries(facts).filter(([name, value]) =>
+    value !== null && !(isWhole && name === "text")
+  ).slice(0, MAX_FACTS);
   return {
     subject: [...about, ...times, `last ${at}`].map((part) => clean(part)).join(", "),
     facts: told.map(([name, value]) => `${clean(name, 40)}: ${clean(value)}`).join(", "),
@@ -66,7 +70,7 @@ function partsOf(digest: Digest, runbookUrl: string | null) {
     }`,
     nextStep: clean(next_step, 400),
     runbook: `${runbookUrl ?? "RUNBOOK.md"}#${runbook_section}`,
-    lines: digest.items.map(lineOf),
+    lines: digest.items.map((item) => lineOf(digest.alert, item)),
     rest: more > 0 ? `and ${more} more` : null,
   };
 }

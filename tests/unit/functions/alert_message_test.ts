@@ -47,6 +47,18 @@ What to do: RUNBOOK.md#late-payment
   );
 });
 
+Deno.test("a daily statement is told in its own lines, cleaned like everything else", () => {
+  const [item] = digest().items;
+  const facts = { date: "2026-11-01", text: "closed to the cent\n\nUSD <b>1.00</b> a@b.c" };
+  const whole = digest({ alert: "daily_statement", items: [{ ...item, facts }] });
+  const { text, html } = toMail(whole, null);
+  assert(text.includes("   date: 2026-11-01\n   closed to the cent\n\n   USD <b>1.00</b>"), text);
+  assertNotMatch(text + html, /a@b\.c/);
+  assert(html.includes("<pre>closed to the cent\n\nUSD &#60;b&#62;1.00&#60;/b&#62;"), html);
+  const other = toMail(digest({ items: [{ ...item, facts }] }), null);
+  assert(other.text.includes("text: closed to the cent USD"), "one line in every other message");
+});
+
 Deno.test("the runbook is a link only where the operators have one", () => {
   assertNotMatch(toMail(digest(), null).html, /<a /);
   const { html } = toMail(digest(), "https://x.example/?a=1&b=2");
