@@ -35,24 +35,31 @@ const TICKETS = ["ticket", "lease_ticket", "account_ticket"];
 export function toContents(rows: Rows, lastTicket: number): Contents {
   const names = namesIn(rows);
   const parts = new Map<string, string[]>();
-  for (const [table, unordered] of Object.entries(rows)) {
+  // what is in order comes first, so that a row's place in its part is its place in the order
+  for (const [table, unordered] of Object.entries(rows).sort(inOrderFirst)) {
     const order = IN_ORDER[table];
     const sorted = order === undefined
       ? unordered ?? []
       : (unordered ?? []).toSorted((a, b) => Number(a[order]) - Number(b[order]));
-    const texts = sorted.map((row) => {
+    for (const row of sorted) {
+      const part = toText(partOf(table, row), names).slice(1, -1);
       const kept = Object.entries(row).filter(([name]) => !WITHOUT_MEANING[table]?.includes(name))
         .map((
           [name, value],
         ) => [name, TICKETS.includes(name) ? ticketOf(value, lastTicket) : value]);
-      const text = toText({ table, ...Object.fromEntries(kept) }, names);
-      return { part: toText(partOf(table, row), names).slice(1, -1), text };
-    });
-    if (order === undefined) texts.sort((a, b) => (a.text < b.text ? -1 : 1));
-    for (const { part, text } of texts) parts.set(part, [...parts.get(part) ?? [], text]);
+      const before = parts.get(part) ?? [];
+      const nth = order === undefined ? {} : { nth: before.length };
+      parts.set(part, [...before, toText({ table, ...nth, ...Object.fromEntries(kept) }, names)]);
+    }
   }
-  return { names, parts: new Map([...parts].map(([part, texts]) => [part, texts.join("\n")])) };
+  return {
+    names,
+    parts: new Map([...parts].map(([part, rows]) => [part, rows.sort().join("\n")])),
+  };
 }
+
+const inOrderFirst = ([a]: [string, unknown], [b]: [string, unknown]) =>
+  Number(b in IN_ORDER) - Number(a in IN_ORDER);
 
 function partOf(table: string, row: Row): string {
   if (table === "inbox") return `event ${row.event_id}`;

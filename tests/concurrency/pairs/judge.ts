@@ -82,7 +82,9 @@ export function createJudge(laboratory: Laboratory, calls: Calls): Judge {
     const held = ending === "commit" ? result : rolledBack(result);
     let nearest: Outcome | undefined;
     let right = false;
-    for await (const it of expected(first, second, ending, held.waitedFor === null)) {
+    // skipped rows stay skipped when it then waits its turn at the breaker or the audit
+    const skips = held.waitedFor === null || held.waitedFor === "advisory";
+    for await (const it of expected(first, second, ending, skips)) {
       nearest ??= it;
       right = isSame(held, it);
       if (right) break;
@@ -111,10 +113,18 @@ const rolledBack = (held: Held): Held => ({
   unnamed: held.unnamed.slice(0, 1),
 });
 
-/** Two who did not meet: what the first one changed, and around it what the second one did. */
+/** Two who did not meet: what the second one did, and what the first one changed. */
 function together(one: Outcome, beside: Outcome, { parts }: Outcome["contents"]): Outcome {
-  const changed = [...one.contents.parts].filter(([part, text]) => parts.get(part) !== text);
-  const contents = { ...beside.contents, parts: new Map([...beside.contents.parts, ...changed]) };
+  const rows = (of: Map<string, string>, part: string) => of.get(part)?.split("\n") ?? [];
+  const names = new Set([...one.contents.parts.keys(), ...beside.contents.parts.keys()]);
+  const merged = [...names].map((part) => {
+    const [before, first] = [rows(parts, part), rows(one.contents.parts, part)];
+    const kept = rows(beside.contents.parts, part)
+      .filter((row) => !before.includes(row) || first.includes(row));
+    const all = [...kept, ...first.filter((row) => !before.includes(row))].sort();
+    return [part, all.join("\n")] as const;
+  });
+  const contents = { ...beside.contents, parts: new Map(merged) };
   return { answers: [one.answers[0]!, beside.answers[0]!], unnamed: [], contents };
 }
 
