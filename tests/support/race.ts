@@ -140,7 +140,7 @@ async function lockWaitedFor(watcher: Sql, pid: number, by: number, answered: ()
   throw new Error("the second caller neither answered nor waited for the first one");
 }
 
-const CALLER = { p_contract_version: CONTRACT_VERSION, p_livemode: false };
+export const CALLER = { p_contract_version: CONTRACT_VERSION, p_livemode: false };
 
 /** A lease token, as each worker makes its own. */
 export const newToken = (): string => crypto.randomUUID();

@@ -11,6 +11,7 @@ export interface Contents {
   parts: Map<string, string>;
 }
 
+const REPLY_ID = /"reply_id":"([0-9a-f]{20})"/g;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /**
@@ -23,6 +24,7 @@ const WITHOUT_MEANING: Record<string, string[]> = {
   job_runs: ["run_id"],
   journals: ["journal_id"],
   outbox: ["message_id"],
+  digests: ["digest_id", "message_ids"],
   entries: [],
 };
 
@@ -31,28 +33,39 @@ const IN_ORDER: Record<string, string> = { changes: "change_id" };
 
 const TICKETS = ["ticket", "lease_ticket", "account_ticket"];
 
-/** `lastTicket`: the last one that was given out when the state was prepared. */
-export function toContents(rows: Rows, lastTicket: number): Contents {
+/** What there was before, where only that something is new can be told, and not which. */
+export interface Before {
+  lastTicket: number;
+  replyIds: Set<unknown>;
+}
+
+export function toContents(rows: Rows, before: Before): Contents {
   const names = namesIn(rows);
+  for (const id of before.replyIds) names.set(`reply ${id}`, String(id));
   const parts = new Map<string, string[]>();
-  for (const [table, unordered] of Object.entries(rows)) {
+  // what is in order comes first, so that a row's place in its part is its place in the order
+  for (const [table, unordered] of Object.entries(rows).sort(inOrderFirst)) {
     const order = IN_ORDER[table];
     const sorted = order === undefined
       ? unordered ?? []
       : (unordered ?? []).toSorted((a, b) => Number(a[order]) - Number(b[order]));
-    const texts = sorted.map((row) => {
+    for (const row of sorted) {
+      const part = toText(partOf(table, row), names).slice(1, -1);
       const kept = Object.entries(row).filter(([name]) => !WITHOUT_MEANING[table]?.includes(name))
-        .map((
-          [name, value],
-        ) => [name, TICKETS.includes(name) ? ticketOf(value, lastTicket) : value]);
-      const text = toText({ table, ...Object.fromEntries(kept) }, names);
-      return { part: toText(partOf(table, row), names).slice(1, -1), text };
-    });
-    if (order === undefined) texts.sort((a, b) => (a.text < b.text ? -1 : 1));
-    for (const { part, text } of texts) parts.set(part, [...parts.get(part) ?? [], text]);
+        .map(([name, value]) => [name, isNew(name, value, before) ? "new" : value]);
+      const others = parts.get(part) ?? [];
+      const nth = order === undefined ? {} : { nth: others.length };
+      parts.set(part, [...others, toText({ table, ...nth, ...Object.fromEntries(kept) }, names)]);
+    }
   }
-  return { names, parts: new Map([...parts].map(([part, texts]) => [part, texts.join("\n")])) };
+  return {
+    names,
+    parts: new Map([...parts].map(([part, rows]) => [part, rows.sort().join("\n")])),
+  };
 }
+
+const inOrderFirst = ([a]: [string, unknown], [b]: [string, unknown]) =>
+  Number(b in IN_ORDER) - Number(a in IN_ORDER);
 
 function partOf(table: string, row: Row): string {
   if (table === "inbox") return `event ${row.event_id}`;
@@ -80,16 +93,15 @@ function namesIn(rows: Rows): Map<string, string> {
   return names;
 }
 
-/** Of new readings only it counts that they are new: how many were begun before is chance. */
-const ticketOf = (ticket: unknown, lastTicket: number) =>
-  Number(ticket) > lastTicket ? "new" : ticket;
+/** How many readings were begun before is chance. */
+const isNew = (name: string, value: unknown, { lastTicket }: Before) =>
+  TICKETS.includes(name) && Number(value) > lastTicket;
 
 /** JSON with names for ids; an id that is named nowhere came from a transaction rolled back. */
 export function toText(value: unknown, names: Map<string, string>): string {
-  return JSON.stringify(value ?? null).replace(
-    UUID,
-    (id) => names.get(id) ?? (id.startsWith(FIXED) ? id.slice(-1) : "id"),
-  );
+  return JSON.stringify(value ?? null)
+    .replace(UUID, (id) => names.get(id) ?? (id.startsWith(FIXED) ? id.slice(-1) : "id"))
+    .replace(REPLY_ID, (all, id) => names.has(`reply ${id}`) ? all : '"reply_id":"new"');
 }
 
 /** Ids that begin so are chosen by us, and stay. */

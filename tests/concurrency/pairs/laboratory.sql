@@ -3,12 +3,21 @@
 
 -- time stands still and chance is gone: the same calls give the same rows
 do $$
+declare
+    f record;
 begin
     execute format(
         'create or replace function escrow.now() returns timestamptz language sql volatile '
         'set search_path = '''' as %L', format('select %L::timestamptz', escrow.now())
     );
-    execute replace(pg_get_functiondef('escrow.backoff'::regproc), 'random()', '0.5');
+    for f in
+        select p.oid
+        from pg_proc p
+        where p.pronamespace in ('escrow'::regnamespace, 'public'::regnamespace)
+            and p.prosrc ~ '\mrandom\(\)'
+    loop
+        execute regexp_replace(pg_get_functiondef(f.oid), '\mrandom\(\)', '0.5', 'g');
+    end loop;
 end;
 $$;
 
@@ -92,17 +101,23 @@ $$;
 create function prepared.held_rows() returns setof text
 language plpgsql
 as $$
+declare
+    t record;
 begin
-    return query
-    with free as (select e.escrow_id from escrow.escrows e for update skip locked)
-    select format('select from escrow.escrows where escrow_id = %L for update', e.escrow_id)
-    from escrow.escrows e
-    where e.escrow_id not in (select f.escrow_id from free f);
-    return query
-    with free as (select i.event_id from escrow.inbox i for update skip locked)
-    select format('select from escrow.inbox where event_id = %L for update', i.event_id)
-    from escrow.inbox i
-    where i.event_id not in (select f.event_id from free f);
+    for t in
+        select *
+        from (
+            values
+                ('escrows', 'escrow_id'), ('inbox', 'event_id'), ('outbox', 'message_id'),
+                ('digests', 'digest_id')
+        ) as k (name, key)
+    loop
+        return query execute format(
+            'with free as (select %2$I as key from escrow.%1$I for update skip locked) '
+            'select format(''select from escrow.%1$I where %2$I = %%L for update'', x.%2$I) '
+            'from escrow.%1$I x where x.%2$I not in (select f.key from free f)', t.name, t.key
+        );
+    end loop;
 end;
 $$;
 

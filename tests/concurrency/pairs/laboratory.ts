@@ -48,7 +48,7 @@ const SOURCE = new URL("./laboratory.sql", import.meta.url);
 const RUNS_BETWEEN_VACUUMS = 300;
 
 /** What an answer takes from a sequence. */
-const COUNTED = /"(ticket|run_id)":\d+/g;
+const COUNTED = /"(ticket|run_id|digest_id)":\d+/g;
 
 export async function openLaboratory(world: World): Promise<Laboratory> {
   await world.settle();
@@ -63,8 +63,12 @@ export async function openLaboratory(world: World): Promise<Laboratory> {
   const [before] = await sql<{ rows: Rows; broken: string[]; ticket: string }[]>`
     select prepared.contents() as rows, prepared.broken_laws() as broken,
       (select last_value from escrow.tickets) as ticket`;
-  const lastTicket = Number(before!.ticket);
-  const initial = toContents(before!.rows, lastTicket);
+  const known = {
+    lastTicket: Number(before!.ticket),
+    replyIds: new Set([...before!.rows.escrows ?? [], ...before!.rows.replies ?? []]
+      .map(({ reply_id }) => reply_id)),
+  };
+  const initial = toContents(before!.rows, known);
 
   let runs = 0;
   async function putBack() {
@@ -73,7 +77,7 @@ export async function openLaboratory(world: World): Promise<Laboratory> {
   }
 
   function outcomeOf(answers: unknown[], rows: Rows): Outcome {
-    const contents = toContents(rows, lastTicket);
+    const contents = toContents(rows, known);
     const texts = ({ names }: Contents) =>
       answers.map((answer) => toText(answer, names).replace(COUNTED, '"$1":0'));
     return { answers: texts(contents), unnamed: texts(initial), contents };
