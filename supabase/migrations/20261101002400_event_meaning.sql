@@ -1,6 +1,18 @@
 -- What a stored event means: whose it is, what must be read for it, and when it is given up on.
 -- Events are hints: what is applied is always the object as Stripe shows it now.
 
+-- Does: the uuid in a text, or null; compared as a uuid so that the index serves.
+create function escrow.uuid_in(p_text text)
+returns uuid
+language sql
+immutable
+set search_path = ''
+as $$
+    select case
+        when p_text ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then p_text::uuid
+    end;
+$$;
+
 -- Does: the escrow that an event's ids lead to, or null.
 -- p_refs: ids named by the event; its metadata is a hint that apply_* checks against our rows.
 create function escrow.find_escrow(p_refs jsonb)
@@ -23,7 +35,11 @@ as $$
                 and o.kind in ('transfer', 'refund')
             limit 1
         ),
-        (select e.escrow_id from escrow.escrows e where e.escrow_id::text = p_refs ->> 'escrow_id')
+        (
+            select e.escrow_id
+            from escrow.escrows e
+            where e.escrow_id = escrow.uuid_in(p_refs ->> 'escrow_id')
+        )
     );
 $$;
 

@@ -101,18 +101,6 @@ where settled_on is null;
 create index posting_matches_by_day on escrow.posting_matches (settled_on);
 create index journals_by_time on escrow.journals (posted_at);
 
--- Does: the uuid in a text, or null; compared as a uuid so that the index serves.
-create function escrow.uuid_in(p_text text)
-returns uuid
-language sql
-immutable
-set search_path = ''
-as $$
-    select case
-        when p_text ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then p_text::uuid
-    end;
-$$;
-
 -- Does: the escrow that the source of a row leads to, or null.
 -- Called by: store_balance_rows. p_source: BalanceRow.source of the contract.
 create function escrow.escrow_of_source(p_source jsonb)
