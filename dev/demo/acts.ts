@@ -20,6 +20,7 @@ const refundsOf = (stage: Stage, escrow: Escrow) =>
   objectsOf(stage, "refunds").filter((refund) => refund.payment_intent === escrow.paymentIntentId);
 
 async function showEnd(stage: Stage, escrow: Escrow) {
+  await stage.rest(escrow);
   await stage.showState(escrow);
   await stage.showLedger(escrow);
 }
@@ -178,12 +179,9 @@ async function operatorsAreTold(stage: Stage) {
     escrowTransactionId: escrow.id,
   });
   stage.tell(`answer    ${status}, waiting for ${body.waitingFor}; it is tried again by itself`);
-  // a webhook's sweep would be as quick as cron, and the act would not know whom to wait for
-  stage.simulator.control.setWebhooks({ mode: "hold" });
   await stage.passMinutes(20);
+  stage.tell("whichever comes first goes on: the sweep after a call, or cron's retry");
   const { body: run } = await stage.call("retry-failed-transfers", {});
-  stage.simulator.control.setWebhooks({ mode: "deliver" });
-  stage.simulator.control.flushWebhooks();
   stage.tell(`retried   found ${run.found}, succeeded ${run.succeeded}`);
   const told = (await stage.showMail()).filter((subject) => subject.includes("balance is too low"));
   await showEnd(stage, escrow);

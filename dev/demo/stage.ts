@@ -38,6 +38,8 @@ export interface Stage {
   passDays(days: number): Promise<void>;
   passMinutes(minutes: number): Promise<void>;
   statusOf(escrow: Escrow): Promise<{ status: string; funds_at: string }>;
+  /** Resolves when no worker holds the escrow: a sweep after a call may be ahead of cron. */
+  rest(escrow: Escrow): Promise<void>;
   showState(escrow: Escrow): Promise<void>;
   showLedger(escrow: Escrow): Promise<void>;
   /** Tells the subjects of the alerts that were mailed since it was last asked; returns them. */
@@ -148,6 +150,18 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
     passDays: (days) => pass(days * 86_400, `${days} days without cron,`),
     passMinutes: (minutes) => pass(minutes * 60, `${minutes} minutes`),
     statusOf,
+    async rest(escrow) {
+      const giveUpAt = performance.now() + WEBHOOK_WAIT_MS;
+      const isHeld = async () => {
+        const [row] = await sql<{ held: boolean }[]>`
+          select coalesce(lease_expires_at > escrow.now(), false) as held
+          from escrow.escrows where escrow_id = ${escrow.id}`;
+        return row?.held === true;
+      };
+      while (await isHeld() && performance.now() < giveUpAt) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
     async showState(escrow) {
       const { status, funds_at } = await statusOf(escrow);
       tell(`state     ${status}, money: ${funds_at}`);

@@ -9,6 +9,7 @@ import { hostedDeno, runTool } from "../support/npm_tool.ts";
 const REFUSALS: Record<string, number> = {
   "check-escrow-timeouts": 401,
   "create-escrow": 401,
+  "daily-reconciliation": 401,
   "distribute-escrow-funds": 401,
   // switched off without INBOUND_ADDRESS
   "postmark-inbound-webhook": 404,
