@@ -157,7 +157,7 @@ Deno.test("an unknown object naming an operation of ours is parked and told", as
   await world.advanceClock(1800);
   await runCron(world);
   assertEquals(await alertsOf(world), []);
-  for (let i = 0; i < 12; i++) {
+  for (let i = 0; i < 6; i++) {
     await world.advanceClock(900);
     await runCron(world);
   }
