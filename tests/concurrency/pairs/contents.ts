@@ -25,6 +25,9 @@ const WITHOUT_MEANING: Record<string, string[]> = {
   journals: ["journal_id"],
   outbox: ["message_id"],
   digests: ["digest_id", "message_ids"],
+  discrepancies: ["discrepancy_id"],
+  reconciliations: ["run_id"],
+  reconciliation_objects: ["run_id"],
   entries: [],
 };
 
