@@ -3,6 +3,7 @@ import { heldEscrow } from "../../support/escrows.ts";
 import { nextDay } from "../../support/days.ts";
 import { type Call, CALLER } from "../../support/race.ts";
 import { depsOf } from "../../support/worker.ts";
+import { expireLeases } from "../race_laws.ts";
 import { aboutPayment, by, call, disputed, HOLDER, type State, sweeps, wishes } from "./calls.ts";
 
 const claim = (token: string, p_dry_run = false): Call => ({
@@ -16,8 +17,11 @@ const door = (name: string, args: Record<string, unknown> = {}): Call => ({
   args: { p_lease_token: HOLDER, ...args },
 });
 
-/** `read`: Stripe's balance has been taken, and the pages are being read. */
-const closing = (name: string, read: boolean): State => ({
+/**
+ * Nobody has begun, or somebody has claimed; `read`: Stripe's balance has been taken, and the pages
+ * are being read.
+ */
+const closing = (name: string, begun: "no" | "claimed" | "read" | "lease over"): State => ({
   name,
   async prepare(world) {
     const escrow = await heldEscrow(world, { holdMode: "capture" });
@@ -29,12 +33,13 @@ const closing = (name: string, read: boolean): State => ({
       insert into escrow.discrepancies (type, subject, escrow_id, facts, date)
       values ('row_changed', 'txn_found', ${escrow.id}, '{}', escrow.now()::date)
       returning discrepancy_id as id`;
-    await call(world, claim(HOLDER));
+    if (begun !== "no") await call(world, claim(HOLDER));
     await world.sql`update escrow.discrepancies set repaired_at = escrow.now()`;
     const balance = door("balance", { p_reading: reading });
-    const step = read
+    const step = begun === "read"
       ? await call(world, balance)
       : { stream: "balance_transactions", after: null };
+    if (begun === "lease over") await expireLeases(world);
     return {
       ...wishes(escrow),
       "sweep of what is due": sweeps["sweep of what is due"]!,
@@ -59,6 +64,8 @@ const closing = (name: string, read: boolean): State => ({
 });
 
 export const STATES_OF_BOOKS: readonly State[] = [
-  closing("a day is being closed, its balance is unread", false),
-  closing("a day is being closed, page by page", true),
+  closing("a day is to be closed, nobody has begun", "no"),
+  closing("a day is being closed, its balance is unread", "claimed"),
+  closing("a day is being closed, page by page", "read"),
+  closing("a day is being closed, the lease is over", "lease over"),
 ];
