@@ -29,10 +29,19 @@ const closing = (name: string, begun: "no" | "claimed" | "read" | "lease over"):
     const reading = await depsOf(world).stripe.balance();
     const payment = await aboutPayment(world, escrow, "charge.updated");
     const dispute = await disputed(world, escrow);
-    const [discrepancy] = await world.sql`
+    await world.sql`
+      insert into escrow.balance_rows (row_id, created_at, type, category, currency, amount_minor,
+        fee_minor, net_minor, belongs, statement_date)
+      values ('txn_found', escrow.now(), 'adjustment', 'adjustment', 'usd', 100, 0, 100, 'unknown',
+        escrow.now()::date)`;
+    const [one, other] = await world.sql`
       insert into escrow.discrepancies (type, subject, escrow_id, facts, date)
-      values ('row_changed', 'txn_found', ${escrow.id}, '{}', escrow.now()::date)
+      select t.type, 'txn_found', ${escrow.id}, '{}', escrow.now()::date
+      from escrow.discrepancy_types t
+      where t.type in ('row_changed', 'amount_differs')
       returning discrepancy_id as id`;
+    const resolve = (row: typeof one, p_book: string | null) =>
+      by("escrow_resolve_discrepancy", { p_discrepancy_id: row!.id, p_book });
     if (begun !== "no") await call(world, claim(HOLDER));
     await world.sql`update escrow.discrepancies set repaired_at = escrow.now()`;
     const balance = door("balance", { p_reading: reading });
@@ -56,9 +65,9 @@ const closing = (name: string, begun: "no" | "claimed" | "read" | "lease over"):
       "repair the escrow": door("apply", {
         ...{ p_escrow_id: escrow.id, p_ticket: payment.ticket, p_snapshot: payment.snapshot },
       }),
-      "resolve a discrepancy": by("escrow_resolve_discrepancy", {
-        p_discrepancy_id: discrepancy!.id,
-      }),
+      "resolve a discrepancy": resolve(one, null),
+      "resolve and book it": resolve(one, "outside"),
+      "resolve and book another's row": resolve(other, "stripe_fees"),
     };
   },
 });
