@@ -182,15 +182,16 @@ begin
         if p_dry_run or v_paused then
             continue;
         end if;
-        if b.tripped then
-            perform escrow.raise_alert('circuit_breaker', null, v_breaker);
-            perform escrow.audit('circuit breaker', 'breaker_tripped', null,
-                'due returns would pass the limit', null, v_breaker);
-        end if;
         v_claims := v_claims || escrow.claim_returns(
             d.currency, p_lease_token, v_limit - jsonb_array_length(v_claims),
             b.room_count, b.room_amount, b.max_amount
         );
+        if b.tripped then
+            -- last: who waits for the audit has reserved under the limits that it has read
+            perform escrow.raise_alert('circuit_breaker', null, v_breaker);
+            perform escrow.audit('circuit breaker', 'breaker_tripped', null,
+                'due returns would pass the limit', null, v_breaker);
+        end if;
     end loop;
     if not p_dry_run then
         v_claims := v_claims || escrow.claim_unpaid(

@@ -25,6 +25,9 @@ const WITHOUT_MEANING: Record<string, string[]> = {
   journals: ["journal_id"],
   outbox: ["message_id"],
   digests: ["digest_id", "message_ids"],
+  discrepancies: ["discrepancy_id"],
+  reconciliations: ["run_id"],
+  reconciliation_objects: ["run_id"],
   entries: [],
 };
 
@@ -86,9 +89,11 @@ function namesIn(rows: Rows): Map<string, string> {
   for (const row of rows.journals ?? []) {
     names.set(`journal ${row.journal_id}`, `${row.kind} ${row.stripe_id}`);
   }
-  // an entry stands under its journal's name
-  for (const row of rows.entries ?? []) {
-    row.journal_id = names.get(`journal ${row.journal_id}`);
+  // what belongs to a journal stands under its name
+  for (const [table, some] of Object.entries(rows)) {
+    for (const row of table === "journals" ? [] : some ?? []) {
+      if ("journal_id" in row) row.journal_id = names.get(`journal ${row.journal_id}`) ?? null;
+    }
   }
   return names;
 }

@@ -61,23 +61,30 @@ export function createJudge(laboratory: Laboratory, calls: Calls): Judge {
       const { answers, contents } = await laboratory.inTurn([call(second, 1), call(first, 0)]);
       return { answers: answers.toReversed(), unnamed: [], contents };
     });
-  const beside = (first: string, second: string) =>
-    remember(`${first} / ${second}`, () => laboratory.beside(call(first, 0), call(second, 1)));
+  const beside = (first: string, second: string, waits: boolean) =>
+    remember(
+      `${first} / ${second} ${waits}`,
+      () => laboratory.beside(call(first, 0), call(second, 1), waits),
+    );
 
   /** What the pair may come to; the likely one first. */
-  async function* expected(first: string, second: string, ending: Ending, skips: boolean) {
+  async function* expected(first: string, second: string, ending: Ending, waited: string | null) {
     const one = await alone(first, 0);
+    // skipped rows stay skipped when it then waits its turn at the breaker or the audit
+    const skips = waited === null || waited === "advisory";
     if (ending === "commit") {
       yield await forth(first, second);
       yield await back(first, second);
       yield { ...one, answers: [one.answers[0]!, TWIN] };
-      if (skips) yield together(one, await beside(first, second), laboratory.initial);
+      if (skips) {
+        yield together(one, await beside(first, second, waited !== null), laboratory.initial);
+      }
       return;
     }
     const { unnamed } = one;
     const { answers, contents } = await alone(second, 1);
     yield { answers, unnamed, contents };
-    if (skips) yield { ...await beside(first, second), unnamed };
+    if (skips) yield { ...await beside(first, second, waited !== null), unnamed };
   }
 
   async function judge(first: string, second: string, ending: Ending): Promise<Verdict> {
@@ -90,9 +97,7 @@ export function createJudge(laboratory: Laboratory, calls: Calls): Judge {
     const held = ending === "commit" ? result : rolledBack(result);
     let nearest: Outcome | undefined;
     let right = false;
-    // skipped rows stay skipped when it then waits its turn at the breaker or the audit
-    const skips = held.waitedFor === null || held.waitedFor === "advisory";
-    for await (const it of expected(first, second, ending, skips)) {
+    for await (const it of expected(first, second, ending, held.waitedFor)) {
       nearest ??= it;
       right = isSame(held, it);
       if (right) break;

@@ -104,6 +104,12 @@ as $$
 declare
     t record;
 begin
+    -- what is only tried, and left out when it is not free
+    return query
+    select format('select pg_advisory_xact_lock(%s)', (l.classid::bigint << 32) | l.objid::bigint)
+    from pg_locks l
+    where l.locktype = 'advisory' and l.granted and l.pid <> pg_backend_pid()
+        and l.database = (select d.oid from pg_database d where d.datname = current_database());
     for t in
         select *
         from (

@@ -32,8 +32,11 @@ export interface Laboratory {
   inTurn(calls: Call[]): Promise<Outcome>;
   /** `second` runs while the transaction of `first` is open, which then ends as told. */
   held(first: Call, second: Call, ending: Ending): Promise<Held>;
-  /** Alone, while somebody holds the rows that `first` would hold, and changes nothing. */
-  beside(first: Call, second: Call): Promise<Outcome>;
+  /**
+   * Alone, while somebody holds what `first` would hold, and changes nothing; `waits`: it waits its
+   * turn at an advisory lock, which is therefore not held here.
+   */
+  beside(first: Call, second: Call, waits: boolean): Promise<Outcome>;
   /** The prepared state itself. */
   initial: Contents;
   /** Laws that the prepared state does not keep: it stands still where jobs would have run. */
@@ -108,13 +111,16 @@ export async function openLaboratory(world: World): Promise<Laboratory> {
     }
   }
 
-  async function beside(first: Call, second: Call): Promise<Outcome> {
+  async function beside(first: Call, second: Call, waits: boolean): Promise<Outcome> {
     await racers.a.unsafe(BEGIN_AS_SERVICE);
     await run(racers.a, first);
     const rows = await sql<{ held: string }[]>`select * from prepared.held_rows() as held`;
     await racers.a.unsafe("rollback");
     await keeper.unsafe("begin");
-    for (const { held } of rows) await keeper.unsafe(held);
+    for (const { held } of rows) {
+      if (waits && held.includes("advisory")) continue;
+      await keeper.unsafe(held);
+    }
     const outcome = await inTurn([second]);
     await keeper.unsafe("rollback");
     return outcome;

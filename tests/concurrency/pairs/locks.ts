@@ -20,6 +20,8 @@ interface Routine {
 
 const ROW_LOCK = /\bfor (?:no key update|update|key share|share)(?: of \w+)?(?: skip locked)?/g;
 const ADVISORY_LOCK = /perform pg_advisory_xact_lock\([^;]*\);/g;
+/** Taken if it is free; without it, it always seems to be. */
+const TRIED_LOCK = /pg_try_advisory_xact_lock\(hashtext\('[^']*'\)\)/g;
 
 export async function locksOf(sql: Sql): Promise<Lock[]> {
   const routines: Routine[] = [
@@ -48,13 +50,13 @@ export async function locksOf(sql: Sql): Promise<Lock[]> {
 
 function withoutLocks({ name, source }: Routine): Pick<Lock, "name" | "mutant">[] {
   const code = source.replace(/--.*$/gm, (comment) => " ".repeat(comment.length));
-  const found = [...code.matchAll(ROW_LOCK), ...code.matchAll(ADVISORY_LOCK)]
+  const found = [ROW_LOCK, ADVISORY_LOCK, TRIED_LOCK].flatMap((lock) => [...code.matchAll(lock)])
     .flatMap((match) => {
       const lock = match[0];
       const whole = {
         lock,
         at: match.index,
-        replacement: lock.startsWith("perform") ? "null;" : "",
+        replacement: replacementOf(lock),
       };
       const skip = " skip locked";
       if (!lock.endsWith(skip)) return [whole];
@@ -71,6 +73,9 @@ function withoutLocks({ name, source }: Routine): Pick<Lock, "name" | "mutant">[
     };
   });
 }
+
+const replacementOf = (lock: string) =>
+  lock.startsWith("perform") ? "null;" : lock.startsWith("pg_try") ? "true" : "";
 
 const shortly = (lock: string) => lock.replace(/^perform pg_/, "").replace(/;$/, "");
 

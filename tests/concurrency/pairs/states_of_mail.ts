@@ -79,6 +79,10 @@ const alertsOwed: State = {
       select escrow.raise_alert('receiver_not_ready', ${escrow.id}, '{}'),
         escrow.raise_alert('balance_short', ${escrow.id}, '{}')`;
     const dispute = await disputed(world, escrow);
+    // the same condition as the dispute's own alert, which counts it up
+    await world.sql`
+      select escrow.raise_alert('dispute_opened', ${escrow.id},
+        jsonb_build_object('dispute', ${dispute.disputeId}::text))`;
     const record = (p_accepted: boolean): Call => ({
       rpc: "escrow_record_delivery",
       args: { p_lease_token: HOLDER, p_digest_id: digests[0].digest_id, p_accepted },

@@ -23,6 +23,7 @@ import {
   pause,
   redirect,
   refused,
+  sent,
   setPolicy,
   type State,
   stored,
@@ -174,6 +175,28 @@ const breakerNearlyFull: State = {
   },
 };
 
+const triedAgain: State = {
+  name: "a return is tried again, room for one in the breaker",
+  async prepare(world) {
+    const refusedOnce = await heldEscrow(world, { holdMode: "capture" });
+    const other = await heldEscrow(world, { holdMode: "capture" });
+    await passDeadline(world);
+    const { operation } = await sent(world, refusedOnce, claimTimeouts(HOLDER, 1));
+    const refusal = refused("balance_insufficient");
+    await call(world, recordAnswer(HOLDER, operation.id, refusal));
+    await call(world, setPolicy("breaker_tripped_count", 1));
+    await call(world, setPolicy("breaker_max_count", 1));
+    await makeDue(world);
+    return {
+      ...wishes(refusedOnce),
+      "refund of the other": wishes(other).refund!,
+      "run of the clock": sweeps["run of the clock"]!,
+      "sweep of what is due": sweeps["sweep of what is due"]!,
+      "pause": pause(),
+    };
+  },
+};
+
 export const STATES_OF_PAYMENT: readonly State[] = [
   firstCalls,
   intentSent,
@@ -181,4 +204,5 @@ export const STATES_OF_PAYMENT: readonly State[] = [
   heldOnCard,
   pastDeadline,
   breakerNearlyFull,
+  triedAgain,
 ];
