@@ -2,7 +2,7 @@
 import { assertEquals } from "deno-std/assert";
 import { heldEscrow } from "../support/escrows.ts";
 import { assertEnded } from "../support/laws.ts";
-import { act } from "../support/observe.ts";
+import { act, operationsOf } from "../support/observe.ts";
 import { beginOperation, claimDue, claimRelease, newToken, recordAnswer } from "../support/race.ts";
 import { look, operationOf, send } from "../support/worker.ts";
 import { startWorld, type World } from "../support/world.ts";
@@ -54,4 +54,49 @@ Deno.test("the policy takes no lease that is shorter", async () => {
   await using world = await startWorld();
   const { status, body } = await world.rpc("escrow_set_policy", setLease(SHORTEST - 1));
   assertEquals([status, body.code], [400, "23514"]);
+});
+
+/** A worker that has claimed a release and looked; its next calls. */
+async function workerOf(world: World) {
+  const escrow = await heldEscrow(world);
+  const token = newToken();
+  const claim = claimRelease(token, escrow);
+  const snapshot = await look(world, (await world.rpc(claim.rpc, claim.args)).body);
+  const begin = async () => {
+    const { rpc, args } = beginOperation(token, escrow, snapshot);
+    return (await world.rpc(rpc, args)).body;
+  };
+  const record = async (operationId: string, answer: object) => {
+    const { rpc, args } = recordAnswer(token, operationId, answer);
+    return (await world.rpc(rpc, args)).body;
+  };
+  return { escrow, begin, record };
+}
+
+/** Longer than the policy's lease of two minutes. */
+const SLEEP = 121;
+
+Deno.test("who slept past a lease begins nothing, even when nobody else has come", async () => {
+  await using world = await startWorld();
+  const { escrow, begin } = await workerOf(world);
+  await pass(world, SLEEP);
+  const step = await begin();
+  assertEquals([step.next, step.result.code], ["done", "lease_lost"]);
+  const kinds = (await operationsOf(world, escrow)).map(({ kind }) => kind);
+  assertEquals(kinds, ["intent"]);
+});
+
+Deno.test("who slept past a lease records what happened, and begins nothing after it", async () => {
+  await using world = await startWorld();
+  const { escrow, begin, record } = await workerOf(world);
+  world.simulator.control.setWebhooks({ mode: "hold" });
+  const operation = operationOf(await begin());
+  const answer = await send(world, operation);
+  await pass(world, SLEEP);
+  assertEquals((await record(operation.id, answer)).next, "done");
+  const operations = await operationsOf(world, escrow);
+  assertEquals(operations.map(({ kind, status }) => [kind, status]), [
+    ["intent", "succeeded"],
+    ["capture", "succeeded"],
+  ]);
 });

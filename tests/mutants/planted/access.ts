@@ -104,6 +104,7 @@ export const ACCESS: Mutant[] = [
       by: "(status >= 502 && !OURS.test(code))",
     }],
     ask: ["unit/functions/rpc"],
+    about: "what passes is tried again with the same arguments, three times at most",
   },
   {
     name: "revoke_forgotten",
@@ -115,6 +116,7 @@ export const ACCESS: Mutant[] = [
       by: "revoke execute on function public.escrow_set_paused(boolean, text, text) from public;",
     }],
     ask: ["integration/privileges"],
+    about: "privileges where new objects are open to the API's roles: permissive",
   },
   {
     name: "service_role_reads_tables",
@@ -127,6 +129,7 @@ grant select on escrow.escrows to service_role;
 notify pgrst, 'reload schema';`,
     }],
     ask: ["integration/privileges"],
+    about: "privileges where new objects are open to the API's roles: permissive",
   },
   {
     name: "second_lock_off",
@@ -148,6 +151,7 @@ notify pgrst, 'reload schema';`,
       by: "",
     }],
     ask: ["unit/migrations"],
+    about: "every routine pins its search_path to nothing",
   },
   {
     name: "waits_for_a_lock_for_ever",
@@ -169,5 +173,6 @@ notify pgrst, 'reload schema';`,
       by: "false",
     }],
     ask: ["integration/sql_clock"],
+    about: "who is no member of escrow_test_clock cannot move the clock in any way",
   },
 ];

@@ -18,6 +18,7 @@ export const BREAKER: Mutant[] = [
             )`,
     }],
     ask: ["concurrency/timeouts_race"],
+    about: "two runs of the clock never pass the breaker together (commit)",
   },
   {
     name: "breaker_trips_at_its_limit",

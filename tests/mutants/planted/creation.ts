@@ -66,6 +66,7 @@ export const CREATION: Mutant[] = [
       by: "e.amount_minor, p_currency, p_deadline_at ) or e.hold_mode",
     }],
     ask: ["integration/create_escrow_conflicts"],
+    about: "a reference used again with another amount is a reference_conflict",
   },
   {
     name: "reference_with_another_account",
@@ -150,5 +151,6 @@ export const CREATION: Mutant[] = [
       by: "and o.status in ('undone')",
     }],
     ask: ["integration/receivers"],
+    about: "what is settled or on its way is not redirected",
   },
 ];

@@ -172,6 +172,7 @@ export const DEADLINES: Mutant[] = [
       by: "p_deadline_at",
     }],
     ask: ["integration/lapse_guard"],
+    about: "authorize is chosen iff deadline, grace and margin fit seven days",
   },
   {
     name: "short_hold_is_not_planned",
@@ -193,5 +194,6 @@ export const DEADLINES: Mutant[] = [
       by: "if e.release_requested_at > escrow.now() -",
     }],
     ask: ["integration/receivers"],
+    about: "a release to a receiver without an account waits with the card untouched",
   },
 ];

@@ -14,6 +14,7 @@ export const EVENTS: Mutant[] = [
   return "applied";`,
     }],
     ask: ["unit/functions/flows/receive_event"],
+    about: "receiveEvent() applies a failed reading too: the database counts the tries",
   },
   {
     name: "duplicate_before_applied",
@@ -25,6 +26,7 @@ export const EVENTS: Mutant[] = [
       by: "if i.status in ('applied', 'ignored') or i.tries > 0 then",
     }],
     ask: ["integration/webhook_delivery"],
+    about: "while Stripe cannot be read: 500, kept, and applied by cron alone",
   },
   {
     name: "unread_event_is_applied",
@@ -46,6 +48,7 @@ export const EVENTS: Mutant[] = [
       by: "if i.status in ('ignored') then",
     }],
     ask: ["concurrency/evidence_race"],
+    about: "one event applied by two: once (commit)",
   },
   {
     name: "lost_event_is_not_tried_again",
@@ -78,6 +81,7 @@ export const EVENTS: Mutant[] = [
       by: ";",
     }],
     ask: ["integration/stale_readings"],
+    about: "an old reading of an open dispute does not reopen one that was won",
   },
   {
     name: "old_reading_of_an_account_applied",
@@ -115,6 +119,7 @@ export const EVENTS: Mutant[] = [
       by: "when false then",
     }],
     ask: ["integration/webhook_routing"],
+    about: "an event of a connected account on the platform's path is answered 200 and",
   },
   {
     name: "event_of_the_other_mode",
@@ -125,6 +130,7 @@ export const EVENTS: Mutant[] = [
       by: "if (p_event ->> 'livemode')::boolean is null then",
     }],
     ask: ["integration/webhook_signature"],
+    about: "what is signed and yet no event gets 400, and nothing changes",
   },
   {
     name: "signature_is_not_checked",

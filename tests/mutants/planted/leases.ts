@@ -14,7 +14,7 @@ export const LEASES: Mutant[] = [
       replace: "if e.lease_token is distinct from p_lease_token then",
       by: "if e.lease_token is null then",
     }],
-    ask: ["concurrency/evidence_race", "simulation/kill_matrix"],
+    ask: ["concurrency/evidence_race"],
     about: "a worker whose lease was taken over begins nothing (commit of the heir)",
   },
   {
@@ -25,7 +25,8 @@ export const LEASES: Mutant[] = [
       replace: "or e.lease_expires_at <= escrow.now() then",
       by: "then",
     }],
-    ask: ["concurrency/evidence_race", "simulation/kill_matrix"],
+    ask: ["integration/lease_lengths"],
+    about: "begins nothing, even when",
   },
   {
     name: "evidence_needs_a_lease",
@@ -49,8 +50,8 @@ export const LEASES: Mutant[] = [
       replace: "e.lease_token = p_lease_token and e.lease_expires_at > escrow.now(), false",
       by: "e.lease_token is not null, false",
     }],
-    ask: ["integration/odd_answers", "simulation/kill_matrix"],
-    about: "release of a card authorization: asleep past its lease, awake before another",
+    ask: ["integration/lease_lengths"],
+    about: "begins nothing after it",
   },
   {
     name: "two_callers_two_leases",
@@ -61,6 +62,7 @@ export const LEASES: Mutant[] = [
       by: "e.lease_token is null and",
     }],
     ask: ["concurrency/release_race"],
+    about: "two claims of one release: one lease (commit of the first)",
   },
   {
     name: "dead_worker_keeps_its_lease",
@@ -71,6 +73,7 @@ export const LEASES: Mutant[] = [
       by: ";",
     }],
     ask: ["concurrency/create_race", "integration/killed_workers"],
+    about: "a creation whose worker died is taken over by one, who looks first",
   },
   {
     name: "dead_worker_is_not_found",
@@ -155,6 +158,7 @@ export const LEASES: Mutant[] = [
       by: "where x.escrow_id = p_escrow_id;",
     }],
     ask: ["concurrency/release_race"],
+    about: "two claims of one release: one lease (commit of the first)",
   },
   {
     name: "lock_gone_from_the_answer",
@@ -165,6 +169,7 @@ export const LEASES: Mutant[] = [
       by: "where y.operation_id = p_operation_id;",
     }],
     ask: ["concurrency/evidence_race"],
+    about: "one answer recorded twice: booked once (commit)",
   },
   {
     name: "transaction_clock",

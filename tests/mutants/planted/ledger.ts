@@ -136,6 +136,7 @@ export const LEDGER: Mutant[] = [
       by: "select sha256(''::bytea ||",
     }],
     ask: ["integration/sql_records"],
+    about: "a changed row can be hidden only by making every row after it anew",
   },
   {
     name: "audit_forgets_the_reason",

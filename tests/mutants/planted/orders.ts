@@ -184,5 +184,6 @@ export const ORDERS: Mutant[] = [
       by: "if s.found_at is null then",
     }],
     ask: BY_HAND,
+    about: "a whole refund made by hand is adopted: the escrow is refunded",
   },
 ];

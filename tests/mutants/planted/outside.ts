@@ -66,6 +66,7 @@ export const OUTSIDE: Mutant[] = [
       by: "if false or (e.lease_kind",
     }],
     ask: ["integration/stopped_effects"],
+    about: "a freeze between a claim and its capture begins nothing; then it goes on",
   },
   {
     name: "frozen_sends_again",
@@ -186,6 +187,7 @@ export const OUTSIDE: Mutant[] = [
       by: "",
     }],
     ask: ["integration/webhook_outside"],
+    about: "a hold cancelled at Stripe ends the escrow, unpaid, with an alert",
   },
   {
     name: "late_payment_is_silent",

@@ -13,6 +13,7 @@ export const REFUSALS: Mutant[] = [
       by: "select 1 + 0 * count(*) into v_attempt",
     }],
     ask: ASK,
+    about: "balance_insufficient: a transfer waits, uses up no attempt, and goes out in the",
   },
   {
     name: "same_key_after_refusal_and_no_unique_key",
@@ -27,6 +28,7 @@ export const REFUSALS: Mutant[] = [
       by: "",
     }],
     ask: ASK,
+    about: "balance_insufficient: a transfer waits, uses up no attempt, and goes out in the",
   },
   {
     name: "balance_burns_attempts",
@@ -37,6 +39,7 @@ export const REFUSALS: Mutant[] = [
       by: "('balance_insufficient', 'transfer', 'definite')",
     }],
     ask: ASK,
+    about: "balance_insufficient: a transfer waits, uses up no attempt, and goes out in the",
   },
   {
     name: "receiver_burns_attempts",
@@ -191,6 +194,7 @@ export const REFUSALS: Mutant[] = [
       by: "order by y.next_attempt_at desc, y.escrow_id",
     }],
     ask: ["integration/sweep_order"],
+    about: "the sweep takes what is due longest, and no more than it is asked for",
   },
   {
     name: "retry_counts_waiting_as_retried",

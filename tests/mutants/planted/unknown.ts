@@ -13,6 +13,7 @@ export const UNKNOWN: Mutant[] = [
       by: "= 'lost' or v_status is null then return 'definite';",
     }],
     ask: ASK,
+    about: "an effect that never arrives is repeated under one key for 23 h only",
   },
   {
     name: "http_500_is_a_refusal",
@@ -23,6 +24,7 @@ export const UNKNOWN: Mutant[] = [
       by: "return 'definite';",
     }],
     ask: ASK,
+    about: "intent meets http_500_after_commit: one effect, 1 key(s)",
   },
   {
     name: "http_500_sent_again",
@@ -33,6 +35,7 @@ export const UNKNOWN: Mutant[] = [
       by: "when p_verdict = 'unforeseen'",
     }],
     ask: ASK,
+    about: "intent meets http_500_before_commit: one effect, 2 key(s)",
   },
   {
     name: "resent_without_a_look",
@@ -47,6 +50,7 @@ export const UNKNOWN: Mutant[] = [
     ), escrow.look_step(p_escrow_id));`,
     }],
     ask: ASK,
+    about: "an effect that never arrives is repeated under one key for 23 h only",
   },
   {
     name: "look_without_transfers",
@@ -91,6 +95,7 @@ export const UNKNOWN: Mutant[] = [
       by: "",
     }],
     ask: ["integration/unknown_outcomes_in_time"],
+    about: "an effect that never arrives is repeated under one key for 23 h only",
   },
   {
     name: "absence_is_proof",
@@ -102,6 +107,7 @@ export const UNKNOWN: Mutant[] = [
       by: "when 'transfer' then p_snapshot ? 'transfers'",
     }],
     ask: ASK,
+    about: "an effect that never arrives is repeated under one key for 23 h only",
   },
   {
     name: "absence_is_proof_too_soon",
@@ -163,6 +169,7 @@ export const UNKNOWN: Mutant[] = [
       by: "if p_snapshot ? 'fault' then",
     }],
     ask: ["integration/odd_answers"],
+    about: "an API key refused at the look begins nothing, alerts, and heals",
   },
   {
     name: "sdk_retries",
@@ -184,6 +191,7 @@ export const UNKNOWN: Mutant[] = [
       by: "const SEND_WITHIN_MS = 200_000;",
     }],
     ask: ["unit/functions/flows/carry_out"],
+    about: "carryOut() sends nothing that was decided ten seconds ago",
   },
   {
     name: "unexpected_state_is_captured",
@@ -204,6 +212,7 @@ export const UNKNOWN: Mutant[] = [
     update escrow.operations x set status = 'in_doubt',`,
     }],
     ask: ["integration/refusals_read"],
+    about: "a capture that finds the hold gone ends as lapsed, and nobody is paid",
   },
   {
     name: "doubt_is_not_told",
