@@ -19,24 +19,11 @@ import { alertsOf, assertEnded, assertLedgerWhole, countAtStripe } from "../supp
 import { runCron, topUp } from "../support/money_flows.ts";
 import { ledgerOf } from "../support/observe.ts";
 import { type RecordedWorld, startRecordedWorld } from "../support/stripe_posts.ts";
+import { byHand } from "../support/by_hand.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const CAPTURED: Wanted = { deadlineIn: 20 * DAY };
 const FEE = 320;
-
-/** A person at Stripe's dashboard; the webhooks that follow are waited for. */
-async function byHand(world: World, path: string, params: Record<string, string> = {}) {
-  const { simulator } = world;
-  const response = await simulator.fetch(`http://stripe/v1/${path}`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${simulator.key}` },
-    body: new URLSearchParams(params),
-  });
-  const body = await response.json();
-  assertEquals(response.status, 200, JSON.stringify(body));
-  await world.settle();
-  return body;
-}
 
 async function cronFor(world: World, days: number) {
   for (let i = 0; i < days; i++) {
