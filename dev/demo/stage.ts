@@ -147,7 +147,7 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
         await simulator.settle();
       }
     },
-    passDays: (days) => pass(days * 86_400, `${days} days without cron,`),
+    passDays: (days) => pass(days * 86_400, `${days} ${days === 1 ? "day" : "days"} without cron,`),
     passMinutes: (minutes) => pass(minutes * 60, `${minutes} minutes`),
     statusOf,
     async rest(escrow) {
