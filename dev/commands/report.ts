@@ -1,6 +1,7 @@
 // `deno task report`: the statement of a day, for people, spreadsheets and offline checks.
 import { exponentOf } from "../stripe/money/currencies.ts";
-import { readStackFile, STACK_FILE, UserError } from "../stack_file.ts";
+import { callRpc, type Place, PLACE_HELP, PLACE_OPTIONS, placeOf } from "../place.ts";
+import { UserError } from "../stack_file.ts";
 import type { Exported } from "../statements/chain.ts";
 import { toCsv } from "../statements/csv.ts";
 import { readArguments } from "./arguments.ts";
@@ -11,37 +12,13 @@ Writes the statement of a closed UTC day (default: the last one): in plain words
 accountant, or with --json the whole chain from the first day on, as \`deno task verify-statement\`
 checks it. --from widens CSV to several days and shortens the chain of JSON.
 
-  --stack-file <path>   of the running stack
-  --api <url>           another project's URL; its secret key is read from SUPABASE_SECRET_KEY`;
+${PLACE_HELP}`;
 
 type Listed = Exported & { text: string; closedAt: string };
 
-interface Place {
-  apiUrl: string;
-  serviceKey: string;
-}
-
-async function placeOf(api: string | undefined, stackFile: string | undefined): Promise<Place> {
-  if (api === undefined) return await readStackFile(stackFile ?? STACK_FILE);
-  const serviceKey = Deno.env.get("SUPABASE_SECRET_KEY");
-  if (!serviceKey) throw new UserError("SUPABASE_SECRET_KEY is missing: set it to a secret key.");
-  return { apiUrl: api, serviceKey };
-}
-
-async function listStatements(
-  place: Place,
-  from: string | undefined,
-  to: string | undefined,
-): Promise<Listed[]> {
-  const response = await fetch(`${place.apiUrl}/rest/v1/rpc/escrow_list_statements`, {
-    method: "POST",
-    headers: { apikey: place.serviceKey, "content-type": "application/json" },
-    body: JSON.stringify({ p_from: from ?? null, p_to: to ?? null }),
-  });
-  if (!response.ok) {
-    throw new UserError(`The statements cannot be read (HTTP ${response.status}).`);
-  }
-  return await response.json();
+function listStatements(place: Place, from: string | undefined, to: string | undefined) {
+  const span = { p_from: from ?? null, p_to: to ?? null };
+  return callRpc<Listed[]>(place, "escrow_list_statements", span);
 }
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
@@ -52,8 +29,7 @@ export async function runReport(args: string[]): Promise<number> {
     from: { type: "string" },
     csv: { type: "boolean" },
     json: { type: "boolean" },
-    api: { type: "string" },
-    "stack-file": { type: "string" },
+    ...PLACE_OPTIONS,
   } as const;
   const given = readArguments(args, options, 0, HELP);
   if (given === null) return 0;
@@ -61,7 +37,7 @@ export async function runReport(args: string[]): Promise<number> {
   for (const text of [date, from]) {
     if (text !== undefined && !DATE.test(text)) throw new UserError(`${text} is not a date.`);
   }
-  const place = await placeOf(given.text("api"), given.text("stack-file"));
+  const place = await placeOf(given);
   const isChain = given.flag("json");
   const all = await listStatements(place, from ?? (isChain ? undefined : date), date);
   const last = all.at(-1);
