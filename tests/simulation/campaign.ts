@@ -52,17 +52,27 @@ const recorded = new Map<string, Promise<string[]>>();
 
 /** The requests of an undisturbed run, by name. */
 export function requestsOf(flow: Flow): Promise<string[]> {
-  const known = recorded.get(flow.name) ?? record(flow, null);
+  const known = recorded.get(flow.name) ?? record(flow, [{ blows: [] }]).then(([run]) => run!);
   recorded.set(flow.name, known);
   return known;
 }
 
-/** The requests of a run that meets `blow`. */
-export async function record(flow: Flow, blow: Plan | null): Promise<string[]> {
+/** The requests of each run that meets its plan, in one world. */
+export async function record(flow: Flow, plans: Plan[]): Promise<string[][]> {
   await using world = await openWorld();
-  const [subject] = await flow.prepare(world, 1);
-  const run = await strike(world, flow, subject!, blow ?? { blows: [] }, { early: [], late: [] });
-  return untilAlerts(run.reached);
+  const subjects = await flow.prepare(world, plans.length);
+  if (flow.chooses) await putOff(world, subjects);
+  const runs: string[][] = [];
+  for (const [i, plan] of plans.entries()) {
+    const subject = subjects[i]!;
+    if (flow.chooses) await takeTurn(world, [subject]);
+    const run = await strike(world, flow, subject, plan, { early: [], late: [] });
+    await run.answer;
+    world.simulator.control.clearFaults();
+    await putOff(world, [subject]);
+    runs.push(untilAlerts(run.reached));
+  }
+  return runs;
 }
 
 /**
@@ -85,7 +95,8 @@ async function strike(
   const asleep = Promise.withResolvers<void>();
   const awake = Promise.withResolvers<void>();
   const sleep = { asleep: asleep.resolve, awake: awake.promise };
-  const stage: Stage = { flow, subject, packets, sleep };
+  const over = Promise.withResolvers<void>();
+  const stage: Stage = { flow, subject, packets, sleep, over: over.promise };
   const blows = plan.blows.map(({ strike, nth }) => ({ nth, blow: strike.blow(stage), strike }));
   const fall: Blow = (moment, send, worker) => {
     const falling = blows.filter(({ nth, strike }) =>
@@ -100,7 +111,10 @@ async function strike(
   };
   const worker = await startWorker(world, fall);
   if (plan.blows.some(({ strike }) => strike.leaves === "asleep")) worker.followClock();
-  const answer = flow.act(worker, subject).finally(() => asleep.resolve());
+  const answer = flow.act(worker, subject).finally(() => {
+    over.resolve();
+    asleep.resolve();
+  });
   await asleep.promise;
   return { worker, answer, wake: awake.resolve, reached: worker.reached };
 }

@@ -57,11 +57,11 @@ async function run(flows: readonly Flow[], isSingle: boolean, say: (text: string
       }
       told.push({ flow: flow.name, cases });
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
-      const broken = violationsOf(told.slice(-1)).length;
+      const broken = violationsOf([{ flow: flow.name, cases }]);
       const points = (await requestsOf(flow)).length;
-      say(
-        `${flow.name}: ${points} points, ${cases.length} cases, ${broken} violations, ${seconds} s`,
-      );
+      const count = `${broken.length} violations`;
+      say(`${flow.name}: ${points} points, ${cases.length} cases, ${count}, ${seconds} s`);
+      for (const violation of broken) say(violation);
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
@@ -117,7 +117,6 @@ async function main(args: string[]): Promise<number> {
     const counts = { flows: flows.length, points, cases: cases.length, seconds };
     console.log(JSON.stringify({ ...counts, violations, missed, healing }));
   } else {
-    for (const violation of violations) console.log(violation);
     for (const goal of missed) console.log(goal);
     console.log(`\n${table(healing)}\n`);
     console.log(`${flows.length} flows, ${points} points, ${cases.length} cases in ${seconds} s`);

@@ -10,9 +10,9 @@ import {
   STALLED_AFTER,
   STALLS,
   type Strike,
-  STRIPE_FAULTS,
   visits,
 } from "./strikes.ts";
+import { STRIPE_FAULTS } from "./stripe_faults.ts";
 import { isForStripe } from "./struck_worker.ts";
 
 /** Every one of `strikes` at every request that can meet it. */
@@ -67,9 +67,10 @@ const READING_FAILS = ["drop_before", "http_503", "slower than the timeout"];
 /** A fault, then at each later request of that run a kill, with and without a second caller. */
 export async function product(flow: Flow): Promise<Plan[]> {
   const plans: Plan[] = [];
-  for (const { blows: [first] } of await faults(flow)) {
-    const requests = await record(flow, { blows: [first!] });
-    for (const second of everywhere(requests, KILLS)) {
+  const singles = await faults(flow);
+  const runs = await record(flow, singles);
+  for (const [i, { blows: [first] }] of singles.entries()) {
+    for (const second of everywhere(runs[i]!, KILLS)) {
       const [{ nth, ...rest }] = second.blows as [Plan["blows"][0]];
       if (nth <= first!.nth) continue;
       const kill = { nth, ...rest };

@@ -1,16 +1,7 @@
 // What may befall a worker at one of its requests: kills, faults of Stripe and of the database,
 // a second caller at that very moment, a stall. Each names the class of trouble that it is.
-import type { FaultOrder } from "../../dev/stripe/protocol/faults.ts";
 import type { Flow, Subject } from "./flow.ts";
-import {
-  type Blow,
-  isForDatabase,
-  isForStripe,
-  Killed,
-  type Moment,
-  type Send,
-  startWorker,
-} from "./struck_worker.ts";
+import { type Blow, isForDatabase, Killed, type Send, startWorker } from "./struck_worker.ts";
 
 /** The rows of the healing table. */
 export type Trouble =
@@ -48,6 +39,8 @@ export interface Stage {
   packets: Packets;
   /** Set by a stall: resolves when the worker sleeps; wake() lets it go on. */
   sleep: { asleep: () => void; awake: Promise<void> };
+  /** Resolves when the struck call has come to its end. */
+  over: Promise<void>;
 }
 
 export interface Strike {
@@ -67,8 +60,6 @@ export interface Strike {
 }
 
 const everywhere = () => true;
-const atStripe = ({ name }: { name: string }) => isForStripe(name);
-const atEffects = ({ name }: { name: string }) => name.startsWith("POST /v1/");
 
 /** A reading that arrives late changes nothing. */
 const atWrites = ({ name }: { name: string }) => !name.startsWith("GET ");
@@ -98,74 +89,6 @@ export const KILLS: readonly Strike[] = [
   }),
   kill(ARRIVES_EARLY, onItsWay("early"), atWrites),
   kill(ARRIVES_LATE, onItsWay("late"), atWrites),
-];
-
-/** Orders a fault for this one request. */
-function order({ request }: Moment, fault: Omit<FaultOrder, "operation">): FaultOrder {
-  return { operation: `${request.method} ${new URL(request.url).pathname}`, times: 1, ...fault };
-}
-
-function stripeFault(
-  trouble: Trouble,
-  fault: Omit<FaultOrder, "operation">,
-  more: Partial<Strike> = {},
-): Strike {
-  return {
-    name: fault.code ? `${fault.fault} ${fault.code}` : fault.fault,
-    trouble,
-    leaves: "alive",
-    at: atStripe,
-    blow: () => async (moment, send, worker) => {
-      worker.world.simulator.control.setFault(order(moment, fault));
-      return await send();
-    },
-    ...more,
-  };
-}
-
-/** As the SDK's own timer says it, while Stripe still works on the request. */
-const timedOut = () => Object.assign(new TypeError("ETIMEDOUT"), { code: "ETIMEDOUT" });
-
-const AFTER_A_500 = { alerts: ["in_doubt"] };
-/** A reversal that is refused needs a person; every other refusal is tried again. */
-const atRetried = (it: { name: string }) => atEffects(it) && !it.name.endsWith("/reversals");
-const REFUSED = { at: atRetried, alerts: ["effect_refused", "balance_short"] };
-
-export const STRIPE_FAULTS: readonly Strike[] = [
-  stripeFault("lost connection", { fault: "drop_before" }),
-  stripeFault("lost connection", { fault: "drop_after_commit" }),
-  stripeFault("lost connection", { fault: "execute_late" }, { at: atEffects }),
-  stripeFault("stored 500", { fault: "http_500_before_commit" }, AFTER_A_500),
-  stripeFault("stored 500", { fault: "http_500_after_commit" }),
-  stripeFault("503", { fault: "http_503" }),
-  stripeFault("429", { fault: "rate_limit" }),
-  stripeFault("429", { fault: "lock_timeout" }),
-  stripeFault("timeout", { fault: "delay" }, {
-    name: "slower than the timeout",
-    blow: () => (moment, send, worker) => {
-      const { control } = worker.world.simulator;
-      control.setFault(order(moment, { fault: "delay", delayMs: 25 }));
-      send().catch(() => {});
-      return Promise.reject(timedOut());
-    },
-  }),
-  stripeFault("409", { fault: "none" }, {
-    name: "the same request at once",
-    at: atEffects,
-    blow: () => async (moment, send, worker) => {
-      const { control } = worker.world.simulator;
-      control.setFault(order(moment, { fault: "delay", delayMs: 25 }));
-      const twin = moment.request.clone();
-      worker.world.fetch(twin).catch(() => {});
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      return await send();
-    },
-  }),
-  stripeFault("refusal", { fault: "refuse", code: "processing_error" }, REFUSED),
-  stripeFault("refusal", { fault: "refuse", code: "balance_insufficient", status: 400 }, {
-    ...REFUSED,
-    at: ({ name }) => ["POST /v1/transfers", "POST /v1/refunds"].includes(name),
-  }),
 ];
 
 /** The same call, sent again by the store, meets its share of the trouble as well. */

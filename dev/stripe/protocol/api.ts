@@ -113,6 +113,7 @@ function lockedId(visit: Visit, call: Call): string | null {
 }
 
 async function delay(api: Api, fault: Fault | undefined) {
+  if (fault?.until !== undefined) return await fault.until;
   const ordered = fault?.fault === "delay" ? (fault.delayMs ?? DEFAULT_DELAY_MS) : 0;
   const ms = ordered + api.world.settings.latencyMs;
   if (ms > 0) await new Promise((done) => setTimeout(done, ms));

@@ -42,6 +42,8 @@ export type FaultOrder = {
   declineCode?: string | undefined;
   /** delay: how long; execute_late: when it arrives without a clock advance. */
   delayMs?: number | undefined;
+  /** delay: instead, within this process, until this is over. */
+  until?: Promise<unknown> | undefined;
 };
 
 export type Fault = FaultOrder & { times: number };
