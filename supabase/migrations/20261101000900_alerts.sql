@@ -138,6 +138,12 @@ values
         'person-needed',
         'select escrow_id, review_reason, amount_minor, currency, status_at from escrow.escrows '
             'where status = ''manual_review'' order by status_at;'),
+    ('hold_waiting', 'warning', 'Escrows have been on hold for more than a day',
+        'A person stopped what leaves them. Nothing is returned or paid until the hold is lifted; '
+            'this reminder comes once a day while they are on hold.',
+        'on-hold',
+        'select escrow_id, status, funds_at, amount_minor, currency, on_hold_at '
+            'from escrow.escrows where on_hold_at is not null order by on_hold_at;'),
     ('workers_lost', 'critical', 'One escrow has cost several workers in a row',
         'Each worker that took it up crashed or was stopped. It is taken up more and more seldom; '
             'no other escrow is affected, and its money stays where it is.',
