@@ -74,8 +74,9 @@ begin
         raise exception using errcode = 'PT409', message = 'not_in_review',
             hint = 'Only an escrow in manual_review takes this order; use distribute-escrow-funds.';
     end if;
+    -- what was refunded by hand and set aside counts: all of it means that nothing is left
     if e.funds_at = 'platform'
-        and (e.refunded_minor > 0 or e.bank_minor >= e.captured_minor)
+        and (e.refunded_minor > 0 or escrow.is_returned_already(e))
     then
         raise exception using errcode = 'PT409', message = 'nothing_to_release',
             hint = 'Sender or bank have it already: escrow_order_refund returns the rest.';
