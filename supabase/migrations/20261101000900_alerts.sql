@@ -42,7 +42,7 @@ values
         'Stripe shows another amount or currency than was agreed. Nothing leaves until a person '
             'decides.',
         'payment-mismatch',
-        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('late_payment', 'critical', 'Money arrived for a cancelled escrow',
         'The sender paid after the escrow had been cancelled. The money is kept until a person '
             'decides; usually it goes back.',
@@ -53,7 +53,7 @@ values
         'Stripe converted the payment, so paying the receiver in the agreed currency would fail '
             'or lose money. Nothing leaves until a person decides.',
         'settlement-currency',
-        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('refund_failed', 'critical', 'A refund failed or was cancelled',
         'Money that was on its way to the sender came back, or has been pending for a day. The '
             'sender does not have it.',
@@ -83,12 +83,12 @@ values
         'The bank returned money that had been given up. It is kept until a person decides who '
             'gets it.',
         'late-win',
-        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('reversal_refused', 'critical', 'A transfer could not be pulled back',
         'The receiver has spent the money. It is not asked for again; a person decides whether '
             'the platform repays the sender and the receiver owes it.',
         'reversal-refused',
-        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('in_doubt', 'warning', 'The outcome of an effect is unknown for an hour',
         'Stripe was asked and its answer is not known. Nothing is sent twice; Holdfast keeps '
             'looking, and ends it by itself as soon as Stripe shows what happened.',
@@ -127,12 +127,12 @@ values
         'The hold on the sender''s card is gone and nothing was taken. The escrow is cancelled; '
             'the receiver will not be paid from it.',
         'authorization-lapsed',
-        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('person_needed', 'critical', 'An escrow waits for a person',
         'Holdfast cannot go on by itself without risking money. Everything is kept as it is until '
             'a person decides.',
         'person-needed',
-        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('review_waiting', 'warning', 'Escrows have waited for a person for more than a day',
         'Nothing happens to them by themselves. This reminder comes once a day while they wait.',
         'person-needed',
