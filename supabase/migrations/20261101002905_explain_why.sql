@@ -39,7 +39,8 @@ as $$
         when e.status = 'awaiting_payment' and e.payment_intent_id is null
             then 'Its payment has not been created at Stripe yet.'
         when e.status = 'awaiting_payment' then 'Its payment has not arrived yet.'
-        when e.status in ('held', 'releasing', 'transfer_failed') and e.release_requested_at is not null
+        when e.status in ('held', 'releasing', 'transfer_failed')
+            and e.release_requested_at is not null
             then escrow.tell_release(e)
         when e.status = 'held' and e.refund_requested_at is not null
             then format('A return to the sender was asked for at %s.',

@@ -1,5 +1,5 @@
 // What stops money stops it at the last moment: an escrow that is frozen, disputed or on hold, or a
-// pause, between a claim and its effect, and between a lost effect and its repetition. Each is held here
+// pause, between a claim and its effect, and between a lost effect and its repetition. Each is here
 // without the status that usually comes with it, which would stop the money as well.
 import { assert, assertEquals } from "deno-std/assert";
 import { DAY, type Escrow, heldEscrow, release, statusOf } from "../support/escrows.ts";
