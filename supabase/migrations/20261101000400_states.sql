@@ -98,6 +98,7 @@ insert into escrow.moves (from_status, to_status, cause) values
     ('refunding', 'manual_review', 'settlement_currency'),
     ('refunding', 'manual_review', 'refund_failed'),
     ('refunding', 'manual_review', 'reversal_refused'),
+    ('refunding', 'manual_review', 'pulled_back'),
     ('refunding', 'manual_review', 'person_needed'),
     ('disputed', 'held', 'dispute_closed'),
     ('disputed', 'transfer_failed', 'dispute_closed'),

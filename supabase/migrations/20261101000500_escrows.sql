@@ -64,6 +64,9 @@ create table escrow.escrows (
     bank_minor bigint not null default 0,
     fee_taken_minor bigint not null default 0,
     deadline_at timestamptz not null,
+    -- what the app asked for, once a dispute, a hold or an operator has moved the deadline; asking
+    -- again with either one is asking for the same escrow
+    agreed_deadline_at timestamptz,
     pay_by_at timestamptz not null,
     receiver_id uuid not null references escrow.receivers,
     -- copied when the escrow is made: a later change of the receiver does not redirect held money
@@ -84,11 +87,15 @@ create table escrow.escrows (
     refund_reason text,
     -- an operator's choice: the sender is repaid although the receiver keeps the transfer
     refund_against_receivable boolean not null default false,
+    -- an operator's choice: the transfer is pulled back, and what follows is ordered then
+    pull_back_only boolean not null default false,
     -- what a disputed escrow goes back to
     resume_status text references escrow.statuses,
     review_reason text,
     -- set while an effect at Stripe could not be placed: nothing may leave
     frozen_at timestamptz,
+    -- a person's hold: nothing may leave and the deadline stands still until it is lifted
+    on_hold_at timestamptz,
     lease_token uuid,
     lease_kind text,
     lease_expires_at timestamptz,
@@ -137,7 +144,7 @@ create table escrow.escrows (
         lease_kind in ('intent', 'release', 'refund', 'capture', 'reversal', 'look')
     ),
     constraint escrows_waiting_known check (
-        waiting_for in ('receiver', 'paused', 'stripe', 'balance')
+        waiting_for in ('receiver', 'paused', 'hold', 'stripe', 'balance')
     ),
     constraint escrows_review_says_why check (
         (status = 'manual_review') = (review_reason is not null)
@@ -148,6 +155,7 @@ create table escrow.escrows (
     constraint escrows_settled_has_no_lease check (
         settled_at is null or (lease_token is null and next_attempt_at is null)
     ),
+    constraint escrows_settled_is_not_on_hold check (settled_at is null or on_hold_at is null),
     -- the hot columns change often and are in no plain index: leave room on the page
     constraint escrows_destination_shaped check (
         destination_account_id ~ '^acct_[A-Za-z0-9]{1,250}$'
@@ -185,6 +193,10 @@ where next_attempt_at is not null;
 -- what the daily reminder counts
 create index escrows_in_review on escrow.escrows (status_at)
 where status = 'manual_review';
+
+-- what a person has stopped, the longest first
+create index escrows_on_hold on escrow.escrows (on_hold_at)
+where on_hold_at is not null;
 
 -- a receiver became ready: which releases wait for it
 create index escrows_by_destination on escrow.escrows (destination_account_id)

@@ -66,6 +66,11 @@ begin
             when (select s.settled from escrow.statuses s where s.status = new.status)
                 then new.status_at
         end;
+        -- there is nothing left to hold: proven effects end an escrow whatever people want
+        new.on_hold_at := case when new.settled_at is null then new.on_hold_at end;
+    end if;
+    if new.deadline_at is distinct from old.deadline_at then
+        new.agreed_deadline_at := coalesce(old.agreed_deadline_at, old.deadline_at);
     end if;
     return new;
 end;

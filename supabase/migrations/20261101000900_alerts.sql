@@ -42,7 +42,7 @@ values
         'Stripe shows another amount or currency than was agreed. Nothing leaves until a person '
             'decides.',
         'payment-mismatch',
-        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('late_payment', 'critical', 'Money arrived for a cancelled escrow',
         'The sender paid after the escrow had been cancelled. The money is kept until a person '
             'decides; usually it goes back.',
@@ -53,7 +53,7 @@ values
         'Stripe converted the payment, so paying the receiver in the agreed currency would fail '
             'or lose money. Nothing leaves until a person decides.',
         'settlement-currency',
-        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('refund_failed', 'critical', 'A refund failed or was cancelled',
         'Money that was on its way to the sender came back, or has been pending for a day. The '
             'sender does not have it.',
@@ -83,12 +83,12 @@ values
         'The bank returned money that had been given up. It is kept until a person decides who '
             'gets it.',
         'late-win',
-        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('reversal_refused', 'critical', 'A transfer could not be pulled back',
         'The receiver has spent the money. It is not asked for again; a person decides whether '
             'the platform repays the sender and the receiver owes it.',
         'reversal-refused',
-        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('in_doubt', 'warning', 'The outcome of an effect is unknown for an hour',
         'Stripe was asked and its answer is not known. Nothing is sent twice; Holdfast keeps '
             'looking, and ends it by itself as soon as Stripe shows what happened.',
@@ -127,17 +127,23 @@ values
         'The hold on the sender''s card is gone and nothing was taken. The escrow is cancelled; '
             'the receiver will not be paid from it.',
         'authorization-lapsed',
-        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('person_needed', 'critical', 'An escrow waits for a person',
         'Holdfast cannot go on by itself without risking money. Everything is kept as it is until '
             'a person decides.',
         'person-needed',
-        'select public.escrow_get(p_escrow_id => ''{escrow}'');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('review_waiting', 'warning', 'Escrows have waited for a person for more than a day',
         'Nothing happens to them by themselves. This reminder comes once a day while they wait.',
         'person-needed',
         'select escrow_id, review_reason, amount_minor, currency, status_at from escrow.escrows '
             'where status = ''manual_review'' order by status_at;'),
+    ('hold_waiting', 'warning', 'Escrows have been on hold for more than a day',
+        'A person stopped what leaves them. Nothing is returned or paid until the hold is lifted; '
+            'this reminder comes once a day while they are on hold.',
+        'on-hold',
+        'select escrow_id, status, funds_at, amount_minor, currency, on_hold_at '
+            'from escrow.escrows where on_hold_at is not null order by on_hold_at;'),
     ('workers_lost', 'critical', 'One escrow has cost several workers in a row',
         'Each worker that took it up crashed or was stopped. It is taken up more and more seldom; '
             'no other escrow is affected, and its money stays where it is.',

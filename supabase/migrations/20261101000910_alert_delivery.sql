@@ -42,7 +42,7 @@ as $$
 $$;
 
 -- Does: notices what does not happen: jobs without a good run for three periods, and escrows that
--- have waited for a person for a day.
+-- have waited for a person, or for the end of a hold, for a day.
 -- Called by: escrow_claim_messages, thus after every call of every function, webhooks included.
 create function escrow.watch_silence()
 returns void
@@ -74,6 +74,17 @@ begin
             (array_agg(e.escrow_id order by e.status_at))[1] as longest
         from escrow.escrows e
         where e.status = 'manual_review' and e.status_at <= escrow.now() - interval '1 day'
+    ) w
+    where w.escrows > 0;
+
+    perform escrow.remind('hold_waiting', jsonb_build_object(
+        'escrows', w.escrows, 'longest', w.longest, 'since', w.since
+    ))
+    from (
+        select count(*) as escrows, min(e.on_hold_at) as since,
+            (array_agg(e.escrow_id order by e.on_hold_at))[1] as longest
+        from escrow.escrows e
+        where e.on_hold_at <= escrow.now() - interval '1 day'
     ) w
     where w.escrows > 0;
 end;

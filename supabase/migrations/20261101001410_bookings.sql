@@ -194,7 +194,14 @@ begin
     set reversed_minor = x.reversed_minor + o.amount_minor + v_aside,
         fee_taken_minor = 0,
         funds_at = 'platform',
-        resume_status = case x.status when 'disputed' then 'held' end,
+        resume_status = case
+            when x.status = 'disputed' and x.pull_back_only then 'manual_review'
+            when x.status = 'disputed' then 'held'
+        end,
+        -- as it was ordered: who gets it now is the next order's to say
+        refund_requested_at = case when not x.pull_back_only then x.refund_requested_at end,
+        refund_reason = case when not x.pull_back_only then x.refund_reason end,
+        pull_back_only = false,
         failure_code = null,
         failure_reason = null
     where x.escrow_id = p_escrow_id;
@@ -207,6 +214,10 @@ begin
                 'amount', -(o.amount_minor + e.fee_taken_minor))
         )
     );
+    if e.status = 'refunding' and e.pull_back_only then
+        perform escrow.need_person(p_escrow_id, 'pulled_back', 'person_needed',
+            jsonb_build_object('stripe_id', p_reversal ->> 'id'));
+    end if;
 end;
 $$;
 

@@ -155,6 +155,7 @@ set search_path = ''
 as $$
 declare
     e escrow.escrows;
+    v_stood interval;
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
     if p_before = 'lost' and p_dispute ->> 'status' = 'won' then
@@ -205,12 +206,14 @@ begin
         perform escrow.raise_alert('person_needed', p_escrow_id,
             jsonb_build_object('dispute', p_dispute ->> 'id'));
     end if;
-    -- neither the deadline nor a queued release's own limit ran while the dispute was open
+    -- neither the deadline nor a queued release's own limit ran while the dispute was open; from
+    -- the beginning of a hold on, its end moves them
+    v_stood := greatest(least(escrow.now(), e.on_hold_at) - e.status_at, interval '0');
     update escrow.escrows x
-    set deadline_at = x.deadline_at + (escrow.now() - x.status_at),
+    set deadline_at = x.deadline_at + v_stood,
         -- a transfer that was pulled back is owed anew from now on
         release_requested_at = case when x.release_requested_at is not null then greatest(
-            x.release_requested_at + (escrow.now() - x.status_at),
+            x.release_requested_at + v_stood,
             case when x.reversed_minor > 0 then escrow.now() end
         ) end
     where x.escrow_id = p_escrow_id and x.resume_status not in ('released', 'refunded');

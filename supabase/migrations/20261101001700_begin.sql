@@ -10,6 +10,7 @@ set search_path = ''
 as $$
     select case
         when p.paused then 'paused'
+        when e.on_hold_at is not null then 'hold'
         when e.destination_account_id is null
             or e.destination_usable_at > escrow.now()
             or p_snapshot #>> '{account,transfers}' is distinct from 'active'
@@ -77,11 +78,19 @@ begin
             v_waits_for := 'paused';
             v_kind := null;
         end if;
+        if e.funds_at <> 'none' and e.on_hold_at is not null then
+            v_waits_for := 'hold';
+            v_kind := null;
+        end if;
     end if;
     if v_kind is null then
         perform escrow.give_back(
             p_escrow_id, 'not_started', v_waits_for,
-            case v_waits_for when 'paused' then interval '5 minutes' else interval '15 minutes' end
+            case v_waits_for
+                when 'paused' then interval '5 minutes'
+                when 'hold' then interval '1 hour'
+                else interval '15 minutes'
+            end
         );
         if v_waits_for is null then
             perform escrow.plan_look(p_escrow_id);
@@ -191,8 +200,10 @@ begin
     v_blocked := e.frozen_at is not null or (
         o.kind <> 'reversal' and escrow.has_open_dispute(o.escrow_id)
     ) or (
-        (select p.paused from escrow.policy p)
+        ((select p.paused from escrow.policy p) or e.on_hold_at is not null)
         and o.kind in ('transfer', 'refund', 'void', 'capture') and e.funds_at <> 'none'
+        -- as at its begin: a card hold about to lapse is taken, it leaves nobody
+        and not (o.kind = 'capture' and escrow.is_capture_due(e))
     );
     if v_blocked
         or o.look_only_at is not null

@@ -309,9 +309,9 @@ begin
         select * into strict e from escrow.escrows x where x.reference = p_reference for update;
     end if;
     v_code := case
-        when (e.amount_minor, e.currency, e.deadline_at) is distinct from (
-            p_amount_minor, p_currency, p_deadline_at
-        ) or e.hold_mode <> p_hold_mode or e.platform_fee_minor <> p_platform_fee_minor
+        when (e.amount_minor, e.currency) is distinct from (p_amount_minor, p_currency)
+            or coalesce(p_deadline_at not in (e.deadline_at, e.agreed_deadline_at), true)
+            or e.hold_mode <> p_hold_mode or e.platform_fee_minor <> p_platform_fee_minor
             then 'reference_conflict'
         else escrow.refuse_receiver(e.receiver_id, p_receiver)
     end;

@@ -28,11 +28,15 @@ begin
     if e.refund_requested_at is not null then
         return 'refund_requested';
     end if;
+    -- on hold the deadline stands still
+    v_at := least(v_at, e.on_hold_at);
     if v_at >= escrow.timeout_at(e.deadline_at) then
         return 'deadline_passed';
     end if;
     update escrow.escrows x
-    set release_requested_at = v_at, release_requested_by = p_requested_by, attempts = 0,
+    set release_requested_at = coalesce(p_received_at, escrow.now()),
+        release_requested_by = p_requested_by,
+        attempts = 0,
         release_not_before_at = null
     where x.escrow_id = p_escrow_id;
     return null;
@@ -123,6 +127,9 @@ begin
         update escrow.escrows x
         set next_attempt_at = x.release_not_before_at
         where x.escrow_id = p_escrow_id;
+        return escrow.end_of_flow(p_escrow_id, 'release');
+    end if;
+    if escrow.put_off_on_hold(e) then
         return escrow.end_of_flow(p_escrow_id, 'release');
     end if;
     if e.release_requested_at < escrow.now() - (

@@ -1,5 +1,51 @@
 -- Returning: void, refund or cancellation, by where the money is.
 
+-- Does: puts off whatever would begin on an escrow that a person holds; the wish stays.
+-- Called by: lease_release, lease_refund, the sweep. Locks: the escrow row (caller).
+-- Not put off: an effect under way, which is looked for, a card hold about to lapse, which is
+-- captured, and an unpaid intent, which is cancelled: no money leaves by them.
+-- Returns: whether it was put off.
+create function escrow.put_off_on_hold(e escrow.escrows)
+returns boolean
+language plpgsql
+volatile
+set search_path = ''
+as $$
+begin
+    if e.on_hold_at is null
+        or e.status not in ('held', 'transfer_failed')
+        or (escrow.is_capture_due(e) and e.refund_requested_at is null)
+        or exists (
+            select
+            from escrow.operations o
+            where o.escrow_id = e.escrow_id and o.status in ('claimed', 'in_doubt')
+        )
+    then
+        return false;
+    end if;
+    update escrow.escrows x
+    set lease_token = null,
+        lease_kind = null,
+        lease_expires_at = null,
+        waiting_for = case
+            when x.release_requested_at is not null or x.refund_requested_at is not null
+                then 'hold'
+        end,
+        next_attempt_at = case
+            when e.refund_requested_at is null
+                then least(escrow.now() + interval '1 hour', x.capture_before_at
+                    - make_interval(secs => p.lapse_margin_seconds))
+            else escrow.now() + interval '1 hour'
+        end
+    from escrow.policy p
+    where x.escrow_id = e.escrow_id;
+    return true;
+end;
+$$;
+
+comment on function escrow.put_off_on_hold(escrow.escrows) is
+    'Puts off what would begin on an escrow that a person holds.';
+
 -- Does: takes the lease for a return that is asked for.
 -- Called by: escrow_claim_refund, the timeouts and the sweep. Locks: the escrow row (caller).
 -- p_cause: pay_by_passed | refund_started | deadline_passed. Returns: a step.
@@ -9,13 +55,19 @@ language plpgsql
 volatile
 set search_path = ''
 as $$
+declare
+    e escrow.escrows;
 begin
+    select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
+    if escrow.put_off_on_hold(e) then
+        return escrow.end_of_flow(p_escrow_id, 'refund');
+    end if;
     perform escrow.take_lease(p_escrow_id, 'refund', p_lease_token);
-    update escrow.escrows e
-    set refund_requested_at = coalesce(e.refund_requested_at, escrow.now()),
-        refund_reason = coalesce(e.refund_reason, p_cause),
+    update escrow.escrows x
+    set refund_requested_at = coalesce(x.refund_requested_at, escrow.now()),
+        refund_reason = coalesce(x.refund_reason, p_cause),
         waiting_for = null
-    where e.escrow_id = p_escrow_id;
+    where x.escrow_id = p_escrow_id;
     -- a return that is tried again counts from this try, or an outage would let many leave at once
     update escrow.breaker_reservations b
     set reserved_at = escrow.now()

@@ -24,6 +24,7 @@ as $$
     from escrow.escrows e, moment m
     where e.status = 'held' and e.release_requested_at is null
         and e.refund_requested_at is null and e.deadline_at <= m.deadline_before
+        and e.on_hold_at is null
     union all
     select e.escrow_id, e.currency, e.amount_minor, e.pay_by_at, false,
         coalesce(e.lease_expires_at > m.at, false)
@@ -63,6 +64,7 @@ begin
             from escrow.escrows y, escrow.policy p
             where y.status = 'held' and y.release_requested_at is null
                 and y.refund_requested_at is null and y.currency = p_currency
+                and y.on_hold_at is null
                 and y.deadline_at <= escrow.now() - make_interval(secs => p.grace_seconds)
                 and (y.lease_expires_at is null or y.lease_expires_at <= escrow.now())
             order by y.deadline_at, y.escrow_id

@@ -24,6 +24,9 @@ begin
         where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt')
     );
     v_undo_open := coalesce(e.release_not_before_at > escrow.now(), false);
+    if escrow.put_off_on_hold(e) then
+        return null;
+    end if;
     if v_paused and not v_live and e.status in ('held', 'transfer_failed')
         and not escrow.is_capture_due(e)
     then

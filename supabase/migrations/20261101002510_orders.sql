@@ -2,42 +2,9 @@
 -- release is taken back, an effect that nobody asked for is adopted or set aside. An order is
 -- queued and carried out by the next job, through the same steps as any other wish.
 
--- Does: refuses an order on an escrow that must not move now, whoever orders it.
--- Locks: the escrow row (caller). Raises: PT409 frozen, disputed, in_doubt.
-create function escrow.require_movable(e escrow.escrows)
-returns void
-language plpgsql
-stable
-set search_path = ''
-as $$
-begin
-    if e.frozen_at is not null then
-        raise exception using errcode = 'PT409', message = 'frozen',
-            hint = 'Resolve its stray effects first: escrow_resolve_stray.';
-    end if;
-    if escrow.has_open_dispute(e.escrow_id) then
-        raise exception using errcode = 'PT409', message = 'disputed',
-            hint = 'A card dispute is open: the bank decides first.';
-    end if;
-    if exists (
-        select
-        from escrow.operations o
-        where o.escrow_id = e.escrow_id and o.status in ('claimed', 'in_doubt')
-    ) then
-        raise exception using errcode = 'PT409', message = 'in_doubt',
-            hint = 'The outcome of an effect is not known yet; the jobs look for it.';
-    end if;
-end;
-$$;
-
--- Does: locks the escrow that an order is for; a large amount must be typed again and pages.
--- Raises: PT404 not_found, PT422 reason_required, amount_required, amount_differs, PT409.
-create function escrow.open_order(
-    p_escrow_id uuid,
-    p_actor text,
-    p_reason text,
-    p_amount_minor bigint
-)
+-- Does: locks the escrow that an order is for.
+-- Raises: PT404 not_found, PT422 reason_required.
+create function escrow.open_order(p_escrow_id uuid, p_actor text, p_reason text)
 returns escrow.escrows
 language plpgsql
 volatile
@@ -52,16 +19,41 @@ begin
         raise exception using errcode = 'PT404', message = 'not_found',
             hint = 'No escrow has this id.';
     end if;
-    perform escrow.require_movable(e);
-    perform escrow.require_amount(e, p_amount_minor);
     return e;
+end;
+$$;
+
+-- Does: keeps an order that was carried into the row, and shows the escrow as it is now.
+-- Called by: every order. Locks: the escrow row (caller), audit chain. Returns: EscrowView.
+-- p_facts: what the order said beyond the escrow's own columns.
+create function escrow.close_order(
+    e escrow.escrows,
+    p_order text,
+    p_actor text,
+    p_reason text,
+    p_facts jsonb default '{}'
+)
+returns jsonb
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    v_after jsonb;
+begin
+    select escrow.view_of(x) into strict v_after
+    from escrow.escrows x
+    where x.escrow_id = e.escrow_id;
+    perform escrow.audit(p_actor, p_order, e.escrow_id, p_reason, escrow.view_of(e),
+        v_after || p_facts);
+    return v_after;
 end;
 $$;
 
 -- Does: ends a review in the receiver's favour: money that is held is paid, a transfer that was
 -- made stands. Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
 -- p_amount_minor: the amount typed again; see require_amount.
--- Raises: PT404, PT422, PT409 frozen, disputed, in_doubt, not_in_review, nothing_to_release.
+-- Raises: PT404, PT422, PT409 as require_movable, not_in_review, nothing_to_release.
 create function public.escrow_order_release(
     p_escrow_id uuid,
     p_actor text,
@@ -76,38 +68,23 @@ set search_path = ''
 set lock_timeout = '3s'
 as $$
 declare
-    e escrow.escrows := escrow.open_order(p_escrow_id, p_actor, p_reason, p_amount_minor);
-    v_after jsonb;
+    e escrow.escrows := escrow.open_order(p_escrow_id, p_actor, p_reason);
 begin
-    if e.status <> 'manual_review' then
-        raise exception using errcode = 'PT409', message = 'not_in_review',
-            hint = 'Only an escrow in manual_review takes this order; use distribute-escrow-funds.';
-    end if;
-    if e.funds_at = 'platform'
-        and (e.refunded_minor > 0 or e.bank_minor >= e.captured_minor)
-    then
-        raise exception using errcode = 'PT409', message = 'nothing_to_release',
-            hint = 'Sender or bank have it already: escrow_order_refund returns the rest.';
-    end if;
+    perform escrow.require_release(e);
+    perform escrow.require_amount(e, p_amount_minor);
     update escrow.escrows x
     set refund_requested_at = null, refund_reason = null, refund_against_receivable = false,
+        pull_back_only = false,
         release_requested_at = escrow.now(), release_requested_by = 'operator',
         release_not_before_at = null, attempts = 0, failure_code = null, failure_reason = null
     where x.escrow_id = p_escrow_id;
-    case
-        when e.funds_at in ('card', 'platform') then
-            perform escrow.move(p_escrow_id, 'held', 'operator');
-            perform escrow.plan_look(p_escrow_id);
-        when e.funds_at = 'receiver' then
-            perform escrow.move(p_escrow_id, 'released', 'operator');
-        else
-            raise exception using errcode = 'PT409', message = 'nothing_to_release',
-                hint = format('The money is at: %s.', e.funds_at);
-    end case;
-    select escrow.view_of(x) into v_after from escrow.escrows x where x.escrow_id = p_escrow_id;
-    perform escrow.audit(p_actor, 'order_release', p_escrow_id, p_reason, escrow.view_of(e),
-        v_after);
-    return v_after;
+    if e.funds_at = 'receiver' then
+        perform escrow.move(p_escrow_id, 'released', 'operator');
+    else
+        perform escrow.move(p_escrow_id, 'held', 'operator');
+        perform escrow.plan_look(p_escrow_id);
+    end if;
+    return escrow.close_order(e, 'order_release', p_actor, p_reason);
 end;
 $$;
 
@@ -115,7 +92,7 @@ $$;
 -- first, then refunded. Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
 -- p_against_receivable: the receiver keeps the transfer and owes it; the platform repays.
 -- p_amount_minor: the amount typed again; see require_amount.
--- Raises: PT404, PT422, PT409 frozen, disputed, in_doubt, not_in_review, nothing_to_return.
+-- Raises: PT404, PT422, PT409 as require_movable, not_in_review, nothing_to_return.
 create function public.escrow_order_refund(
     p_escrow_id uuid,
     p_actor text,
@@ -131,20 +108,13 @@ set search_path = ''
 set lock_timeout = '3s'
 as $$
 declare
-    e escrow.escrows := escrow.open_order(p_escrow_id, p_actor, p_reason, p_amount_minor);
-    v_after jsonb;
+    e escrow.escrows := escrow.open_order(p_escrow_id, p_actor, p_reason);
     v_order text;
     v_aside bigint;
 begin
-    if e.status not in ('manual_review', 'released') then
-        raise exception using errcode = 'PT409', message = 'not_in_review',
-            hint = 'Only an escrow in manual_review or released takes this order; '
-                'use refund-escrow.';
-    end if;
-    if e.status = 'manual_review' and e.captured_minor > 0
-        and e.funds_at in ('platform', 'sender', 'bank')
-        and escrow.amount_of(e, 'refund') <= 0
-    then
+    perform escrow.require_refund(e);
+    perform escrow.require_amount(e, p_amount_minor);
+    if escrow.is_returned_already(e) then
         -- sender and bank have everything already: the review ends, nothing moves
         v_order := 'order:' || gen_random_uuid();
         v_aside := escrow.take_aside(p_escrow_id, 'refund', v_order);
@@ -155,31 +125,20 @@ begin
             funds_at = case x.funds_at when 'platform' then 'bank' else x.funds_at end
         where x.escrow_id = p_escrow_id;
         perform escrow.move(p_escrow_id, 'refunded', 'operator');
-        select escrow.view_of(x) into v_after from escrow.escrows x where x.escrow_id = p_escrow_id;
-        perform escrow.audit(p_actor, 'order_refund', p_escrow_id, p_reason, escrow.view_of(e),
-            v_after);
-        return v_after;
-    end if;
-    if e.funds_at not in ('none', 'card', 'platform', 'receiver')
-        or (e.captured_minor > 0 and escrow.amount_of(e, 'refund') <= 0)
-    then
-        raise exception using errcode = 'PT409', message = 'nothing_to_return',
-            hint = format('The money is at: %s.', e.funds_at);
+        return escrow.close_order(e, 'order_refund', p_actor, p_reason);
     end if;
     update escrow.escrows x
     set release_requested_at = null, release_requested_by = null,
         refund_requested_at = escrow.now(), refund_reason = 'operator',
-        refund_against_receivable = p_against_receivable,
+        refund_against_receivable = p_against_receivable, pull_back_only = false,
         attempts = 0, failure_code = null, failure_reason = null
     where x.escrow_id = p_escrow_id;
     perform escrow.move(p_escrow_id, 'refunding', 'operator');
     update escrow.escrows x
     set next_attempt_at = escrow.now()
     where x.escrow_id = p_escrow_id;
-    select escrow.view_of(x) into v_after from escrow.escrows x where x.escrow_id = p_escrow_id;
-    perform escrow.audit(p_actor, 'order_refund', p_escrow_id, p_reason, escrow.view_of(e),
-        v_after || jsonb_build_object('against_receivable', p_against_receivable));
-    return v_after;
+    return escrow.close_order(e, 'order_refund', p_actor, p_reason,
+        jsonb_build_object('against_receivable', p_against_receivable));
 end;
 $$;
 
@@ -193,28 +152,23 @@ volatile
 set search_path = ''
 as $$
 declare
-    v_hint text := 'It is not the effect that this escrow needs: use p_adopt := false.';
     v_part bigint := case
         when s.object = 'refund' and e.funds_at = 'platform' then (s.facts ->> 'amount')::bigint
     end;
 begin
-    if s.object not in ('transfer', 'refund', 'reversal')
-        or (s.object = 'refund' and s.facts ->> 'status' is distinct from 'succeeded')
-    then
-        raise exception using errcode = 'PT409', message = 'cannot_adopt', hint = v_hint;
-    end if;
+    perform escrow.require_adoption(e, s);
     update escrow.escrows x
     set refund_against_receivable = s.object = 'refund' and e.funds_at = 'receiver'
     where x.escrow_id = e.escrow_id;
     if escrow.record_effect(
         escrow.insert_operation(e.escrow_id, s.object, v_part), s.facts
     ) <> 'recorded' then
-        raise exception using errcode = 'PT409', message = 'cannot_adopt', hint = v_hint;
+        raise exception using errcode = 'PT409', message = 'cannot_adopt';
     end if;
 exception
     when sqlstate 'PT409' or unique_violation or check_violation or not_null_violation then
         raise exception using errcode = 'PT409', message = 'cannot_adopt', detail = sqlerrm,
-            hint = v_hint;
+            hint = 'It is not the effect that this escrow needs: use p_adopt => false.';
 end;
 $$;
 
@@ -241,7 +195,6 @@ declare
     e escrow.escrows;
     s escrow.stray_effects;
     v_in bigint;
-    v_after jsonb;
 begin
     perform escrow.require_reason(p_actor, p_reason);
     if p_adopt is null then
@@ -292,11 +245,8 @@ begin
         from escrow.stray_effects y
         where y.escrow_id = e.escrow_id and y.resolved_at is null
     );
-    select escrow.view_of(x) into v_after from escrow.escrows x where x.escrow_id = e.escrow_id;
-    perform escrow.audit(p_actor, 'resolve_stray', e.escrow_id, p_reason,
-        escrow.view_of(e), v_after || jsonb_build_object('stripe_id', p_stripe_id,
-            'adopted', p_adopt));
-    return v_after;
+    return escrow.close_order(e, 'resolve_stray', p_actor, p_reason,
+        jsonb_build_object('stripe_id', p_stripe_id, 'adopted', p_adopt));
 end;
 $$;
 

@@ -1,5 +1,23 @@
 -- Withdrawing: while the undo window is open, a person may take an accepted reply back.
 
+-- Does: whether an accepted reply can still be taken back. Raises: PT409 not_withdrawable.
+create function escrow.require_withdrawal(e escrow.escrows)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+    if e.status <> 'held'
+        or e.release_requested_by is distinct from 'reply'
+        or not coalesce(e.release_not_before_at > escrow.now(), false)
+    then
+        raise exception using errcode = 'PT409', message = 'not_withdrawable',
+            hint = 'Only a reply whose undo window (policy undo_seconds) is open can be withdrawn.';
+    end if;
+end;
+$$;
+
 -- Does: clears the request for release that a reply made; the deadline runs again as if it had
 -- never come, and the escrow gets a new reply address, because a token is good once.
 -- Called by: operators and the app's server. Locks: escrow, reply, audit chain.
@@ -22,13 +40,7 @@ begin
         raise exception using errcode = 'PT404', message = 'not_found',
             hint = 'No escrow has this id.';
     end if;
-    if e.status <> 'held'
-        or e.release_requested_by is distinct from 'reply'
-        or not coalesce(e.release_not_before_at > escrow.now(), false)
-    then
-        raise exception using errcode = 'PT409', message = 'not_withdrawable',
-            hint = 'Only a reply whose undo window (policy undo_seconds) is open can be withdrawn.';
-    end if;
+    perform escrow.require_withdrawal(e);
     v_before := escrow.view_of(e);
     update escrow.escrows x
     set release_requested_at = null,

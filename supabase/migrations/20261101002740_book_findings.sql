@@ -219,7 +219,8 @@ as $$
                 and case
                     when e.release_requested_at is null then e.deadline_at
                     else e.release_requested_at + c.release_wait
-                end + c.patience < c.at then 'held_past_deadline'
+                -- on hold the deadline and a queued release's own limit stand still
+                end + c.patience < least(c.at, e.on_hold_at) then 'held_past_deadline'
         end as type
         from escrow.escrows e
         cross join clock c

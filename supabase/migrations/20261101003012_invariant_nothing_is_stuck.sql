@@ -35,6 +35,19 @@ where e.settled_at is null
         )
     )
     and not (
+        -- a person keeps it, and is reminded every day
+        e.on_hold_at is not null and (
+            e.on_hold_at > escrow.now() - interval '25 hours'
+            or exists (
+                select
+                from escrow.outbox m
+                where m.alert = 'hold_waiting' and (
+                    m.delivered_at is null or m.delivered_at > escrow.now() - interval '25 hours'
+                )
+            )
+        )
+    )
+    and not (
         e.status = 'manual_review' and exists (
             select from escrow.outbox m where m.escrow_id = e.escrow_id
         )

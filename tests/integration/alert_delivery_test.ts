@@ -27,7 +27,7 @@ Deno.test("an alert is mailed after the call in which it arose, with the exact n
     }
     assertStringIncludes(body, "https://operators.example/RUNBOOK.md#person-needed");
   }
-  assertStringIncludes(mail!.TextBody!, `select public.escrow_get(p_escrow_id => '${escrow.id}');`);
+  assertStringIncludes(mail!.TextBody!, `public.escrow_explain(p_escrow_id => '${escrow.id}')`);
 });
 
 Deno.test("a thousand failures are one message with a count and the first ten ids", async () => {

@@ -214,3 +214,14 @@ Deno.test("a part captured by hand, set aside, ends the escrow: what it took is 
   assertEquals(await statusOf(world, escrow), "cancelled");
   assertEquals((await ledgerOf(world, escrow)).outside, -4000);
 });
+
+Deno.test("a whole refund made by hand and set aside leaves nothing to release", async () => {
+  await using world = await startWorld();
+  topUp(world);
+  const escrow = await heldEscrow(world, CAPTURED);
+  const { id } = await refundByHand(world, escrow, 10_000);
+  assertEquals((await resolve(world, id, false)).status, "manual_review");
+  assertEquals(await order(world, "release", escrow), "nothing_to_release");
+  assertEquals(await order(world, "refund", escrow), "refunded");
+  assertEquals(stripeObjects(world, "transfers"), []);
+});

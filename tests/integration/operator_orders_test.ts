@@ -17,12 +17,16 @@ Deno.test("every RPC that changes something by hand takes an actor and a reason"
     where p.pronamespace = 'public'::regnamespace and p.proname like 'escrow\\_%'`;
   await database.close();
   const byHand = rows.filter(({ name, source }) =>
-    /^escrow_(set|order|resolve)_/.test(name) || /escrow\.audit\(\s*p_actor/.test(source)
+    /^escrow_(set|order|resolve)_/.test(name) ||
+    /escrow\.(audit\(\s*p_actor|open_order|close_order)/.test(source)
   );
-  assert(byHand.length >= 5);
+  assert(byHand.length >= 15);
   for (const { name, args, source } of byHand) {
     assert(args.includes("p_actor") && args.includes("p_reason"), `${name} says who and why`);
-    assert(/escrow\.(audit|require_reason)\(/.test(source), `${name} refuses or records it`);
+    assert(
+      /escrow\.(audit|require_reason|open_order)\(/.test(source),
+      `${name} refuses or records it`,
+    );
   }
 });
 

@@ -1,11 +1,11 @@
-// What stops money stops it at the last moment: an escrow that is frozen or disputed, or a pause,
-// between a claim and its effect, and between a lost effect and its repetition. Each is held here
+// What stops money stops it at the last moment: an escrow that is frozen, disputed or on hold, or a
+// pause, between a claim and its effect, and between a lost effect and its repetition. Each is here
 // without the status that usually comes with it, which would stop the money as well.
 import { assert, assertEquals } from "deno-std/assert";
 import { DAY, type Escrow, heldEscrow, release, statusOf } from "../support/escrows.ts";
 import { assertEnded } from "../support/laws.ts";
 import { heal, runCron, topUp } from "../support/money_flows.ts";
-import { operationsOf, setPaused } from "../support/observe.ts";
+import { act, operationsOf, setPaused } from "../support/observe.ts";
 import { beginOperation, claimRefund, claimRelease, newToken } from "../support/race.ts";
 import { keysOf, postsTo, startRecordedWorld } from "../support/stripe_posts.ts";
 import { look } from "../support/worker.ts";
@@ -38,6 +38,11 @@ const STOPS: Stop[] = [
     name: "a pause",
     begin: (world) => setPaused(world, true),
     end: (world) => setPaused(world, false),
+  },
+  {
+    name: "a hold",
+    begin: (world, { id }) => act(world, "escrow_order_hold", { p_escrow_id: id }),
+    end: (world, { id }) => act(world, "escrow_order_unhold", { p_escrow_id: id }),
   },
 ];
 

@@ -9,7 +9,6 @@ import {
   heldIn,
   refund,
   release,
-  requestFor,
   rowOf,
   statusOf,
   stripeObjects,
@@ -18,7 +17,8 @@ import {
 import { alertsOf, assertEnded, assertLedgerWhole, countAtStripe } from "../support/laws.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
 import { ledgerOf } from "../support/observe.ts";
-import { type RecordedWorld, startRecordedWorld } from "../support/stripe_posts.ts";
+import { startRecordedWorld } from "../support/stripe_posts.ts";
+import { lateIntent } from "../support/late_intent.ts";
 import { byHand } from "../support/by_hand.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -75,25 +75,6 @@ Deno.test("an unpaid intent cancelled at Stripe ends the escrow quietly", async 
   await assertEnded(world, [escrow], "cancelled");
   assertEquals(await alertsOf(world), []);
 });
-
-/** An intent whose request was lost for four days, until its escrow had been given up. */
-async function lateIntent(world: RecordedWorld, wanted: Wanted): Promise<Escrow> {
-  const late: (() => Promise<Response>)[] = [];
-  world.intercept = (request, forward) => {
-    if (request.method !== "POST") return Promise.resolve(null);
-    const copy = request.clone();
-    if (late.length === 0) late.push(() => forward(copy));
-    return Promise.reject(new TypeError("lost"));
-  };
-  const request = await requestFor(world, wanted);
-  assertEquals((await world.call("create-escrow", request)).status, 502);
-  await cronFor(world, 4);
-  const [row] = await world.sql`select escrow_id, status from escrow.escrows`;
-  assertEquals(row!.status, "cancelled");
-  const { id } = await (await late[0]!()).json();
-  world.intercept = null;
-  return { id: row!.escrow_id, reference: request.reference, paymentIntentId: id, account: null };
-}
 
 Deno.test("money that arrives for a cancelled escrow is booked and told", async () => {
   await using world = await startRecordedWorld();

@@ -28,7 +28,7 @@ export const EscrowView = z.object({
   pay_by_at: z.string(),
   payment_intent_id: PaymentIntentId.nullable(),
   transfer_id: TransferId.nullable(),
-  waiting_for: z.enum(["receiver", "paused", "stripe", "balance"]).nullable(),
+  waiting_for: z.enum(["receiver", "paused", "hold", "stripe", "balance"]).nullable(),
   next_attempt_at: z.string().nullable(),
   release_requested_at: z.string().nullable(),
   refund_requested_at: z.string().nullable(),

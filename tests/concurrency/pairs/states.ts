@@ -2,6 +2,7 @@
 import type { State } from "./calls.ts";
 import { STATES_OF_BOOKS } from "./states_of_books.ts";
 import { STATES_OF_MAIL } from "./states_of_mail.ts";
+import { STATES_OF_ORDERS } from "./states_of_orders.ts";
 import { STATES_OF_PEOPLE } from "./states_of_people.ts";
 import { STATES_OF_PAYMENT } from "./states_of_payment.ts";
 import { STATES_OF_RELEASE } from "./states_of_release.ts";
@@ -12,6 +13,7 @@ export const STATES: readonly State[] = [
   ...STATES_OF_RELEASE,
   ...STATES_OF_RETURN,
   ...STATES_OF_PEOPLE,
+  ...STATES_OF_ORDERS,
   ...STATES_OF_MAIL,
   ...STATES_OF_BOOKS,
 ];

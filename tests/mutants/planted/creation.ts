@@ -62,8 +62,8 @@ export const CREATION: Mutant[] = [
     breaks: "A reference used again with another amount is answered with the old escrow.",
     changes: [{
       in: "public.escrow_create",
-      replace: "p_amount_minor, p_currency, p_deadline_at ) or e.hold_mode",
-      by: "e.amount_minor, p_currency, p_deadline_at ) or e.hold_mode",
+      replace: "is distinct from (p_amount_minor, p_currency)",
+      by: "is distinct from (e.amount_minor, p_currency)",
     }],
     ask: ["integration/create_escrow_conflicts"],
     about: "a reference used again with another amount is a reference_conflict",

@@ -185,7 +185,7 @@ export const DISPUTES: Mutant[] = [
     breaks: "A queued release's own limit runs while the bank decides.",
     changes: [{
       in: "escrow.close_dispute",
-      replace: "x.release_requested_at + (escrow.now() - x.status_at),",
+      replace: "x.release_requested_at + v_stood,",
       by: "x.release_requested_at,",
     }],
     ask: ["integration/dispute_limits"],

@@ -42,7 +42,7 @@ export const ORDERS: Mutant[] = [
     name: "order_from_any_status",
     breaks: "A person's order takes an escrow out of the hands of the clock and the app.",
     changes: [{
-      in: "public.escrow_order_release",
+      in: "escrow.require_release",
       replace: "if e.status <> 'manual_review' then",
       by: "if e.status is null then",
     }],
@@ -68,9 +68,9 @@ export const ORDERS: Mutant[] = [
     name: "order_is_not_audited",
     breaks: "An order to return money leaves no trace.",
     changes: [{
-      in: "public.escrow_order_refund",
-      replace: "p_reason, escrow.view_of(e), v_after || jsonb_build_object('against_receivable'",
-      by: "p_reason, null, v_after || jsonb_build_object('against_receivable'",
+      in: "escrow.close_order",
+      replace: "e.escrow_id, p_reason, escrow.view_of(e),",
+      by: "e.escrow_id, p_reason, null,",
     }],
     ask: ASK,
     about: "a refund after the release pulls the transfer back first, then repays the sender",
@@ -79,11 +79,11 @@ export const ORDERS: Mutant[] = [
     name: "order_twice",
     breaks: "An order to return money that has been returned begins another refund.",
     changes: [{
-      in: "public.escrow_order_refund",
+      in: "escrow.require_refund",
       replace: "if e.status not in ('manual_review', 'released') then",
       by: "if e.status is null then",
     }, {
-      in: "public.escrow_order_refund",
+      in: "escrow.require_refund",
       replace: "if e.funds_at not in ('none', 'card', 'platform', 'receiver') or",
       by: "if",
     }],
@@ -134,6 +134,10 @@ export const ORDERS: Mutant[] = [
       in: "escrow.adopt_stray",
       replace: "<> 'recorded' then",
       by: "is null then",
+    }, {
+      in: "escrow.require_adoption",
+      replace: "and escrow.is_effect_of(o, s.facts)",
+      by: "",
     }],
     ask: BY_HAND,
     about: "a part refunded by hand is set aside as a movement outside, then the rest is",
@@ -142,9 +146,9 @@ export const ORDERS: Mutant[] = [
     name: "unfinished_refund_adopted",
     breaks: "A refund by hand that has not succeeded is adopted as done.",
     changes: [{
-      in: "escrow.adopt_stray",
-      replace: "s.facts ->> 'status' is distinct from 'succeeded'",
-      by: "s.facts ->> 'status' is null",
+      in: "escrow.require_adoption",
+      replace: "s.facts ->> 'status' = 'succeeded'",
+      by: "s.facts ->> 'status' is not null",
     }, {
       in: "escrow.adopt_stray",
       replace: "<> 'recorded' then",

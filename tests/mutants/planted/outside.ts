@@ -40,7 +40,7 @@ export const OUTSIDE: Mutant[] = [
     breaks: "The receiver loses the days that a dispute took.",
     changes: [{
       in: "escrow.close_dispute",
-      replace: "set deadline_at = x.deadline_at + (escrow.now() - x.status_at),",
+      replace: "set deadline_at = x.deadline_at + v_stood,",
       by: "set deadline_at = x.deadline_at,",
     }],
     ask: ["integration/webhook_disputes"],

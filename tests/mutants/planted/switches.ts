@@ -29,8 +29,8 @@ export const SWITCHES: Mutant[] = [
     breaks: "A pause does not stop an effect in doubt from being sent again.",
     changes: [{
       in: "escrow.resume_operation",
-      replace: "(select p.paused from escrow.policy p) and",
-      by: "false and",
+      replace: "((select p.paused from escrow.policy p) or e.on_hold_at is not null)",
+      by: "e.on_hold_at is not null",
     }],
     ask: ["integration/stopped_effects"],
     about: "a pause keeps a lost transfer",

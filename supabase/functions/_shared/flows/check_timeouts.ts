@@ -105,7 +105,7 @@ function count(run: TimeoutRun, { outcome, escrow }: Result) {
       run.inDoubt++;
       break;
     case "queued":
-      if (escrow?.waiting_for === "paused") {
+      if (escrow?.waiting_for === "paused" || escrow?.waiting_for === "hold") {
         run.skipped++;
         return;
       }

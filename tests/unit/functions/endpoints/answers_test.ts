@@ -117,7 +117,7 @@ Deno.test("distribute-escrow-funds: a wish that stands is 202, whatever it waits
     return [status, releaseQueued, waitingFor, nextAttemptAt];
   };
   const at = "2026-11-25T12:15:00.000Z";
-  for (const waiting_for of ["receiver", "paused", "stripe", "balance"]) {
+  for (const waiting_for of ["receiver", "paused", "hold", "stripe", "balance"]) {
     const step = done("queued", { ...requested, ...next, waiting_for });
     assertEquals(await queued(step), [202, true, waiting_for, at]);
   }

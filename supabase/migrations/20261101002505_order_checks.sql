@@ -1,0 +1,287 @@
+-- Which orders an escrow takes now. Each order asks its own check here under the row lock, and
+-- escrow_explain asks the same one, so that what it calls possible is what is accepted.
+
+-- Does: refuses with a stable code and a sentence that says what to do instead.
+-- Raises: PT409.
+create function escrow.refuse_order(p_code text, p_hint text)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+    raise exception using errcode = 'PT409', message = p_code, hint = p_hint;
+end;
+$$;
+
+-- Does: whether the outcome of an effect of an escrow is not known yet.
+create function escrow.has_live_operation(p_escrow_id uuid)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+    select exists (
+        select
+        from escrow.operations o
+        where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt')
+    );
+$$;
+
+-- Does: refuses an order on an escrow that must not move now, whoever orders it.
+-- Locks: the escrow row (caller). Raises: PT409 frozen, on_hold, disputed, in_doubt.
+create function escrow.require_movable(e escrow.escrows)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+    if e.frozen_at is not null then
+        raise exception using errcode = 'PT409', message = 'frozen',
+            hint = 'Resolve its stray effects first: escrow_resolve_stray.';
+    end if;
+    if e.on_hold_at is not null then
+        raise exception using errcode = 'PT409', message = 'on_hold',
+            hint = 'A person holds it: escrow_order_unhold lifts the hold first.';
+    end if;
+    if escrow.has_open_dispute(e.escrow_id) then
+        raise exception using errcode = 'PT409', message = 'disputed',
+            hint = 'A card dispute is open: the bank decides first.';
+    end if;
+    if exists (
+        select
+        from escrow.operations o
+        where o.escrow_id = e.escrow_id and o.status in ('claimed', 'in_doubt')
+    ) then
+        raise exception using errcode = 'PT409', message = 'in_doubt',
+            hint = 'The outcome of an effect is not known yet; the jobs look for it.';
+    end if;
+end;
+$$;
+
+-- Does: whether a review may end in the receiver's favour.
+-- Raises: PT409 as require_movable, not_in_review, nothing_to_release.
+create function escrow.require_release(e escrow.escrows)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+    perform escrow.require_movable(e);
+    if e.status <> 'manual_review' then
+        raise exception using errcode = 'PT409', message = 'not_in_review',
+            hint = 'Only an escrow in manual_review takes this order; use distribute-escrow-funds.';
+    end if;
+    -- what was refunded by hand and set aside counts: all of it means that nothing is left
+    if e.funds_at = 'platform'
+        and (e.refunded_minor > 0 or escrow.is_returned_already(e))
+    then
+        raise exception using errcode = 'PT409', message = 'nothing_to_release',
+            hint = 'Sender or bank have it already: escrow_order_refund returns the rest.';
+    end if;
+    if e.funds_at not in ('card', 'platform', 'receiver') then
+        raise exception using errcode = 'PT409', message = 'nothing_to_release',
+            hint = format('The money is at: %s.', e.funds_at);
+    end if;
+end;
+$$;
+
+-- Does: whether sender and bank have the whole of a reviewed escrow's money already.
+create function escrow.is_returned_already(e escrow.escrows)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+    select e.status = 'manual_review' and e.captured_minor > 0
+        and e.funds_at in ('platform', 'sender', 'bank') and escrow.amount_of(e, 'refund') <= 0;
+$$;
+
+-- Does: whether the money may be ordered back to the sender.
+-- Raises: PT409 as require_movable, not_in_review, nothing_to_return.
+create function escrow.require_refund(e escrow.escrows)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+    perform escrow.require_movable(e);
+    if e.status not in ('manual_review', 'released') then
+        raise exception using errcode = 'PT409', message = 'not_in_review',
+            hint = 'Only an escrow in manual_review or released takes this order; '
+                'use refund-escrow.';
+    end if;
+    if escrow.is_returned_already(e) then
+        return;
+    end if;
+    if e.funds_at not in ('none', 'card', 'platform', 'receiver')
+        or (e.captured_minor > 0 and escrow.amount_of(e, 'refund') <= 0)
+    then
+        raise exception using errcode = 'PT409', message = 'nothing_to_return',
+            hint = format('The money is at: %s.', e.funds_at);
+    end if;
+end;
+$$;
+
+-- Does: whether a look or a try that waits for its time may be made now.
+-- An effect whose outcome is unknown may always be looked for; nothing else is begun by that.
+-- Raises: PT409 nothing_to_retry, already_processing, frozen, on_hold, undo_window_open, paused.
+create function escrow.require_retry(e escrow.escrows)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+    v_asked boolean := e.release_requested_at is not null or e.refund_requested_at is not null;
+begin
+    if e.lease_expires_at > escrow.now() then
+        perform escrow.refuse_order('already_processing',
+            'A worker has it in hand just now; if it dies, its lease ends by itself.');
+    end if;
+    if e.settled_at is null and escrow.has_live_operation(e.escrow_id) then
+        return;
+    end if;
+    if (e.status = 'awaiting_payment' and e.payment_intent_id is not null)
+        or e.status = 'disputed'
+        or (e.status = 'manual_review' and escrow.has_open_dispute(e.escrow_id))
+    then
+        return;
+    end if;
+    if e.status not in ('releasing', 'transfer_failed', 'refunding')
+        and not (e.status = 'held' and v_asked)
+    then
+        perform escrow.refuse_order('nothing_to_retry',
+            'Nothing was asked for that waits to be tried.');
+    end if;
+    if e.frozen_at is not null then
+        perform escrow.refuse_order('frozen',
+            'Resolve its stray effects first: escrow_resolve_stray.');
+    end if;
+    if e.on_hold_at is not null and e.funds_at <> 'none' then
+        perform escrow.refuse_order('on_hold',
+            'A person holds it: escrow_order_unhold lifts the hold first.');
+    end if;
+    if e.status = 'held' and e.release_not_before_at > escrow.now() then
+        perform escrow.refuse_order('undo_window_open',
+            'The reply can still be withdrawn; nothing shortens that time.');
+    end if;
+    if e.funds_at <> 'none' and (select p.paused from escrow.policy p) then
+        perform escrow.refuse_order('paused', 'All outflows are paused: escrow_set_paused.');
+    end if;
+end;
+$$;
+
+-- Does: whether a person may stop what leaves an escrow.
+-- Raises: PT409 nothing_to_hold, on_hold.
+create function escrow.require_hold(e escrow.escrows)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+    if e.settled_at is not null then
+        perform escrow.refuse_order('nothing_to_hold',
+            'It has ended: nothing leaves it without an order.');
+    end if;
+    if e.on_hold_at is not null then
+        perform escrow.refuse_order('on_hold', 'It is on hold already.');
+    end if;
+end;
+$$;
+
+-- Does: whether there is a hold to lift. Raises: PT409 not_on_hold.
+create function escrow.require_unhold(e escrow.escrows)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+    if e.on_hold_at is null then
+        perform escrow.refuse_order('not_on_hold', 'No person holds it.');
+    end if;
+end;
+$$;
+
+-- Does: whether the deadline of an escrow may still be moved.
+-- Raises: PT409 not_extendable, release_requested, refund_requested, deadline_passed; PT422
+-- deadline_too_far when it is as far ahead as policy allows.
+create function escrow.require_extension(e escrow.escrows)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+    if e.status not in ('awaiting_payment', 'held') then
+        perform escrow.refuse_order('not_extendable',
+            'Only an escrow that waits for payment or delivery has a deadline that runs.');
+    end if;
+    if e.release_requested_at is not null then
+        perform escrow.refuse_order('release_requested',
+            'A release was asked for: the deadline returns nothing any more.');
+    end if;
+    if e.refund_requested_at is not null then
+        perform escrow.refuse_order('refund_requested', 'It is on its way back to the sender.');
+    end if;
+    -- on hold the deadline stands still
+    if least(escrow.now(), e.on_hold_at) >= escrow.timeout_at(e.deadline_at) then
+        perform escrow.refuse_order('deadline_passed',
+            'The deadline and its grace have passed: the clock returns the money.');
+    end if;
+    if e.deadline_at >= escrow.latest_deadline() then
+        raise exception using errcode = 'PT422', message = 'deadline_too_far',
+            hint = 'The deadline is as far ahead as max_deadline_seconds of the policy allows.';
+    end if;
+end;
+$$;
+
+-- Does: the latest deadline that may be promised now.
+create function escrow.latest_deadline()
+returns timestamptz
+language sql
+volatile
+set search_path = ''
+as $$
+    select escrow.now() + make_interval(secs => p.max_deadline_seconds) from escrow.policy p;
+$$;
+
+-- Does: whether the money of an escrow may go to another account of its receiver.
+-- Raises: PT409 nothing_to_redirect, frozen, in_doubt, already_transferred, refund_requested.
+create function escrow.require_redirect(e escrow.escrows)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+    if e.settled_at is not null then
+        perform escrow.refuse_order('nothing_to_redirect', 'It has ended.');
+    end if;
+    if e.frozen_at is not null then
+        perform escrow.refuse_order('frozen',
+            'Resolve its stray effects first: escrow_resolve_stray.');
+    end if;
+    if exists (
+        select
+        from escrow.operations o
+        where o.escrow_id = e.escrow_id and o.kind = 'transfer'
+            and o.status in ('claimed', 'in_doubt')
+    ) then
+        perform escrow.refuse_order('in_doubt',
+            'A transfer to the account of now may have been made; the jobs look for it.');
+    end if;
+    if (escrow.standing_transfer(e.escrow_id)).operation_id is not null then
+        perform escrow.refuse_order('already_transferred',
+            'The receiver has it: escrow_order_reversal pulls it back first.');
+    end if;
+    if e.status = 'refunding' or e.refund_requested_at is not null then
+        perform escrow.refuse_order('refund_requested', 'It is on its way back to the sender.');
+    end if;
+end;
+$$;

@@ -1,0 +1,153 @@
+-- Explaining, 1: where the money of an escrow is and why, in plain words for whoever was woken up.
+-- Nothing here decides anything: it tells what the columns and the laws that read them say.
+
+-- Does: what receivers owe the platform for an escrow, minor units.
+create function escrow.owed_by_receiver(p_escrow_id uuid)
+returns bigint
+language sql
+stable
+set search_path = ''
+as $$
+    select coalesce(sum(n.amount_minor), 0)::bigint
+    from escrow.entries n
+    where n.escrow_id = p_escrow_id and n.account = 'receivables';
+$$;
+
+-- Does: where the money is.
+create function escrow.tell_place(e escrow.escrows)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+    select concat_ws(' ',
+        case e.funds_at
+            when 'none' then case e.status
+                when 'awaiting_payment' then 'Nowhere yet: the sender has not paid.'
+                else 'Nowhere: nothing was taken from the sender.'
+            end
+            when 'card' then format('%s is authorized on the sender''s card and not taken%s.',
+                escrow.format_money(e.amount_minor, e.currency),
+                '; Stripe drops it at ' || escrow.time_text(e.capture_before_at))
+            when 'platform' then case
+                when e.captured_minor > e.refunded_minor + e.bank_minor
+                    then format('%s is on the platform''s balance at Stripe, held for this escrow.',
+                        escrow.format_money(
+                            e.captured_minor - e.refunded_minor - e.bank_minor, e.currency
+                        ))
+                else 'Nothing is left on the platform''s balance at Stripe now.'
+            end
+            when 'receiver' then format('%s is on the receiver''s account %s; the platform kept '
+                '%s.', escrow.format_money(e.transferred_minor - e.reversed_minor, e.currency),
+                e.destination_account_id, escrow.format_money(e.fee_taken_minor, e.currency))
+            when 'sender' then case
+                when e.captured_minor > 0 then format('%s went back to the sender.',
+                    escrow.format_money(e.refunded_minor, e.currency))
+                else 'With the sender: the hold on the card was dropped and nothing was taken.'
+            end
+            when 'bank' then 'With the sender''s bank, which took it in a card dispute.'
+            else 'In more than one place: read the ledger entries of this escrow.'
+        end,
+        case
+            when e.funds_at = 'platform' and e.refunded_minor > 0
+                then format('%s went back to the sender before.',
+                    escrow.format_money(e.refunded_minor, e.currency))
+        end,
+        case
+            when e.bank_minor > 0 and e.funds_at <> 'bank'
+                then format('The sender''s bank has withdrawn %s in a card dispute.',
+                    escrow.format_money(e.bank_minor, e.currency))
+        end,
+        case
+            when escrow.owed_by_receiver(e.escrow_id) > 0
+                then format('The receiver owes the platform %s.',
+                    escrow.format_money(escrow.owed_by_receiver(e.escrow_id), e.currency))
+        end
+    );
+$$;
+
+comment on function escrow.tell_place(escrow.escrows) is 'Where the money is, in plain words.';
+
+-- Does: why an escrow is in a person's hands, or has ended: the cause of its last move in words.
+-- Returns: null for a cause that has no words; a test says that there is none.
+create function escrow.tell_cause(p_cause text)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+    select case p_cause
+        when 'payment_mismatch' then 'Stripe shows another amount or currency than was agreed.'
+        when 'stray_effect' then 'Stripe showed a movement that no operation explains.'
+        when 'person_needed' then 'Holdfast cannot go on by itself without risking money.'
+        when 'refund_failed' then 'A refund failed after Stripe had taken it.'
+        when 'settlement_currency' then 'Stripe settled the charge in another currency.'
+        when 'above_breaker_limit'
+            then 'The deadline passed, and the amount is above what the clock may return alone.'
+        when 'release_wait_exceeded' then 'The release waited longer than policy allows.'
+        when 'reversal_refused' then 'The transfer could not be pulled back.'
+        when 'pulled_back' then 'The transfer was pulled back by an operator''s order.'
+        when 'effect_undone' then 'A movement that had succeeded was taken back at Stripe.'
+        when 'late_win' then 'A dispute that was lost has been won after all.'
+        when 'late_payment' then 'Money arrived after the escrow had been cancelled.'
+        when 'dispute_closed' then 'A card dispute has been closed.'
+        when 'dispute_lost' then 'A card dispute was lost.'
+        when 'transfer_succeeded' then 'The receiver was paid.'
+        when 'effect_found' then 'The effect was found at Stripe and adopted.'
+        when 'refund_succeeded' then 'The refund succeeded.'
+        when 'void_succeeded' then 'The payment was cancelled at Stripe.'
+        when 'never_created' then 'Its payment was never created at Stripe.'
+        when 'authorization_lapsed' then 'The card authorization lapsed or was cancelled outside.'
+        when 'payment_intent_canceled' then 'The payment was cancelled at Stripe.'
+        when 'operator' then 'An operator ordered it.'
+    end;
+$$;
+
+comment on function escrow.tell_cause(text) is 'The cause of a move to review or to an end.';
+
+-- Does: the effect under way and what is known of it, or null.
+create function escrow.tell_live_operation(p_escrow_id uuid)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+    select case
+        when o.reason = 'refund_pending' then format('Stripe has taken a refund of %s and not '
+            'finished it.', escrow.format_money(o.amount_minor, o.currency))
+        when o.status = 'claimed' then format('The %s of %s is being sent to Stripe.', o.kind,
+            escrow.format_money(o.amount_minor, o.currency))
+        else format('The %s of %s was sent to Stripe at %s and its outcome is not known (%s).',
+            o.kind, escrow.format_money(o.amount_minor, o.currency),
+            escrow.time_text(o.last_sent_at), coalesce(o.reason, 'no answer'))
+    end
+    from escrow.operations o
+    where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt');
+$$;
+
+-- Does: a text without anything that looks like a person's address.
+create function escrow.without_address(p_text text)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+    select regexp_replace(p_text, '[^[:space:]]*@[^[:space:]]*', '[private]', 'g');
+$$;
+
+-- Does: who stopped this escrow, when and why, or null.
+create function escrow.tell_hold(e escrow.escrows)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+    select format('It has been on hold since %s: %s.', escrow.time_text(e.on_hold_at), coalesce((
+        select escrow.without_address(format('"%s" (%s)', a.reason, a.actor))
+        from escrow.admin_actions a
+        where a.escrow_id = e.escrow_id and a.action = 'order_hold'
+        order by a.action_id desc
+        limit 1
+    ), 'no reason is kept'))
+    where e.on_hold_at is not null;
+$$;

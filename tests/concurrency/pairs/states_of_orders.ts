@@ -1,0 +1,110 @@
+// States in which an operator gives orders: holds, retries, deadlines, accounts, pulling back.
+import { DAY, heldEscrow, release, type Wanted } from "../../support/escrows.ts";
+import type { Escrow } from "../../support/escrows.ts";
+import type { World } from "../../support/world.ts";
+import {
+  aboutPayment,
+  by,
+  call,
+  disputed,
+  makeDue,
+  orderRefund,
+  orderRelease,
+  pause,
+  redirect,
+  type State,
+  sweeps,
+  wishes,
+} from "./calls.ts";
+
+const CAPTURED: Wanted = { holdMode: "capture", platformFee: 500 };
+
+const order = (what: string, { id }: Escrow, more: object = {}) =>
+  by(`escrow_order_${what}`, { p_escrow_id: id, ...more });
+
+/** A fixed moment ahead, so that both callers and both orders of them mean the same one. */
+async function extension(world: World, escrow: Escrow) {
+  const [row] = await world.sql<{ at: Date }[]>`
+    select deadline_at + make_interval(secs => ${DAY}) as at
+    from escrow.escrows where escrow_id = ${escrow.id}`;
+  return order("extension", escrow, { p_deadline_at: row!.at.toISOString() });
+}
+
+const onHold: State = {
+  name: "on hold",
+  async prepare(world) {
+    const escrow = await heldEscrow(world, CAPTURED);
+    await call(world, order("hold", escrow));
+    const dispute = await disputed(world, escrow);
+    await makeDue(world);
+    return {
+      ...wishes(escrow),
+      ...sweeps,
+      "lift the hold": order("unhold", escrow),
+      "hold again": order("hold", escrow),
+      "extend": await extension(world, escrow),
+      "open a dispute": dispute.apply,
+    };
+  },
+};
+
+const waiting: State = {
+  name: "a release waits, and a person hurries, stops or redirects it",
+  async prepare(world) {
+    const escrow = await heldEscrow(world, CAPTURED);
+    await world.sql`
+      update escrow.escrows
+      set release_requested_at = escrow.now(), waiting_for = 'receiver',
+        next_attempt_at = escrow.now() + interval '15 minutes'`;
+    const another = { p_stripe_account_id: "acct_one" };
+    return {
+      ...wishes(escrow),
+      "sweep of what is due": sweeps["sweep of what is due"]!,
+      "retry": order("retry", escrow),
+      "hold": order("hold", escrow),
+      "send it elsewhere": order("receiver", escrow, another),
+      "redirect all": await redirect(world, escrow),
+      "pause": pause(),
+    };
+  },
+};
+
+const over: State = {
+  name: "a review that may end as it was",
+  async prepare(world) {
+    const escrow = await heldEscrow(world, CAPTURED);
+    await world.sql`
+      select escrow.need_person(${escrow.id}, 'person_needed', 'person_needed', '{}')`;
+    const dispute = await disputed(world, escrow);
+    return {
+      ...wishes(escrow),
+      "put it back": order("resolution", escrow),
+      "order a release": orderRelease(escrow),
+      "order a refund": orderRefund(escrow),
+      "hold": order("hold", escrow),
+      "open a dispute": dispute.apply,
+    };
+  },
+};
+
+const pulledBack: State = {
+  name: "released, to be pulled back",
+  async prepare(world) {
+    const escrow = await heldEscrow(world, CAPTURED);
+    await release(world, escrow);
+    await world.settle();
+    const event = await aboutPayment(world, escrow, "charge.updated");
+    const dispute = await disputed(world, escrow);
+    return {
+      "sweep of what is due": sweeps["sweep of what is due"]!,
+      "sweep of the events": sweeps["sweep of the events"]!,
+      "pull it back": order("reversal", escrow),
+      "order a refund": orderRefund(escrow),
+      "open a dispute": dispute.apply,
+      "apply the event": event.apply,
+      "replay the event": by("escrow_replay_event", { p_event_id: event.id }),
+    };
+  },
+};
+
+export const STATES_OF_ORDERS: readonly State[] = [onHold, waiting, over, pulledBack];

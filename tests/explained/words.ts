@@ -1,0 +1,56 @@
+// An explanation as the golden file keeps it: ids by what they are, moments by how far ahead they
+// lie, so that the waits can be read and compared.
+
+export interface Order {
+  order: string;
+  subject?: string;
+  isPossible: boolean;
+  effect: string;
+  refusal?: { code: string; hint: string };
+  asksForAmount: boolean;
+  sql: string;
+}
+
+export interface Explanation {
+  escrow: { id: string; reference: string; status: string; fundsAt: string; amountMinor: number };
+  whereTheMoneyIs: string;
+  why: string;
+  next: { what: string; at: string | null };
+  orders: Order[];
+  timeline: { at: string; what: string; detail: string }[];
+}
+
+const MINUTE = 60_000;
+
+/** "in 3d 0h 15m", to the minute; nearer than half a minute is "now". */
+function distance(time: string, now: Date): string {
+  const minutes = Math.round((Date.parse(time) - now.getTime()) / MINUTE);
+  const [days, rest] = [Math.floor(Math.abs(minutes) / 1440), Math.abs(minutes) % 1440];
+  const parts = [[days, "d"], [Math.floor(rest / 60), "h"], [rest % 60, "m"]] as const;
+  const text = parts.filter(([n]) => n > 0).map(([n, unit]) => `${n}${unit}`).join(" ");
+  if (text === "") return "now";
+  return minutes > 0 ? `in ${text}` : `${text} ago`;
+}
+
+function plain(text: string, now: Date): string {
+  return text
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, (time) => `<${distance(time, now)}>`)
+    .replace(/\b(acct|pi|ch|tr|trr|re|du|dp|evt)_[A-Za-z0-9_]+/g, "<$1>");
+}
+
+const toLine = ({ order, isPossible, effect, refusal }: Order): string =>
+  isPossible ? `  + ${order}: ${effect}` : `  - ${order}: ${refusal!.code}`;
+
+export function toSection(name: string, explained: Explanation, now: Date): string {
+  const { escrow, whereTheMoneyIs, why, next, orders } = explained;
+  const at = next.at === null ? "" : ` <${distance(next.at, now)}>`;
+  return [
+    `## ${name}`,
+    `${escrow.status}, ${escrow.fundsAt}`,
+    `where: ${plain(whereTheMoneyIs, now)}`,
+    `why: ${plain(why, now)}`,
+    `next:${at} ${plain(next.what, now)}`,
+    ...orders.map((order) => plain(toLine(order), now)),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,125 @@
+// What escrow_explain tells of every state there is: in the words of the golden file, and true,
+// because each order is then given as its line says, and must be taken or refused as was told.
+import { assert, assertEquals, assertMatch, assertNotMatch } from "deno-std/assert";
+import { connect, type Sql } from "../../dev/database.ts";
+import { join, ROOT } from "../../dev/paths.ts";
+import { EXPLAINED, type Explained } from "../explained/states.ts";
+import { type Explanation, type Order, toSection } from "../explained/words.ts";
+import { brokenLaws } from "../support/invariants.ts";
+import { type RecordedWorld, startRecordedWorld } from "../support/stripe_posts.ts";
+import { startWorld } from "../support/world.ts";
+
+const GOLDEN = join(ROOT, "tests", "golden", "explain.txt");
+const golden = await Deno.readTextFile(GOLDEN).catch(() => "");
+const isWriting = Deno.env.get("HOLDFAST_GOLDEN") === "write";
+
+/** What has been seen in some state: statuses, and the orders with their verdicts. */
+const seen = { sections: new Map<string, string>(), statuses: new Set(), verdicts: new Set() };
+
+/** A line as a person completes it. */
+const completed = ({ sql, asksForAmount }: Order, { escrow }: Explanation): string =>
+  sql.replace("p_stripe_account_id => ''", "p_stripe_account_id => 'acct_law'")
+    .replace("p_amount_minor => null", `p_amount_minor => ${asksForAmount && escrow.amountMinor}`)
+    .replaceAll("=> ''", "=> 'a person'");
+
+/** Gives an order and takes it back: null, or what it was refused with. */
+async function give(sql: Sql, line: string): Promise<{ code: string; hint: string } | null> {
+  await sql.unsafe("begin");
+  try {
+    const before = await countOrders(sql);
+    await sql.unsafe(line);
+    assertEquals(await countOrders(sql), before + 1, `audited once: ${line}`);
+    assertEquals(await brokenLaws(sql, "safety"), {}, line);
+    return null;
+  } catch (error) {
+    const { code, message, hint } = error as { code?: string; message: string; hint?: string };
+    if (!code?.startsWith("PT4")) throw error;
+    return { code: message, hint: hint ?? "" };
+  } finally {
+    await sql.unsafe("rollback");
+  }
+}
+
+const countOrders = async (sql: Sql): Promise<number> =>
+  (await sql<{ n: number }[]>`select count(*)::int as n from escrow.admin_actions`)[0]!.n;
+
+async function assertTrue(sql: Sql, explained: Explanation) {
+  for (const order of explained.orders) {
+    const blank = await give(sql, order.sql);
+    assertEquals(blank?.code, "reason_required", `not before who and why are told: ${order.sql}`);
+    const answer = await give(sql, completed(order, explained));
+    const told = order.isPossible ? null : order.refusal!.code;
+    assertEquals(answer?.code ?? null, told, `${order.order}: ${order.sql} ${answer?.hint}`);
+    if (answer && told !== "not_found") assertEquals(answer.hint, order.refusal!.hint);
+    if (!order.asksForAmount) continue;
+    const untyped = order.isPossible ? "amount_required" : told;
+    const line = completed(
+      { ...order, sql: order.sql.replace(", p_amount_minor => null", "") },
+      explained,
+    );
+    assertEquals((await give(sql, line))?.code, untyped, line);
+  }
+}
+
+async function explain(world: RecordedWorld, { name, reach }: Explained): Promise<void> {
+  const { id, reference } = await reach(world);
+  await world.settle();
+  const { status, body } = await world.rpc("escrow_explain", { p_escrow_id: id });
+  assertEquals(status, 200, JSON.stringify(body));
+  const explained = body as Explanation;
+  assertNotMatch(JSON.stringify(body), /@/, "nobody's address");
+  for (const sentence of [explained.whereTheMoneyIs, explained.why, explained.next.what]) {
+    assertMatch(sentence, /\.$/, "a sentence");
+  }
+  const { body: byReference } = await world.rpc("escrow_explain", { p_reference: reference });
+  assertEquals(byReference.whereTheMoneyIs, explained.whereTheMoneyIs);
+  const owner = connect(await world.database.urlAs("postgres"));
+  await assertTrue(owner, explained).finally(() => owner.end());
+  const [row] = await world.sql<{ now: Date }[]>`select escrow.now() as now`;
+  const section = toSection(name, explained, row!.now);
+  seen.sections.set(name, section);
+  seen.statuses.add(explained.escrow.status);
+  for (const { order, isPossible } of explained.orders) seen.verdicts.add(`${order} ${isPossible}`);
+  if (!isWriting) assert(golden.includes(section), `not in the golden file:\n${section}`);
+}
+
+for (const state of EXPLAINED) {
+  Deno.test(`explained and true: ${state.name}`, async () => {
+    await using world = await startRecordedWorld(state.options ?? {});
+    await explain(world, state);
+  });
+}
+
+Deno.test("an escrow that is not there is not explained", async () => {
+  await using world = await startWorld();
+  for (const args of [{}, { p_escrow_id: crypto.randomUUID() }, { p_reference: "none" }]) {
+    const { status, body } = await world.rpc("escrow_explain", args);
+    assertEquals([status, body.message], [404, "not_found"]);
+  }
+});
+
+Deno.test("every cause of a review or of an end has words", async () => {
+  await using world = await startWorld();
+  const wordless = await world.sql`
+    select distinct m.cause
+    from escrow.moves m join escrow.statuses s on s.status = m.to_status
+    where (s.settled or s.status = 'manual_review') and escrow.tell_cause(m.cause) is null`;
+  assertEquals([...wordless], []);
+});
+
+// last: it looks back at all the others; with a filter only some of them ran
+Deno.test("every status, and both verdicts on every order, are among what is explained", async () => {
+  if (seen.sections.size < EXPLAINED.length) return;
+  await using world = await startWorld();
+  const statuses = await world.sql<{ status: string }[]>`select status from escrow.statuses`;
+  assertEquals(statuses.map(({ status }) => status).filter((it) => !seen.statuses.has(it)), []);
+  const orders = [...new Set([...seen.verdicts].map((it) => String(it).split(" ")[0]))];
+  assert(orders.length >= 13, `${orders}`);
+  const oneSided = orders.flatMap((order) =>
+    [`${order} true`, `${order} false`].filter((verdict) => !seen.verdicts.has(verdict))
+  );
+  assertEquals(oneSided, []);
+  const whole = [...seen.sections.values()].join("\n");
+  if (isWriting) await Deno.writeTextFile(GOLDEN, whole);
+  assertEquals(whole, await Deno.readTextFile(GOLDEN));
+});
