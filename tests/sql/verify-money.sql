@@ -1,0 +1,105 @@
+-- Is every cent where the books say it is? Paste this whole file into the Supabase SQL editor and
+-- run it. It is one statement that only reads: the editor shows one row for each check, what needs
+-- a look on top. Normal: every verdict is `ok`. Else pause first (top of RUNBOOK.md), then look:
+-- `first_subjects` says at what, `runbook` names the section. It reads every escrow, operation and
+-- entry there is: on a million escrows it takes a while, so not while the house is on fire.
+with found (check_name, subject) as (
+    -- captured = transferred - reversed + refunded + held + fees + losses. Normal: none differs
+    select 'money is conserved', v.escrow_id::text
+    from escrow.invariant_money_is_conserved v
+
+    union all
+    -- one success for each kind of effect and leg: nobody is paid twice. Normal: none
+    select 'each effect succeeds once', v.escrow_id::text
+    from escrow.invariant_one_success_per_leg v
+
+    union all
+    -- what left, or may be leaving, is never more than what came in. Normal: none
+    select 'nobody is overpaid', v.escrow_id::text
+    from escrow.invariant_never_overpaid v
+
+    union all
+    -- settled escrows have nothing under way and were left only by evidence. Normal: none
+    select 'settled is settled', v.escrow_id::text
+    from escrow.invariant_settled_is_settled v
+
+    union all
+    -- each movement of money has exactly one balanced journal. Normal: none without
+    select 'effects are booked', v.operation_id::text
+    from escrow.invariant_effects_are_booked v
+
+    union all
+    -- nothing is booked that nobody did; what was found at Stripe froze its escrow. Normal: none
+    select 'journals have effects', v.subject
+    from escrow.invariant_journals_have_effects v
+
+    union all
+    -- one effect at a time for each escrow, and each key used once. Normal: none
+    select 'one effect at a time', v.subject
+    from escrow.invariant_one_effect_at_a_time v
+
+    union all
+    -- the clock returned nothing before deadline and grace, no key was sent too late. Normal: none
+    select 'deadlines are kept', v.escrow_id::text
+    from escrow.invariant_deadlines_are_kept v
+
+    union all
+    -- in no window did the clock return more than the breaker allows. Normal: none
+    select 'the breaker is kept', v.escrow_id::text
+    from escrow.invariant_breaker_is_kept v
+
+    union all
+    -- debits and credits of the whole ledger are equal in each currency. Normal: none differs
+    select 'the ledger sums to zero', b.currency
+    from escrow.account_balances b
+    group by b.currency
+    having sum(b.balance_minor) <> 0
+
+    union all
+    -- ledger, operations and Stripe disagree, and nobody has ended it. Normal: none open
+    select 'no discrepancy is open', d.type || ' ' || d.subject
+    from escrow.discrepancies d
+    where d.resolved_at is null
+
+    union all
+    -- the last day that was closed did not agree to the cent. Normal: it did
+    select 'the last day is balanced', l.date::text
+    from (select d.* from escrow.reconciliation_days d order by d.date desc limit 1) as l
+    where not l.balanced
+
+    union all
+    -- closing a day is due shortly after midnight UTC; none was closed for two days. Normal: none
+    select 'days are closed', l.date::text
+    from (select max(d.date) as date from escrow.reconciliation_days d) as l
+    where l.date < (select (escrow.now() at time zone 'UTC')::date) - 2
+),
+
+checks (check_name, shows, runbook) as (
+    values
+    ('money is conserved', 'escrows whose money does not add up', 'Discrepancy'),
+    ('each effect succeeds once', 'escrows with an effect twice', 'Wrong release'),
+    ('nobody is overpaid', 'escrows that pay out more than came in', 'Wrong release'),
+    ('settled is settled', 'settled escrows that move', 'Person needed'),
+    ('effects are booked', 'movements without one balanced journal', 'Journal missing'),
+    ('journals have effects', 'journals without a movement', 'Stray effect'),
+    ('one effect at a time', 'escrows with two effects, keys used twice', 'Stuck escrow'),
+    ('deadlines are kept', 'returns that came too early', 'Mass timeout'),
+    ('the breaker is kept', 'returns over the breaker''s limit', 'Circuit breaker'),
+    ('the ledger sums to zero', 'currencies that do not', 'Journal unbalanced'),
+    ('no discrepancy is open', 'open discrepancies', 'Discrepancy'),
+    ('the last day is balanced', 'the last closed day, if it is not', 'Discrepancy'),
+    ('days are closed', 'the last closed day, if it is old', 'Job silent')
+)
+
+select
+    case when count(f.subject) = 0 then 'ok' else 'LOOK' end as verdict,
+    c.check_name as "check",
+    c.shows,
+    0 as normal,
+    count(f.subject) as found,
+    (array_agg(f.subject order by f.subject))[1:5] as first_subjects,
+    c.runbook
+from checks c
+left join found f using (check_name)
+group by c.check_name, c.shows, c.runbook
+order by count(f.subject) = 0, c.check_name;
