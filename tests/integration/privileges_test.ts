@@ -8,6 +8,7 @@ import { startWorld } from "../support/world.ts";
 /** Every door there is; a new one is a decision, made here as well. */
 const SERVICE_ROLE_MAY_CALL = [
   "escrow_begin_operation",
+  "escrow_claim_changes",
   "escrow_claim_due",
   "escrow_claim_events",
   "escrow_claim_messages",
@@ -19,6 +20,7 @@ const SERVICE_ROLE_MAY_CALL = [
   "escrow_get",
   "escrow_inbox_apply",
   "escrow_inbox_receive",
+  "escrow_list_changes",
   "escrow_list_discrepancies",
   "escrow_list_statements",
   "escrow_order_refund",
@@ -31,8 +33,10 @@ const SERVICE_ROLE_MAY_CALL = [
   "escrow_reconcile_page",
   "escrow_reconcile_pause",
   "escrow_record_answer",
+  "escrow_record_change_delivery",
   "escrow_record_delivery",
   "escrow_report_unreadable_reply",
+  "escrow_resend_changes",
   "escrow_resolve_discrepancy",
   "escrow_resolve_stray",
   "escrow_set_accepting",
