@@ -8,13 +8,13 @@ const LEEWAY_S = 30;
 
 /** The token that Supabase Auth would give for these claims. */
 export async function signToken(claims: Claims, secret: string): Promise<string> {
-  const encode = (value: unknown) => toBase64Url(new TextEncoder().encode(JSON.stringify(value)));
+  const encode = (value: unknown) => toBase64Url(bytesOf(JSON.stringify(value)));
   const unsigned = `${encode({ alg: "HS256", typ: "JWT" })}.${encode(claims)}`;
   const signature = await crypto.subtle.sign("HMAC", await keyOf(secret), bytesOf(unsigned));
   return `${unsigned}.${toBase64Url(new Uint8Array(signature))}`;
 }
 
-/** The claims of a token that is genuine and valid now. Throws RpcError, as the Data API answers. */
+/** The claims of a token that is genuine and valid now. Throws RpcError as the Data API does. */
 export async function verifyToken(token: string, secret: string, nowMs: number): Promise<Claims> {
   const [header = "", payload = "", signature = "", ...rest] = token.split(".");
   const claims = decode(payload);

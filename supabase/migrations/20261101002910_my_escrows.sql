@@ -86,7 +86,7 @@ as $$
             when 'none' then 'Being cancelled'
             else 'The money is on its way back to the sender'
         end
-        when 'disputed' then 'The card''s bank is looking into the payment, nothing moves until then'
+        when 'disputed' then 'The card''s bank is looking into the payment, nothing moves meanwhile'
         when 'manual_review' then 'We are looking into this payment, the money is safe meanwhile'
         when 'released' then case p_role
             when 'sender' then 'Delivered and paid to the receiver'
