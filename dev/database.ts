@@ -21,6 +21,8 @@ export interface DatabaseOptions {
   defaultPrivileges?: DefaultPrivileges;
   /** Folder of the migrations. Default supabase/migrations. */
   migrations?: string;
+  /** Run by the superuser before the migrations: what a project may have besides. */
+  beforehand?: string;
 }
 
 /** One connection that neither prints notices nor keeps the process alive after `end()`. */
@@ -71,6 +73,7 @@ export async function prepareDatabase(
     for (const file of ["schemas.sql", ...(regime === "none" ? [] : ["default_privileges.sql"])]) {
       await sql.unsafe(await Deno.readTextFile(join(ROOT, "dev", file)));
     }
+    if (options.beforehand !== undefined) await sql.unsafe(options.beforehand);
   } finally {
     await sql.end();
   }

@@ -1,5 +1,7 @@
 // One HTTP front, as a Supabase project has: /rest/v1/rpc/* and /functions/v1/*.
-import { type ApiRole, createDataApi } from "./gateway/data_api.ts";
+import { API_ROLES, type ApiRole, type Caller, createDataApi } from "./gateway/data_api.ts";
+import { RpcError } from "./gateway/rpc_error.ts";
+import { verifyToken } from "./gateway/user_token.ts";
 
 /** Serves one function: its name and the request, whose path starts with `/<name>`. */
 export type FunctionDoor = (name: string, request: Request) => Promise<Response>;
@@ -9,6 +11,8 @@ export interface GatewayOptions {
   databaseUrl: string;
   /** The role each API key stands for: publishable and anon keys, secret and service keys. */
   keys: Record<string, ApiRole>;
+  /** What users' tokens are signed with; without it there are no users. */
+  jwtSecret?: string;
   functions: FunctionDoor;
   /** Database connections of the Data API. Default 10. */
   connections?: number;
@@ -33,9 +37,14 @@ export function createGateway(options: GatewayOptions): Gateway {
   async function fetch(request: Request): Promise<Response> {
     const url = new URL(request.url);
     if (url.pathname.startsWith("/rest/v1/")) {
-      const role = options.keys[apiKeyOf(request)];
-      if (role !== undefined) return await dataApi.call(request, role);
-      return Response.json({ message: "Invalid API key" }, { status: 401 });
+      try {
+        const caller = await identify(request, options);
+        if (caller !== null) return await dataApi.call(request, caller);
+        return Response.json({ message: "Invalid API key" }, { status: 401 });
+      } catch (error) {
+        if (error instanceof RpcError) return error.toResponse();
+        throw error;
+      }
     }
     const [, path, name] = FUNCTION_PATH.exec(url.pathname) ?? [];
     if (path === undefined || name === undefined) {
@@ -51,9 +60,17 @@ export function createGateway(options: GatewayOptions): Gateway {
   return { fetch, close: dataApi.close };
 }
 
-function apiKeyOf(request: Request): string {
+/** The key opens the door; a user's token, where there is one, says who comes in. */
+async function identify(request: Request, options: GatewayOptions): Promise<Caller | null> {
+  const { keys, jwtSecret } = options;
   const bearer = request.headers.get("authorization")?.replace(/^Bearer\s+/i, "");
-  return request.headers.get("apikey") ?? bearer ?? "";
+  const role = keys[request.headers.get("apikey") ?? bearer ?? ""];
+  if (role === undefined) return null;
+  if (bearer === undefined || bearer in keys) return { role, claims: { role } };
+  const claims = await verifyToken(bearer, jwtSecret ?? crypto.randomUUID(), Date.now());
+  const named = API_ROLES.find((one) => one === (claims.role ?? "anon"));
+  if (named === undefined) throw new RpcError(401, "22023", "role does not exist");
+  return { role: named, claims: { ...claims, role: named } };
 }
 
 export interface Listening {

@@ -88,6 +88,7 @@ async function startServers(
   const gateway = createGateway({
     databaseUrl: options.proxyDatabase?.(authenticator) ?? authenticator,
     keys: rolesOfKeys(keys),
+    jwtSecret: keys.jwtSecret,
     functions: (_name, request) =>
       functions?.fetch(request) ??
         Promise.resolve(Response.json({ message: "starting" }, { status: 503 })),

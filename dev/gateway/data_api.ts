@@ -5,8 +5,16 @@ import postgres from "postgres";
 import { createPool, endsConnection, type Pool } from "./pool.ts";
 import { type Routine, routineFinder, toSettings } from "./routines.ts";
 import { RpcError, statusOfSqlState } from "./rpc_error.ts";
+import type { Claims } from "./user_token.ts";
 
-export type ApiRole = "anon" | "service_role";
+export const API_ROLES = ["anon", "authenticated", "service_role"] as const;
+export type ApiRole = (typeof API_ROLES)[number];
+
+/** Who calls: a key's role, or the role and the claims of a user's token. */
+export interface Caller {
+  role: ApiRole;
+  claims: Claims;
+}
 
 export interface DataApiOptions {
   /** Must log in as `authenticator`. */
@@ -26,7 +34,7 @@ const HOISTED = ["statement_timeout", "default_transaction_isolation"];
 const PATH = /^\/rest\/v1\/rpc\/([^/]+)$/;
 
 export interface DataApi {
-  call(request: Request, role: ApiRole): Promise<Response>;
+  call(request: Request, caller: Caller): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -47,7 +55,7 @@ export function createDataApi(options: DataApiOptions): DataApi {
     return settings;
   }
 
-  async function answer(request: Request, role: ApiRole): Promise<Response> {
+  async function answer(request: Request, { role, claims }: Caller): Promise<Response> {
     const call = await parseCall(request, options.schemas);
     const routine = await routines.find(call.schema, call.name, call.given);
     const hoisted = HOISTED.flatMap((name) =>
@@ -57,7 +65,7 @@ export function createDataApi(options: DataApiOptions): DataApi {
       search_path: `${identifier(call.schema)}, extensions`,
       ...await roleSettings(role),
       role,
-      "request.jwt.claims": JSON.stringify({ role }),
+      "request.jwt.claims": JSON.stringify(claims),
       "request.method": request.method,
       "request.path": new URL(request.url).pathname.replace("/rest/v1", ""),
       "request.headers": JSON.stringify(Object.fromEntries(request.headers)),
@@ -69,15 +77,15 @@ export function createDataApi(options: DataApiOptions): DataApi {
   }
 
   return {
-    async call(request, role) {
+    async call(request, caller) {
       try {
-        return await answer(request, role);
+        return await answer(request, caller);
       } catch (error) {
         if (error instanceof RpcError) return error.toResponse();
         if (error instanceof postgres.PostgresError) {
           // 42883: a function that was dropped or replaced after we had read the catalog.
           if (error.code === "42883") routines.forget();
-          return fromDatabase(error, role).toResponse();
+          return fromDatabase(error, caller.role).toResponse();
         }
         return unreachable(error).toResponse();
       }

@@ -179,6 +179,14 @@ values
         'reply-unreadable',
         'select outcome, reason, received_at from escrow.replies '
             'order by received_at desc limit 20;'),
+    ('app_webhook_failing', 'warning', 'The app''s endpoint does not take changes',
+        'For an hour a change could not be delivered to APP_WEBHOOK_URL, or one was given up '
+            'after three days. Money is not affected, and nothing is lost: the app can read every '
+            'change with escrow_list_changes.',
+        'app-webhook-failing',
+        'select change_id, escrow_id, attempts, last_failure, first_failed_at, gave_up_at '
+            'from escrow.change_deliveries where delivered_at is null order by change_id '
+            'limit 20;'),
     ('paused', 'info', 'Outflows were paused or resumed',
         'While paused no money leaves; payments are still taken and events still recorded.',
         'paused',

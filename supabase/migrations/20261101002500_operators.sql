@@ -186,18 +186,26 @@ end;
 $$;
 
 -- Does: one escrow as the app may see it, by id or by reference.
--- Called by: the app's server, operators. Returns: EscrowView or null.
+-- Called by: the app's server, operators. Returns: EscrowView, or null when there is none.
+-- Raises: PT422 invalid_request unless exactly one is given: two could name two escrows.
 create function public.escrow_get(p_escrow_id uuid default null, p_reference text default null)
 returns jsonb
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-    select escrow.view_of(e)
-    from escrow.escrows e
-    where e.escrow_id = p_escrow_id or e.reference = p_reference
-    limit 1;
+begin
+    if num_nonnulls(p_escrow_id, p_reference) <> 1 then
+        raise exception using errcode = 'PT422', message = 'invalid_request',
+            hint = 'Give p_escrow_id or p_reference, and only one of them.';
+    end if;
+    return (
+        select escrow.view_of(e)
+        from escrow.escrows e
+        where e.escrow_id = p_escrow_id or e.reference = p_reference
+    );
+end;
 $$;
 
 comment on function public.escrow_set_paused(boolean, text, text) is
@@ -208,7 +216,8 @@ comment on function public.escrow_set_accepting(boolean, text, text) is
     'Switches new escrows on or off; audited.';
 comment on function public.escrow_set_currency(text, boolean, text, text, bigint) is
     'Accepts a currency or not, and its breaker limit; audited.';
-comment on function public.escrow_get(uuid, text) is 'One escrow by id or reference.';
+comment on function public.escrow_get(uuid, text) is
+    'One escrow by id or by reference; null when there is none.';
 
 revoke execute on function public.escrow_set_paused(boolean, text, text)
 from public, anon, authenticated;

@@ -28,6 +28,8 @@ export interface TestDatabaseOptions {
   defaultPrivileges?: DefaultPrivileges;
   /** Folder of other migrations than ours. */
   migrations?: string;
+  /** What the superuser runs before the migrations. */
+  beforehand?: string;
   /** Name of a database to clone instead of the empty one; nobody may be connected to it. */
   template?: string;
 }
@@ -60,7 +62,8 @@ async function makeDatabase(
   name: string,
   options: TestDatabaseOptions,
 ): Promise<Database> {
-  const cloneable = options.migrations === undefined && options.defaultPrivileges !== "none";
+  const cloneable = options.migrations === undefined && options.defaultPrivileges !== "none" &&
+    options.beforehand === undefined;
   if (!cloneable) return await createDatabase(url, name, options);
   const broken = Deno.env.get("HOLDFAST_TEST_TEMPLATE_ERROR");
   if (broken !== undefined) throw new Error(`the database cannot be built: ${broken}`);

@@ -96,6 +96,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const gateway = createGateway({
     databaseUrl: await database.database.urlAs("authenticator"),
     keys: rolesOfKeys(keys),
+    jwtSecret: keys.jwtSecret,
     functions: await loadFunctions(runtime),
     connections: 8,
   });

@@ -1,5 +1,6 @@
 // Configuration, parsed once. A mistake is one clear sentence that names the variable.
 import * as z from "zod";
+import { APP_SECRET, type AppWebhookConfig } from "./app_webhook.ts";
 import { LONGEST_MAILBOX } from "./inbound/reply_token.ts";
 
 export type Environment = Record<string, string | undefined>;
@@ -23,6 +24,8 @@ export interface Config {
   webhookSecrets: { account: string[]; connect: string[] };
   alerts: AlertConfig;
   inbound: Inbound;
+  /** The app's own endpoint for changes; null: it asks the feed. */
+  appWebhook: AppWebhookConfig | null;
 }
 
 /** Where alerts go; without any channel they are only logged. */
@@ -111,6 +114,8 @@ const Variables = z.object({
   ALERT_WEBHOOK_URL: Address.optional(),
   HEARTBEAT_URL: Address.optional(),
   RUNBOOK_URL: Address.optional(),
+  APP_WEBHOOK_URL: Address.optional(),
+  APP_WEBHOOK_SECRET: listOf(APP_SECRET, "it is whsec_ and at least 24 bytes in base64").optional(),
   INBOUND_ADDRESS: InboundAddress.optional(),
   INBOUND_BASIC_AUTH: BasicAuth.optional(),
   INBOUND_TOKEN_SECRET: TokenSecrets,
@@ -186,6 +191,14 @@ function emailConfig(given: Variables): AlertConfig["email"] {
   };
 }
 
+/** Both or neither: unsigned, the app could believe nobody. */
+function appWebhookConfig({ APP_WEBHOOK_URL: url, APP_WEBHOOK_SECRET: secrets }: Variables) {
+  if (url && secrets) return { url, secrets };
+  if (!url && !secrets) return null;
+  const name = url ? "APP_WEBHOOK_SECRET" : "APP_WEBHOOK_URL";
+  throw new ConfigError(`${name} ${MISSING}, the app's webhook needs it.`);
+}
+
 /** Parses the environment. Throws ConfigError. */
 export function parseConfig(env: Environment): Config {
   const given = configured(env);
@@ -219,6 +232,7 @@ export function parseConfig(env: Environment): Config {
       connect: variables.STRIPE_CONNECT_WEBHOOK_SECRET,
     },
     alerts: alertConfig(variables),
+    appWebhook: appWebhookConfig(variables),
     inbound: {
       address: variables.INBOUND_ADDRESS ?? null,
       basicAuth: variables.INBOUND_BASIC_AUTH ?? null,

@@ -1,5 +1,6 @@
 // Everything a flow may touch. Nothing else reads time, randomness, environment or the network,
 // so that a test can schedule, kill and fault each single call of the deployed code.
+import { type AppWebhook, openAppWebhook } from "./app_webhook.ts";
 import { type Config, type Environment, parseConfig } from "./config.ts";
 import { type EmailDoor, openEmail } from "./email.ts";
 import { type Hook, openHook } from "./hooks.ts";
@@ -16,6 +17,8 @@ export interface Deps {
   email: EmailDoor | null;
   alertHook: Hook | null;
   heartbeat: Hook | null;
+  /** Where the app hears of changes; null: not configured. */
+  appWebhook: AppWebhook | null;
   clock: {
     /** Milliseconds of real time: for budgets and signature ages. Deadlines are the database's. */
     now(): number;
@@ -47,6 +50,7 @@ export function buildDeps(runtime: Runtime): Deps {
   const fetcher: typeof fetch = (input, init) =>
     runtime.fetch(input, { ...init, redirect: "error" });
   const { email, webhookUrl, heartbeatUrl } = config.alerts;
+  const { appWebhook } = config;
   return {
     config,
     store: openStore(config, fetcher, runtime),
@@ -54,6 +58,7 @@ export function buildDeps(runtime: Runtime): Deps {
     email: email && openEmail(email, fetcher),
     alertHook: webhookUrl === null ? null : openHook(webhookUrl, fetcher),
     heartbeat: heartbeatUrl === null ? null : openHook(heartbeatUrl, fetcher),
+    appWebhook: appWebhook && openAppWebhook(appWebhook, fetcher, () => runtime.now()),
     clock: { now: () => runtime.now(), sleep: (ms) => runtime.sleep(ms) },
     random: { leaseToken: () => LeaseToken.parse(runtime.uuid()) },
     log: openLog((line) => runtime.write(line)),

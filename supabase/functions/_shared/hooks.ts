@@ -1,5 +1,5 @@
-// Two addresses of the operators': one takes alerts as JSON, one hears that the jobs are alive.
-// Both may hold a secret in their path, so no error of theirs is ever quoted.
+// Addresses that somebody else listens at: one of the operators' takes alerts as JSON, one hears
+// that the jobs are alive. They may hold a secret in their path, so no error of theirs is quoted.
 import { type Delivery, refusedWith } from "./email.ts";
 
 /** A chat or a dead man's switch answers in less; money never waits for either. */
@@ -10,20 +10,27 @@ export type Hook = (body?: Record<string, unknown>) => Promise<Delivery>;
 
 /** POSTs a body as JSON, GETs without one. `fetcher` follows no redirect. */
 export function openHook(url: string, fetcher: typeof fetch): Hook {
-  return async (body) => {
-    try {
-      const response = await fetcher(url, {
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-        ...(body && {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify(body),
-        }),
-      });
-      await response.body?.cancel();
-      return response.ok ? { accepted: true } : refusedWith(response.status);
-    } catch {
-      return refusedWith(0);
-    }
-  };
+  return (body) =>
+    ask(fetcher, url, {
+      ...(body && {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      }),
+    });
+}
+
+/** One request, of whose answer only the status counts. Never throws. */
+export async function ask(
+  fetcher: typeof fetch,
+  url: string,
+  init: RequestInit,
+): Promise<Delivery> {
+  try {
+    const response = await fetcher(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    await response.body?.cancel();
+    return response.ok ? { accepted: true } : refusedWith(response.status);
+  } catch {
+    return refusedWith(0);
+  }
 }

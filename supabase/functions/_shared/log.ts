@@ -36,8 +36,16 @@ export type Log = (
 const MAX_TEXT = 400;
 
 /** Secrets and addresses that an error's message might quote. */
-const PRIVATE =
-  /\b(?:sk|rk|whsec|sb_secret)_\w+|\bpi_\w+_secret_\w+|\beyJ[\w-]+\.[\w.-]+|[^\s"']+@[^\s"']+/g;
+const PRIVATE = new RegExp(
+  [
+    String.raw`\b(?:sk|rk|sb_secret)_\w+`,
+    String.raw`\bwhsec_[\w+/=]+`,
+    String.raw`\bpi_\w+_secret_\w+`,
+    String.raw`\beyJ[\w-]+\.[\w.-]+`,
+    String.raw`[^\s"']+@[^\s"']+`,
+  ].join("|"),
+  "g",
+);
 
 /** A text without what must be neither logged nor sent. */
 export const withoutSecrets = (text: string): string => text.replace(PRIVATE, "[private]");

@@ -14,6 +14,7 @@ import {
   Step,
   TimeoutClaims,
 } from "./contract.ts";
+import { ChangeClaims } from "./contract_app.ts";
 import type { Delivery } from "./email.ts";
 import { Progress, ReconcileStep } from "./contract_books.ts";
 import type { EscrowId, LeaseToken, OperationId } from "./ids.ts";
@@ -166,6 +167,16 @@ export function openStore(config: Config, fetcher: typeof fetch, waiting: Waitin
         p_digest_id: digestId,
         p_accepted: delivery.accepted,
         p_reason: delivery.accepted ? null : delivery.reason,
+      }, z.object({ recorded: z.boolean() })),
+    claimChanges: (token: LeaseToken, limit: number) =>
+      call("escrow_claim_changes", { p_lease_token: token, p_limit: limit }, ChangeClaims),
+    recordChangeDelivery: (token: LeaseToken, changeId: number, delivery: Delivery) =>
+      call("escrow_record_change_delivery", {
+        p_lease_token: token,
+        p_change_id: changeId,
+        p_accepted: delivery.accepted,
+        p_reason: delivery.accepted ? null : delivery.reason,
+        p_is_down: !delivery.accepted && delivery.isDown,
       }, z.object({ recorded: z.boolean() })),
     receiveReply: (reply: NewReply) =>
       call("escrow_receive_reply", { ...caller, p_reply: reply }, ReceivedReply),

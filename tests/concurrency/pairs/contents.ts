@@ -21,6 +21,9 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const WITHOUT_MEANING: Record<string, string[]> = {
   admin_actions: ["action_id", "hash", "previous_hash"],
   changes: ["change_id"],
+  feed: ["change_id", "place"],
+  change_deliveries: ["change_id"],
+  app_webhook: ["owed_to_place"],
   job_runs: ["run_id"],
   journals: ["journal_id"],
   outbox: ["message_id"],

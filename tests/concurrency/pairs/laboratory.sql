@@ -115,7 +115,7 @@ begin
         from (
             values
                 ('escrows', 'escrow_id'), ('inbox', 'event_id'), ('outbox', 'message_id'),
-                ('digests', 'digest_id')
+                ('digests', 'digest_id'), ('change_deliveries', 'change_id')
         ) as k (name, key)
     loop
         return query execute format(

@@ -51,7 +51,7 @@ const SOURCE = new URL("./laboratory.sql", import.meta.url);
 const RUNS_BETWEEN_VACUUMS = 300;
 
 /** What an answer takes from a sequence. */
-const COUNTED = /"(ticket|run_id|digest_id)":\d+/g;
+const COUNTED = /"(ticket|run_id|digest_id|change_id|after_id)":\d+/g;
 
 export async function openLaboratory(world: World): Promise<Laboratory> {
   await world.settle();

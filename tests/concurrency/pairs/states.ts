@@ -1,5 +1,6 @@
 // Every state that the explorer begins from; a new state-changing RPC joins at least one of them.
 import type { State } from "./calls.ts";
+import { STATES_OF_APP } from "./states_of_app.ts";
 import { STATES_OF_BOOKS } from "./states_of_books.ts";
 import { STATES_OF_MAIL } from "./states_of_mail.ts";
 import { STATES_OF_ORDERS } from "./states_of_orders.ts";
@@ -16,4 +17,5 @@ export const STATES: readonly State[] = [
   ...STATES_OF_ORDERS,
   ...STATES_OF_MAIL,
   ...STATES_OF_BOOKS,
+  ...STATES_OF_APP,
 ];

@@ -28,6 +28,7 @@ Deno.test("parseConfig() reads a complete environment", () => {
       account: ["whsec_account0123456789"],
       connect: ["whsec_connect0123456789"],
     },
+    appWebhook: null,
     alerts: { email: null, webhookUrl: null, heartbeatUrl: null, runbookUrl: null },
     inbound: { address: null, basicAuth: null, tokenSecrets: [] },
   });

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Breaker } from "../contract.ts";
 import type { Deps } from "../deps.ts";
 import { checkTimeouts, type TimeoutRun } from "../flows/check_timeouts.ts";
+import { deferChanges } from "../flows/deliver_changes.ts";
 import type { Endpoint, Reply } from "../http.ts";
 import { recordRun } from "../job_run.ts";
 import { parseRequest } from "./fields.ts";
@@ -15,6 +16,7 @@ const TimeoutsRequest = z.strictObject({
 export const checkEscrowTimeouts: Endpoint = {
   name: "check-escrow-timeouts",
   auth: "job",
+  afterwards: deferChanges,
   async handle(deps, call) {
     const options = parseRequest(call, TimeoutsRequest);
     if (options.dryRun) return respond(await checkTimeouts(deps, options));

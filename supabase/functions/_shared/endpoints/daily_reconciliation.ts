@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Reconciled, reconcileDay } from "../flows/reconcile_day.ts";
+import { deferChanges } from "../flows/deliver_changes.ts";
 import type { Endpoint, Reply } from "../http.ts";
 import { recordRun } from "../job_run.ts";
 import { parseRequest } from "./fields.ts";
@@ -14,6 +15,7 @@ const ReconciliationRequest = z.strictObject({
 export const dailyReconciliation: Endpoint = {
   name: "daily-reconciliation",
   auth: "job",
+  afterwards: deferChanges,
   async handle(deps, call) {
     const options = parseRequest(call, ReconciliationRequest);
     if (options.dryRun) return respond(await reconcileDay(deps, options));

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { retryFailed } from "../flows/retry_failed.ts";
+import { deferChanges } from "../flows/deliver_changes.ts";
 import type { Endpoint } from "../http.ts";
 import { recordRun } from "../job_run.ts";
 import { parseRequest } from "./fields.ts";
@@ -10,6 +11,7 @@ const RetryRequest = z.strictObject({ limit: z.int().min(1).max(1000).default(50
 export const retryFailedTransfers: Endpoint = {
   name: "retry-failed-transfers",
   auth: "job",
+  afterwards: deferChanges,
   async handle(deps, call) {
     const { limit } = parseRequest(call, RetryRequest);
     return await recordRun(deps, "retry-failed-transfers", async () => {

@@ -2,6 +2,7 @@ import type { Result } from "../contract.ts";
 import type { Deps } from "../deps.ts";
 import { faultOf } from "../log.ts";
 import { deliverAlerts } from "./deliver_alerts.ts";
+import { deliverChanges } from "./deliver_changes.ts";
 import { runClaims, sideBySide } from "./side_by_side.ts";
 
 /** The database gives out at most this many claims at once. */
@@ -9,6 +10,8 @@ export const BATCH = 50;
 /** After an ordinary call: so many due items, and only that long, so that traffic keeps going. */
 const DEFERRED_LIMIT = 3;
 const DEFERRED_MS = 20_000;
+/** What one call brings about, and a little of what is left from others. */
+const DEFERRED_CHANGES = 20;
 
 export interface Swept {
   found: number;
@@ -68,12 +71,13 @@ async function applyStoredEvents(deps: Deps, limit: number, until: number, swept
   return isWoken;
 }
 
-/** A sweep, and alerts that are owed, that keep nobody waiting and fail nobody's call. */
+/** A sweep, then alerts and changes that are owed; they keep nobody waiting and fail no call. */
 export function deferSweep(deps: Deps): void {
   const until = deps.clock.now() + DEFERRED_MS;
   deps.defer(
     sweep(deps, DEFERRED_LIMIT, until).catch((error) =>
       deps.log("warn", "the sweep after a call failed", { fault: faultOf(error) })
-    ).then(() => deliverAlerts(deps, DEFERRED_LIMIT, until)),
+    ).then(() => deliverAlerts(deps, DEFERRED_LIMIT, until))
+      .then(() => deliverChanges(deps, DEFERRED_CHANGES, until)),
   );
 }
