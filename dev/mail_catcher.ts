@@ -13,12 +13,19 @@ export interface CaughtMail {
 }
 
 export interface MailCatcher {
-  /** POST /email, POST /email/batch, GET /messages, DELETE /messages. */
+  /** POST /email, POST /email/batch, GET /server, GET /messages, DELETE /messages. */
   fetch(request: Request): Promise<Response>;
   messages(): CaughtMail[];
   clear(): void;
   /** The next `count` requests to send are answered with HTTP 500 and nothing is kept. */
   failNext(count: number): void;
+  /** What the server's settings say: whether it really sends, and where it posts replies. */
+  setServer(change: Partial<ServerSettings>): void;
+}
+
+export interface ServerSettings {
+  DeliveryType: "Live" | "Sandbox";
+  InboundHookUrl: string;
 }
 
 /** Postmark's limit of one batch. */
@@ -33,13 +40,18 @@ interface Answer {
 export function createMailCatcher(serverToken: string): MailCatcher {
   let caught: CaughtMail[] = [];
   let failures = 0;
+  let settings: ServerSettings = { DeliveryType: "Live", InboundHookUrl: "" };
   const keep = (mail: CaughtMail) => caught.push(mail);
 
+  function refuseStranger(request: Request): Response | null {
+    if (request.headers.get("x-postmark-server-token") === serverToken) return null;
+    const Message = "Request does not contain a valid Server token.";
+    return Response.json({ ErrorCode: 10, Message }, { status: 401 });
+  }
+
   async function send(request: Request, batch: boolean): Promise<Response> {
-    if (request.headers.get("x-postmark-server-token") !== serverToken) {
-      const Message = "Request does not contain a valid Server token.";
-      return Response.json({ ErrorCode: 10, Message }, { status: 401 });
-    }
+    const refused = refuseStranger(request);
+    if (refused) return refused;
     if (failures > 0) {
       failures--;
       return Response.json({ ErrorCode: 500, Message: "Internal error." }, { status: 500 });
@@ -63,6 +75,8 @@ export function createMailCatcher(serverToken: string): MailCatcher {
           return await send(request, false);
         case "POST /email/batch":
           return await send(request, true);
+        case "GET /server":
+          return refuseStranger(request) ?? Response.json({ ID: 1, Name: "Holdfast", ...settings });
         case "GET /messages":
           return Response.json(caught);
         case "DELETE /messages":
@@ -78,6 +92,9 @@ export function createMailCatcher(serverToken: string): MailCatcher {
     },
     failNext: (count) => {
       failures = count;
+    },
+    setServer: (change) => {
+      settings = { ...settings, ...change };
     },
   };
 }

@@ -1,11 +1,13 @@
-// The workshop's command line: dev, demo, pay, clock, reply, report, verify-statement.
+// The workshop's command line: the local stack, the books, and the health of an installation.
 import { runClock } from "./commands/clock.ts";
 import { runDemo } from "./commands/demo.ts";
 import { runDev } from "./commands/dev.ts";
+import { runDoctor } from "./commands/doctor.ts";
 import { runPay } from "./commands/pay.ts";
 import { runReply } from "./commands/reply.ts";
 import { runReport } from "./commands/report.ts";
 import { runVerifyStatement } from "./commands/verify_statement.ts";
+import { runWebhooks } from "./commands/webhooks.ts";
 import { UserError } from "./stack_file.ts";
 
 /** Each takes its arguments and returns the exit code. */
@@ -13,10 +15,12 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   clock: runClock,
   demo: runDemo,
   dev: runDev,
+  doctor: runDoctor,
   pay: runPay,
   reply: runReply,
   report: runReport,
   "verify-statement": runVerifyStatement,
+  webhooks: runWebhooks,
 };
 
 async function main([name = "", ...args]: string[]): Promise<number> {

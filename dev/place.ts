@@ -41,9 +41,10 @@ export async function callRpc<T>(
   { apiUrl, serviceKey }: Place,
   name: string,
   args: Record<string, unknown>,
+  fetcher: typeof fetch = fetch,
 ): Promise<T> {
   const url = `${apiUrl}/rest/v1/rpc/${name}`;
-  const response = await fetch(url, {
+  const response = await fetcher(url, {
     method: "POST",
     headers: { apikey: serviceKey, "content-type": "application/json" },
     body: JSON.stringify(args),

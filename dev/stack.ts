@@ -79,7 +79,8 @@ async function startServers(
   started: (() => Promise<void>)[],
 ): Promise<Omit<Stack, "stop" | "crashDatabase">> {
   const keys = await makeKeys();
-  const mail = listen(createMailCatcher(keys.postmarkToken).fetch);
+  const catcher = createMailCatcher(keys.postmarkToken);
+  const mail = listen(catcher.fetch);
   started.push(mail.close);
   const stripe = await startStripe(options, database, started);
 
@@ -98,6 +99,7 @@ async function startServers(
   started.push(api.close);
 
   const places = { ...stripe.places, apiUrl: api.url, mailUrl: mail.url };
+  catcher.setServer({ InboundHookUrl: `${api.url}/functions/v1/postmark-inbound-webhook` });
   const startOne = () =>
     startFunctions(functionEnvironment(keys, places), options.onFunctionLog ?? (() => {}));
   functions = await startOne();
@@ -130,6 +132,7 @@ function describe(keys: Keys, places: Places, database: Database): StackDescript
     cronSecret,
     inboundBasicAuth,
     databaseUrl: database.url,
+    functionsEnv: functionEnvironment(keys, places),
   };
 }
 

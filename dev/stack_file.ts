@@ -14,6 +14,8 @@ export interface StackDescription {
   webhookSecret: string;
   connectWebhookSecret: string;
   inboundBasicAuth: string;
+  /** What the functions run with, as an operator would have set it. */
+  functionsEnv: Record<string, string>;
 }
 
 export const STACK_FILE: string = join(ROOT, ".dev", "stack.json");

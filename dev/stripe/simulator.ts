@@ -27,6 +27,7 @@ import {
   CONNECT_ENDPOINT,
   newSecret,
 } from "./webhooks/destinations.ts";
+import { configureEndpoint } from "./webhooks/endpoints.ts";
 import type { StripeEvent } from "./webhooks/events.ts";
 import type { Deliver } from "./webhooks/sender.ts";
 import { createSender } from "./webhooks/sender.ts";
@@ -106,8 +107,8 @@ export async function startStripeSimulator(
     }),
     setWebhookUrls(urls) {
       const { account, connect } = urls;
-      if (account !== undefined) world.destinations.get(ACCOUNT_ENDPOINT)!.url = account;
-      if (connect !== undefined) world.destinations.get(CONNECT_ENDPOINT)!.url = connect;
+      if (account !== undefined) configureEndpoint(world, ACCOUNT_ENDPOINT, account);
+      if (connect !== undefined) configureEndpoint(world, CONNECT_ENDPOINT, connect);
     },
     settle: () => api.deliveries.settle(),
     events: () => world.tables.event.all(),

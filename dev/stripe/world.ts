@@ -10,6 +10,7 @@ import type { Dispute } from "./objects/disputes.ts";
 import type { PaymentIntent } from "./objects/payment_intents.ts";
 import type { PaymentMethod } from "./objects/payment_methods.ts";
 import type { Payout } from "./objects/payouts.ts";
+import { newPlatform, type Platform } from "./objects/platform.ts";
 import type { Refund } from "./objects/refunds.ts";
 import type { TransferReversal } from "./objects/reversals.ts";
 import type { Transfer } from "./objects/transfers.ts";
@@ -33,6 +34,7 @@ export type World = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly tables: Tables;
+  readonly platform: Platform;
   readonly balances: Balances;
   /** Balances that moved in the present step. */
   readonly touchedBalances: Set<Balance>;
@@ -64,11 +66,13 @@ export function createWorld(
       for (const check of afterStep) check();
     }
   }
-  return {
+  const world: World = {
     settings,
     clock: new Clock({ ...options, step }),
     ids: createIds(options.seed),
     tables: createTables(),
+    // filled below: an account is made with the world's clock
+    platform: null as unknown as Platform,
     balances: new Map(),
     touchedBalances: new Set(),
     maturing: new Map(),
@@ -81,6 +85,7 @@ export function createWorld(
     afterStep,
     onEvent: [],
   };
+  return Object.assign(world, { platform: newPlatform(world) });
 }
 
 function createTables() {

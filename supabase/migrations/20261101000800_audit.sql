@@ -116,6 +116,36 @@ comment on table escrow.job_runs is 'Heartbeats of the scheduled jobs and what e
 
 create index job_runs_by_job on escrow.job_runs (job, run_id desc);
 
+-- Does: when each scheduled job was last well, and whether it has been silent for three periods.
+-- Called by: watch_silence, escrow_diagnose.
+create function escrow.job_health()
+returns table (
+    job text,
+    period_seconds integer,
+    watched_from timestamptz,
+    last_good_run timestamptz,
+    silent boolean
+)
+language sql
+volatile
+set search_path = ''
+as $$
+    select j.job, j.period_seconds, j.watched_from, g.at,
+        coalesce(g.at, j.watched_from)
+            < escrow.now() - 3 * make_interval(secs => j.period_seconds)
+    from escrow.jobs j
+    left join lateral (
+        select r.finished_at as at
+        from escrow.job_runs r
+        where r.job = j.job and r.success
+        order by r.run_id desc
+        limit 1
+    ) g on true;
+$$;
+
+comment on function escrow.job_health() is
+    'Last good run of each scheduled job, and whether it is silent for three periods.';
+
 -- Does: notes that a job has started. Called by: the job functions. Returns: {run_id}.
 create function public.escrow_start_job(p_job text)
 returns jsonb

@@ -191,7 +191,13 @@ values
         'While paused no money leaves; payments are still taken and events still recorded.',
         'paused',
         'select at, actor, action, reason from escrow.admin_actions '
-            'where action in (''pause'', ''unpause'') order by action_id desc limit 10;');
+            'where action in (''pause'', ''unpause'') order by action_id desc limit 10;'),
+    ('test_alert', 'info', 'A test alert: this channel reaches you',
+        'Somebody of you asked for it, to see that alerts arrive. Nothing is wrong and nothing has '
+            'to be done, except when nobody of you did: then see who, and why.',
+        'test-alert',
+        'select at, key_name, actor, reason from escrow.admin_actions '
+            'where action = ''send_test_alert'' order by action_id desc limit 5;');
 
 create table escrow.outbox (
     message_id bigint generated always as identity primary key,
@@ -236,7 +242,8 @@ as $$
     select concat_ws(':', p_alert, p_escrow_id::text, coalesce(
         p_facts ->> 'stripe_id', p_facts ->> 'dispute', p_facts ->> 'refund',
         p_facts ->> 'operation', p_facts ->> 'event', p_facts ->> 'receiver_id',
-        p_facts ->> 'account', p_facts ->> 'job', p_facts ->> 'currency', p_facts ->> 'paused'
+        p_facts ->> 'account', p_facts ->> 'job', p_facts ->> 'currency', p_facts ->> 'paused',
+        p_facts ->> 'action'
     ));
 $$;
 

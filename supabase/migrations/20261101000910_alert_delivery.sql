@@ -52,18 +52,10 @@ set search_path = ''
 as $$
 begin
     perform escrow.remind('job_silent', jsonb_build_object(
-        'job', j.job, 'last_good_run', g.at, 'period_seconds', j.period_seconds
+        'job', j.job, 'last_good_run', j.last_good_run, 'period_seconds', j.period_seconds
     ))
-    from escrow.jobs j
-    left join lateral (
-        select r.finished_at as at
-        from escrow.job_runs r
-        where r.job = j.job and r.success
-        order by r.run_id desc
-        limit 1
-    ) g on true
-    where coalesce(g.at, j.watched_from)
-        < escrow.now() - 3 * make_interval(secs => j.period_seconds)
+    from escrow.job_health() j
+    where j.silent
     order by j.job;
 
     perform escrow.remind('review_waiting', jsonb_build_object(

@@ -33,7 +33,7 @@ insert into escrow.metrics (metric, meaning, target_bps, at_least, alarm_bps) va
     ('days_closed', 'days closed to the cent, of the last 28', 10000, true, null);
 
 -- Does: how many scheduled runs of a day were due, and how many came and succeeded.
--- A run is due in each of its slots from the first run of any job on.
+-- A run is due in each slot that is over, from the first run of any job on.
 create function escrow.jobs_on_time(p_date date)
 returns table (numerator bigint, denominator bigint)
 language sql
@@ -58,7 +58,7 @@ as $$
             escrow.day_start(p_date), escrow.day_start(p_date + 1) - interval '1 second',
             make_interval(secs => s.seconds)
         ) as g (at)
-        where g.at >= f.at
+        where g.at >= f.at and g.at + make_interval(secs => s.seconds) <= escrow.now()
     ),
     came as (
         select distinct r.job, date_bin(

@@ -122,6 +122,11 @@ async function everyReading({ stripe }: Simulated) {
   await stripe.disputes.retrieve(dispute!.id, { expand: ["charge", "payment_intent"] });
   await stripe.payouts.list({ expand: ["data.balance_transaction"] });
   await stripe.accounts.list();
+  await stripe.accounts.retrieveCurrent();
+  await stripe.balanceSettings.retrieve();
+  await stripe.balanceSettings.update({
+    payments: { payouts: { schedule: { interval: "daily" } } },
+  });
   const [event] = (await stripe.events.list({ limit: 100 })).data;
   await stripe.events.retrieve(event!.id);
   await refusal(stripe.events.retrieve("evt_unknown"));

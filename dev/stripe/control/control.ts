@@ -10,6 +10,7 @@ import { expire } from "../objects/expiry.ts";
 import type { PaymentIntent } from "../objects/payment_intents.ts";
 import type { Payout } from "../objects/payouts.ts";
 import { changePayout, createPayout, setAvailableBalance } from "../objects/payouts.ts";
+import { type Interval, type Platform, setPlatform } from "../objects/platform.ts";
 import type { Refund, RefundStatus } from "../objects/refunds.ts";
 import { changeRefund } from "../objects/refund_progress.ts";
 import type { Api } from "../protocol/api.ts";
@@ -50,6 +51,11 @@ export type Control = {
     reserves?: boolean | undefined;
     deauthorized?: boolean | undefined;
   }): Account;
+  /** The platform's own account and its payouts. */
+  setPlatform(change: {
+    restricted?: boolean | undefined;
+    payouts?: Interval | undefined;
+  }): Platform;
   /** The sender pays in the browser; declines are refused as the API does. */
   pay(intent: string, paymentMethod?: string): PaymentIntent;
   authenticate(intent: string, outcome: "fail" | "succeed"): PaymentIntent;
@@ -110,6 +116,7 @@ export function createControl(api: Api, advance: (seconds: number) => Promise<vo
       if (!destination) throw new Error(`No webhook endpoint is called ${endpoint}`);
       return rollSecret(world, destination);
     },
+    setPlatform: (change) => act(() => setPlatform(world, change)),
     ...sellers(world, act),
     ...senders(world, act),
     ...banks(world, act),

@@ -1,5 +1,6 @@
 // The control endpoints: JSON in, JSON out, no key, loopback only.
 import { isJsonObject } from "../json.ts";
+import { INTERVALS } from "../objects/platform.ts";
 import { FAULT_KINDS } from "../protocol/faults.ts";
 import type { FaultKind } from "../protocol/faults.ts";
 import { Refusal } from "../wire/errors.ts";
@@ -80,6 +81,11 @@ const ROUTES: { readonly [route: string]: Handler } = {
       transfers: choice(input, "transfers", TRANSFERS),
       reserves: flag(input, "reserves"),
       deauthorized: flag(input, "deauthorized"),
+    }),
+  "POST platform": ({ control }, input) =>
+    control.setPlatform({
+      restricted: flag(input, "restricted"),
+      payouts: choice(input, "payouts", INTERVALS),
     }),
   "POST payment_intents/{id}/expire": ({ control }, _input, id) => control.expirePaymentIntent(id),
   "POST payment_intents/{id}/pay": ({ control }, input, id) =>

@@ -15,6 +15,7 @@ export function stateOf(api: Api): JsonObject {
   return snapshot({
     now: world.clock.now(),
     platform: PLATFORM,
+    balance_settings: world.platform.balanceSettings,
     settings: world.settings,
     ...Object.fromEntries(objects),
     balances: Object.fromEntries(balances),

@@ -86,13 +86,17 @@ export function createAccount(world: World, call: Call): Account {
   return account;
 }
 
-export function newAccount(
-  world: World,
-  options: { id?: string; country?: string; email?: string; type?: string },
-): Account {
+type NewAccount = { id?: string; country?: string; email?: string; type?: string };
+
+export function newAccount(world: World, options: NewAccount): Account {
+  return world.tables.account.insert(blankAccount(world, options), PLATFORM);
+}
+
+/** As Stripe makes one: nothing submitted, nothing allowed. */
+export function blankAccount(world: World, options: NewAccount): Account {
   const id = options.id ?? world.ids.next("acct_1", 15);
   const country = options.country ?? "US";
-  const account: Account = {
+  return {
     id,
     object: "account",
     business_profile: null,
@@ -119,7 +123,6 @@ export function newAccount(
     tos_acceptance: { date: null, ip: null, user_agent: null },
     type: options.type ?? "express",
   };
-  return world.tables.account.insert(account, PLATFORM);
 }
 
 function controller(type: string): JsonObject {
@@ -134,7 +137,7 @@ function controller(type: string): JsonObject {
   };
 }
 
-function requirements(due: string[], disabledReason: string | null = null): Requirements {
+export function requirements(due: string[], disabledReason: string | null = null): Requirements {
   return {
     alternatives: [],
     current_deadline: null,

@@ -1,5 +1,11 @@
 // Accounts, onboarding links, events and webhook endpoints.
 import { createAccount, createAccountLink, getAccount } from "../objects/accounts.ts";
+import {
+  getBalanceSettings,
+  getPlatform,
+  INTERVALS,
+  updateBalanceSettings,
+} from "../objects/platform.ts";
 import { API_VERSION } from "../settings.ts";
 import {
   createEndpoint,
@@ -53,7 +59,30 @@ const ACCOUNT_LINK: Fields = {
   type: ["account_onboarding", "account_update"],
 };
 
+const SCHEDULE = { fields: { schedule: { fields: { interval: INTERVALS } } } } as const;
+
 const accountOperations: readonly Operation[] = [
+  {
+    method: "GET",
+    template: "/v1/account",
+    parameters: { fields: EXPAND },
+    returns: "account",
+    run: getPlatform,
+  },
+  {
+    method: "GET",
+    template: "/v1/balance_settings",
+    parameters: { fields: EXPAND },
+    returns: "balance_settings",
+    run: getBalanceSettings,
+  },
+  {
+    method: "POST",
+    template: "/v1/balance_settings",
+    parameters: { fields: { ...EXPAND, payments: { fields: { payouts: SCHEDULE } } } },
+    returns: "balance_settings",
+    run: updateBalanceSettings,
+  },
   {
     method: "POST",
     template: "/v1/accounts",

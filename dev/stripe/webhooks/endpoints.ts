@@ -7,7 +7,13 @@ import { invalid, refuse } from "../wire/errors.ts";
 import { flag, mergedMetadata, strings, text } from "../wire/parameters.ts";
 import { find } from "../world.ts";
 import type { World } from "../world.ts";
-import { addDestination, newSecret } from "./destinations.ts";
+import {
+  ACCOUNT_ENDPOINT,
+  addDestination,
+  CONNECT_ENDPOINT,
+  type Destination,
+  newSecret,
+} from "./destinations.ts";
 
 export type WebhookEndpoint = {
   id: string;
@@ -22,6 +28,47 @@ export type WebhookEndpoint = {
   status: "disabled" | "enabled";
   url: string;
 };
+
+/** The two that are configured rather than created are seen through the API under these ids. */
+const CONFIGURED: { readonly [id: string]: string } = {
+  we_1ConfiguredAccount: ACCOUNT_ENDPOINT,
+  we_1ConfiguredConnect: CONNECT_ENDPOINT,
+};
+
+/** Null switches it off, and then the API does not show it either. */
+export function configureEndpoint(world: World, name: string, url: string | null) {
+  const destination = world.destinations.get(name)!;
+  destination.url = url;
+  const id = Object.keys(CONFIGURED).find((key) => CONFIGURED[key] === name)!;
+  const shown = world.tables.webhook_endpoint.get(id);
+  if (url === null) return world.tables.webhook_endpoint.remove(id);
+  if (shown) shown.url = url;
+  else world.tables.webhook_endpoint.insert(configured(world, id, destination, url), PLATFORM);
+}
+
+function configured(
+  world: World,
+  id: string,
+  destination: Destination,
+  url: string,
+): WebhookEndpoint {
+  return {
+    id,
+    object: "webhook_endpoint",
+    api_version: API_VERSION,
+    application: null,
+    created: world.clock.now(),
+    description: null,
+    enabled_events: [...destination.enabledEvents],
+    livemode: false,
+    metadata: { holdfast: destination.id },
+    status: destination.isEnabled ? "enabled" : "disabled",
+    url,
+  };
+}
+
+const destinationOf = (world: World, id: string): Destination =>
+  world.destinations.get(CONFIGURED[id] ?? id)!;
 
 /** Stripe's limit per account. */
 const MOST_ENDPOINTS = 16;
@@ -75,7 +122,7 @@ export function getEndpoint(world: World, call: Call): WebhookEndpoint {
 export function updateEndpoint(world: World, call: Call): WebhookEndpoint {
   const { params } = call;
   const endpoint = getEndpoint(world, call);
-  const destination = world.destinations.get(endpoint.id)!;
+  const destination = destinationOf(world, endpoint.id);
   if (params.url !== undefined) endpoint.url = checkedUrl(text(params, "url"));
   if (params.enabled_events) endpoint.enabled_events = strings(params, "enabled_events");
   if (params.disabled !== undefined) {
@@ -92,6 +139,7 @@ export function updateEndpoint(world: World, call: Call): WebhookEndpoint {
 export function deleteEndpoint(world: World, call: Call) {
   const { id } = getEndpoint(world, call);
   world.tables.webhook_endpoint.remove(id);
-  world.destinations.delete(id);
+  if (id in CONFIGURED) destinationOf(world, id).url = null;
+  else world.destinations.delete(id);
   return { id, object: "webhook_endpoint", deleted: true };
 }

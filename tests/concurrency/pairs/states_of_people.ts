@@ -153,6 +153,7 @@ const settings: State = {
       "accept": by("escrow_set_accepting", { p_accepting: true }),
       "stop dollars": currency({ p_accepted: false }),
       "lower the breaker": currency({ p_breaker_limit_minor: 100 }),
+      "send a test alert": by("escrow_send_test_alert"),
       "a job starts": { rpc: "escrow_start_job", args: { p_job: "retry-failed-transfers" } },
       "a job ends well": finish(true),
       "a job ends badly": finish(false),

@@ -7,6 +7,7 @@ const KEYS = [
   "connectWebhookSecret",
   "cronSecret",
   "databaseUrl",
+  "functionsEnv",
   "inboundBasicAuth",
   "mailUrl",
   "serviceKey",

@@ -1,0 +1,162 @@
+// What the database says: its version, its locks, its switches, its jobs, its alerts.
+import { CONTRACT_VERSION } from "../../supabase/functions/_shared/contract.ts";
+import { MIGRATIONS } from "../migrations.ts";
+import { RpcRefusal } from "../place.ts";
+import { UserError } from "../stack_file.ts";
+import { broken, type Check, type Look, ok, warning } from "./check.ts";
+import type { Diagnosis } from "./diagnosis.ts";
+import type { Facts } from "./subject.ts";
+
+const PUSH = "supabase db push";
+
+export function databaseChecks(facts: Facts): Check[] {
+  const about = (name: string, judge: (d: Diagnosis) => Look | Promise<Look>): Check => ({
+    name,
+    look: async () => await judge(await facts.diagnosis()),
+  });
+  return [
+    { name: "database", look: () => database(facts) },
+    about("migrations", migrations),
+    about("grants", grants),
+    about("pause", ({ paused }) =>
+      paused
+        ? broken(
+          "paused: no money leaves",
+          "select public.escrow_set_paused(false, 'your name', 'why');",
+        )
+        : ok("not paused")),
+    about("new escrows", ({ accepting }) =>
+      accepting ? ok("accepted") : warning(
+        "refused: switched off",
+        "select public.escrow_set_accepting(true, 'your name', 'why');",
+      )),
+    about("circuit breaker", breaker),
+    about("jobs", (d) => jobs(d, facts.place.isLocal)),
+    about("alerts owed", alerts),
+    about(
+      "receivers",
+      ({ waiting_for_receiver: waiting }) =>
+        waiting === 0 ? ok("no release waits for its receiver") : warning(
+          `${waiting} releases wait until Stripe lets their receiver be paid`,
+          "select * from escrow.escrows where waiting_for = 'receiver'; see RUNBOOK.md, Receiver " +
+            "not ready",
+        ),
+    ),
+  ];
+}
+
+async function database({ askDatabase, place }: Facts): Promise<Look> {
+  try {
+    const { contract_version } = await askDatabase();
+    return ok(`answers at ${place.apiUrl}, contract ${contract_version}`);
+  } catch (error) {
+    if (error instanceof RpcRefusal && error.status === 401) {
+      return broken("refuses the secret key", "Set SUPABASE_SECRET_KEY to a key of this project.");
+    }
+    if (error instanceof RpcRefusal && error.status === 404) {
+      return broken("does not know escrow_diagnose: the migrations are not applied", PUSH);
+    }
+    const said = error instanceof UserError ? error.message : "gave an answer of another version";
+    return broken(
+      said,
+      `Open ${place.apiUrl} in the Dashboard: is the project awake? Else: ${PUSH}`,
+    );
+  }
+}
+
+async function migrations(d: Diagnosis): Promise<Look> {
+  if (d.contract_version !== CONTRACT_VERSION) {
+    return broken(
+      `contract ${d.contract_version}, the code here speaks ${CONTRACT_VERSION}`,
+      d.contract_version < CONTRACT_VERSION ? PUSH : "Check out the version that is deployed.",
+    );
+  }
+  if (d.migrations === null) return ok(`contract ${CONTRACT_VERSION}; no list of migrations`);
+  const names = (await Array.fromAsync(Deno.readDir(MIGRATIONS)))
+    .flatMap(({ name }) => /^\d+_(.+)\.sql$/.exec(name)?.[1] ?? []);
+  const missing = names.filter((name) => !d.migrations!.includes(name)).sort();
+  if (missing.length > 0) return broken(`not applied: ${missing.join(", ")}`, PUSH);
+  return ok(`contract ${CONTRACT_VERSION}, all ${names.length} applied`);
+}
+
+/** The migration that closes everything closes it again: it may be run at any time. */
+function grants({ grants: { open, closed, unlocked } }: Diagnosis): Look {
+  if (open.length + closed.length + unlocked.length === 0) return ok("as the migrations say");
+  const [entry] = [...open, ...closed];
+  const [role, door] = entry?.split(": ") ?? [];
+  const isFunction = door?.startsWith("public.") === true;
+  const target = isFunction
+    ? `function ${door}`
+    : door === "schema escrow"
+    ? door
+    : `table ${door}`;
+  const fix = unlocked[0] !== undefined && entry === undefined
+    ? `alter table ${unlocked[0]} enable row level security;`
+    : open.length > 0
+    // a function that is open to one role is usually open to all
+    ? `revoke all on ${target} from ${
+      isFunction && role !== "service_role" ? "public, " : ""
+    }${role};`
+    : `grant execute on ${target} to ${role};`;
+  const seen = [
+    ...open.map((it) => `${it} is open`),
+    ...closed.map((it) => `${it} is closed`),
+    ...unlocked.map((it) => `${it} has no row level security`),
+  ];
+  return broken(seen.join("; "), fix);
+}
+
+function breaker({ breaker }: Diagnosis): Look {
+  const tripped = breaker.filter((it) => it.tripped);
+  if (tripped.length === 0) return ok("not tripped");
+  const seen = tripped.map(({ currency, due, used, max }) =>
+    `${currency}: ${due} due and ${used} returned of at most ${max}`
+  );
+  return broken(
+    `tripped for ${seen.join("; ")}`,
+    "select * from escrow.due_by_clock() order by due_at; see RUNBOOK.md, Circuit breaker",
+  );
+}
+
+function jobs({ jobs }: Diagnosis, isLocal: boolean): Look {
+  const silent = jobs.filter((job) => job.silent);
+  const unborn = jobs.filter((job) => !job.silent && job.last_good_run === null);
+  if (silent.length > 0) {
+    const seen = silent.map(({ job, last_good_run: at }) => `${job} ${at ?? "never ran"}`);
+    // nothing calls the jobs of a local stack but the person in front of it
+    return (isLocal ? warning : broken)(
+      `silent for three periods: ${seen.join(", ")}`,
+      "Call it by hand, then mend its schedule: see RUNBOOK.md, Job silent",
+    );
+  }
+  if (unborn.length > 0) {
+    return warning(
+      `not run yet: ${unborn.map(({ job }) => job).join(", ")}`,
+      "Set up the schedule, or call it by hand, and run the doctor again.",
+    );
+  }
+  return ok(`all ${jobs.length} ran in time`);
+}
+
+function alerts({ alerts: { owed } }: Diagnosis): Look {
+  const show = "select alert, escrow_id, facts, created_at from escrow.outbox " +
+    "where delivered_at is null order by message_id;";
+  const critical = owed.find(({ severity }) => severity === "critical");
+  if (critical !== undefined && critical.overdue > 0) {
+    return broken(`${critical.overdue} critical ones that no channel took for 30 minutes`, show);
+  }
+  const open = owed.filter((it) => it.severity !== "info" && it.open > 0);
+  if (open.length > 0) {
+    return warning(
+      open.map((it) => `${it.open} ${it.severity}`).join(", ") + " not told yet",
+      show,
+    );
+  }
+  if (critical !== undefined && critical.told_today > 0) {
+    return warning(
+      `none, but ${critical.told_today} critical ones were told in the last day`,
+      "Read them, and the section of RUNBOOK.md that each names.",
+    );
+  }
+  return ok("none");
+}

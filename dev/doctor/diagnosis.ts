@@ -1,0 +1,61 @@
+// What public.escrow_diagnose answers.
+import * as z from "zod";
+
+const Time = z.string();
+
+const Job = z.object({
+  job: z.string(),
+  period_seconds: z.int(),
+  watched_from: Time,
+  last_good_run: Time.nullable(),
+  silent: z.boolean(),
+});
+
+const Channel = z.object({
+  channel: z.enum(["email", "webhook", "log"]),
+  last_sent_at: Time.nullable(),
+  tested_at: Time.nullable(),
+  /** Since the last success. */
+  failures: z.int(),
+  last_failure: z.string().nullable(),
+});
+
+export type Channel = z.infer<typeof Channel>;
+
+export const Channels = z.array(Channel);
+
+export const Diagnosis = z.object({
+  now: Time,
+  contract_version: z.int(),
+  /** Null where the project keeps no list. */
+  migrations: z.array(z.string()).nullable(),
+  livemode: z.boolean().nullable(),
+  paused: z.boolean(),
+  accepting: z.boolean(),
+  events: z.object({ account: z.array(z.string()), connect: z.array(z.string()) }),
+  jobs: z.array(Job),
+  breaker: z.array(z.object({
+    currency: z.string(),
+    tripped: z.boolean(),
+    due: z.int(),
+    used: z.int(),
+    max: z.int(),
+  })),
+  alerts: z.object({
+    owed: z.array(z.object({
+      severity: z.enum(["critical", "warning", "info"]),
+      open: z.int(),
+      overdue: z.int(),
+      told_today: z.int(),
+    })),
+    channels: Channels,
+  }),
+  grants: z.object({
+    open: z.array(z.string()),
+    closed: z.array(z.string()),
+    unlocked: z.array(z.string()),
+  }),
+  waiting_for_receiver: z.int(),
+});
+
+export type Diagnosis = z.infer<typeof Diagnosis>;

@@ -1,0 +1,131 @@
+// Whether the functions are deployed, refuse strangers, and open to the right keys and secrets.
+// Each request here is one that is refused before it could do anything.
+import { join, ROOT } from "../paths.ts";
+import { KINDS, SECRET_OF, wantedOf } from "../webhooks/plan.ts";
+import { probe } from "../webhooks/probe.ts";
+import { broken, type Check, type Look, ok, warning } from "./check.ts";
+import type { Facts } from "./subject.ts";
+
+const DEPLOY = "supabase functions deploy --use-api";
+const SECRETS = "supabase secrets set --env-file <file>";
+
+export function functionChecks(facts: Facts): Check[] {
+  return [
+    { name: "functions", look: () => functions(facts) },
+    { name: "service key", look: () => serviceKey(facts) },
+    { name: "cron secret", look: () => cronSecret(facts) },
+    ...KINDS.map((kind) => ({
+      name: `${kind} secret`,
+      look: () => signingSecret(facts, kind),
+    })),
+  ];
+}
+
+const urlOf = ({ place }: Facts, name: string) => `${place.apiUrl}/functions/v1/${name}`;
+
+/** A call with a body that no endpoint takes: with a right key 415, without one 401. */
+async function knock(facts: Facts, name: string, headers: Record<string, string>) {
+  const response = await facts.fetch(urlOf(facts, name), {
+    method: "POST",
+    headers: { ...headers, "content-type": "text/plain" },
+    body: "knock",
+    redirect: "manual",
+  });
+  const body = await response.json().catch(() => null) as { error?: { code?: string } } | null;
+  return { status: response.status, code: body?.error?.code ?? null };
+}
+
+async function functions(facts: Facts): Promise<Look> {
+  const entries = await Array.fromAsync(Deno.readDir(join(ROOT, "supabase", "functions")));
+  const names = entries.filter(({ name, isDirectory }) => isDirectory && !name.startsWith("_"))
+    .map(({ name }) => name).sort();
+  const answers = await Promise.all(names.map((name) => refusal(facts, name)));
+  const faults = answers.filter((it) => it !== null);
+  if (faults.length === 0) return ok(`all ${names.length} answer, and refuse a stranger`);
+  return broken(faults.map(({ seen }) => seen).join("; "), faults[0]!.fix);
+}
+
+/** Null when a stranger is refused as the deployed code does it. */
+async function refusal(facts: Facts, name: string): Promise<{ seen: string; fix: string } | null> {
+  const isSigned = name === "stripe-connect-webhook";
+  const { status, code } = isSigned
+    ? await probe(facts.fetch, urlOf(facts, name), [])
+    : await knock(facts, name, {});
+  // what is not configured yet is said by the checks of its secret
+  const right = isSigned ? ["invalid_signature"] : ["unauthorized", "email_release_off"];
+  if (code !== null && right.includes(code)) return null;
+  if (code === "not_configured") {
+    return {
+      seen: `${name} lacks a variable, its log says which`,
+      fix: SECRETS,
+    };
+  }
+  if (code !== null) return { seen: `${name} answers ${status} ${code}`, fix: DEPLOY };
+  if (status === 401) {
+    return {
+      seen: `${name} is behind verify_jwt`,
+      fix: `Set verify_jwt = false for it in supabase/config.toml, then: ${DEPLOY}`,
+    };
+  }
+  return {
+    seen: status === 404 ? `${name} is not deployed` : `${name} answers ${status}`,
+    fix: DEPLOY,
+  };
+}
+
+async function serviceKey(facts: Facts): Promise<Look> {
+  const headers = { apikey: facts.place.serviceKey };
+  const { status, code } = await knock(facts, "distribute-escrow-funds", headers);
+  if (code === "unsupported_media_type") return ok("opens the functions");
+  return code === "unauthorized"
+    ? broken(
+      "the functions do not know it",
+      "Use a key that Supabase gives them (SUPABASE_SECRET_KEYS), or deploy them again.",
+    )
+    : broken(`distribute-escrow-funds answers ${status} ${code ?? ""}`.trim(), DEPLOY);
+}
+
+async function cronSecret(facts: Facts): Promise<Look> {
+  const { cronSecret } = facts.config();
+  if (cronSecret === null) {
+    return warning(
+      "not set: schedulers need a secret key of the whole project",
+      `Set CRON_SECRET to 32 random characters, then: ${SECRETS}`,
+    );
+  }
+  const headers = { authorization: `Bearer ${cronSecret}` };
+  const { status, code } = await knock(facts, "check-escrow-timeouts", headers);
+  if (code === "unsupported_media_type") return ok("opens the jobs");
+  return code === "unauthorized"
+    ? broken("CRON_SECRET here is not the deployed one", SECRETS)
+    : broken(`check-escrow-timeouts answers ${status} ${code ?? ""}`.trim(), DEPLOY);
+}
+
+/** All of the variable: a later one that is refused was never deployed, or is a slip. */
+async function signingSecret(facts: Facts, kind: (typeof KINDS)[number]): Promise<Look> {
+  const variable = SECRET_OF[kind];
+  const secrets = facts.config().webhookSecrets[kind];
+  if (secrets.length === 0) {
+    return broken(`${variable} is not set: Stripe's events are refused`, webhooks(facts));
+  }
+  const { events } = await facts.diagnosis();
+  const { url } = wantedOf(facts.place.apiUrl, events).find((it) => it.kind === kind)!;
+  const answers = await Promise.all(secrets.map((secret) => probe(facts.fetch, url, [secret])));
+  const refused = answers.filter(({ code }) => code !== "invalid_event");
+  if (refused.length === 0) return ok(`accepted by the deployed function (${variable})`);
+  const [{ status, code }] = refused as [typeof refused[number]];
+  return broken(
+    code === "invalid_signature"
+      ? `${refused.length} of ${secrets.length} in ${variable} here are not deployed`
+      : `the function answers ${status} ${code ?? ""}`.trim(),
+    code === "invalid_signature" || code === "not_configured" ? SECRETS : DEPLOY,
+  );
+}
+
+/** The command with the same place. */
+export const webhooks = ({ place, source }: Facts): string =>
+  place.isLocal
+    ? "npx -y deno task webhooks --yes"
+    : `npx -y deno task webhooks --api ${place.apiUrl}${
+      source.includes(" ") ? "" : ` --env-file ${source}`
+    } --yes`;

@@ -1,0 +1,142 @@
+// Whether alerts reach somebody, and whether replies reach us.
+import * as z from "zod";
+import { broken, type Check, type Look, Missing, ok, warning } from "./check.ts";
+import type { Channel } from "./diagnosis.ts";
+import type { Facts } from "./subject.ts";
+
+/** A channel that nobody has heard for so long may be dead. */
+export const CONFIRMED_FOR_DAYS = 30;
+
+/** One or two happen to every channel, and are tried again by themselves. */
+const FAILURES_OF_A_DEAD_CHANNEL = 3;
+
+const DAY_MS = 86_400_000;
+
+export function mailChecks(facts: Facts): Check[] {
+  return [
+    { name: "alert channel", look: () => alertChannel(facts) },
+    { name: "postmark", look: () => postmark(facts) },
+    { name: "inbound mail", look: () => inboundMail(facts) },
+  ];
+}
+
+/** Channels, of those that are configured, that no test alert has confirmed lately. */
+export function unconfirmed(configured: string[], channels: Channel[], now: string): string[] {
+  return configured.filter((name) => {
+    const tested = channels.find(({ channel }) => channel === name)?.tested_at ?? null;
+    return tested === null || Date.parse(now) - Date.parse(tested) > CONFIRMED_FOR_DAYS * DAY_MS;
+  });
+}
+
+async function alertChannel(facts: Facts): Promise<Look> {
+  const { alerts } = facts.config();
+  const configured = [
+    ...(alerts.email === null ? [] : ["email"]),
+    ...(alerts.webhookUrl === null ? [] : ["webhook"]),
+  ];
+  const { alerts: { channels }, now } = await facts.diagnosis();
+  // with real money nobody may find out by chance that alerts go nowhere
+  const fail = await facts.isLive() ? broken : warning;
+  if (configured.length === 0) {
+    return fail(
+      "none: alerts are only logged",
+      "Set POSTMARK_SERVER_TOKEN, ALERT_EMAIL_FROM and ALERT_EMAIL_TO, or ALERT_WEBHOOK_URL, " +
+        "then: supabase secrets set --env-file <file>",
+    );
+  }
+  const failing = channels.filter(({ channel, failures }) =>
+    configured.includes(channel) && failures > 0
+  );
+  if (failing.length > 0) {
+    const seen = failing.map((it) => `${it.channel}: ${it.failures} failures, ${it.last_failure}`);
+    const isDown = failing.some(({ failures }) => failures >= FAILURES_OF_A_DEAD_CHANNEL);
+    return (isDown ? broken : warning)(
+      seen.join("; "),
+      "select * from escrow.digests where attempts > 0;",
+    );
+  }
+  const silent = unconfirmed(configured, channels, now);
+  if (silent.length > 0) {
+    return fail(
+      `no test alert came through by ${silent.join(", ")} in ${CONFIRMED_FOR_DAYS} days`,
+      "select public.escrow_send_test_alert('your name', 'why'); and wait for the next job",
+    );
+  }
+  return ok(`${configured.join(" and ")}, confirmed by a test alert`);
+}
+
+const Server = z.object({
+  DeliveryType: z.string().optional(),
+  InboundHookUrl: z.string().nullish(),
+});
+
+type Server = z.infer<typeof Server>;
+
+/** Null without a token; the answer holds secrets, and only these two fields are looked at. */
+async function readServer(facts: Facts): Promise<Server | number | null> {
+  const { email } = facts.config().alerts;
+  if (email === null) return null;
+  const response = await facts.fetch(`${email.apiBase}/server`, {
+    headers: { accept: "application/json", "x-postmark-server-token": email.serverToken },
+    redirect: "error",
+  });
+  if (response.ok) return Server.parse(await response.json());
+  await response.body?.cancel();
+  return response.status;
+}
+
+async function postmark(facts: Facts): Promise<Look> {
+  const server = await readServer(facts);
+  if (server === null) return ok("not used");
+  if (typeof server === "number") {
+    return broken(
+      `Postmark answers ${server} to POSTMARK_SERVER_TOKEN`,
+      "Copy the server token from Postmark, then: supabase secrets set --env-file <file>",
+    );
+  }
+  return server.DeliveryType === "Sandbox"
+    ? (await facts.isLive() ? broken : warning)(
+      "a sandbox server, which sends to nobody",
+      "Set POSTMARK_SERVER_TOKEN to the token of a live server.",
+    )
+    : ok("knows the token");
+}
+
+async function inboundMail(facts: Facts): Promise<Look> {
+  const { inbound } = facts.config();
+  if (inbound.address === null) return ok("off: there is no release by email (INBOUND_ADDRESS)");
+  const missing = [
+    ...(inbound.basicAuth === null ? ["INBOUND_BASIC_AUTH"] : []),
+    ...(inbound.tokenSecrets.length === 0 ? ["INBOUND_TOKEN_SECRET"] : []),
+  ];
+  if (missing.length > 0) {
+    return broken(
+      `INBOUND_ADDRESS is set, but not ${missing.join(" and ")}: replies are refused`,
+      "Set it, then: supabase secrets set --env-file <file>",
+    );
+  }
+  const hook = `${facts.place.apiUrl}/functions/v1/postmark-inbound-webhook`;
+  const server = await readServer(facts).catch(() => {
+    throw new Missing("Postmark did not say where it posts replies");
+  });
+  if (typeof server === "number") throw new Missing("Postmark does not know the token");
+  if (server === null) {
+    return warning(
+      "configured; where Postmark posts replies could not be read",
+      `In Postmark, let the inbound stream post to ${hook}, with user and password in it.`,
+    );
+  }
+  return addressOf(server.InboundHookUrl ?? "") === hook
+    ? ok("Postmark posts replies here")
+    : warning(
+      "Postmark posts the replies of this server somewhere else",
+      `In Postmark, let the inbound stream post to ${hook}, with user and password in it.`,
+    );
+}
+
+/** Without the password that stands in it. */
+function addressOf(url: string): string {
+  if (!URL.canParse(url)) return "";
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
+}

@@ -1,0 +1,93 @@
+// What is examined: one installation, its variables, and what it and Stripe say, read once each.
+import {
+  type Config,
+  ConfigError,
+  type Environment,
+  parseConfig,
+} from "../../supabase/functions/_shared/config.ts";
+import { callRpc, type Place } from "../place.ts";
+import { openStripeApi, type StripeApi } from "../stripe_api.ts";
+import { listEndpoints } from "../webhooks/endpoints.ts";
+import type { Endpoint } from "../webhooks/plan.ts";
+import { Missing, within } from "./check.ts";
+import { Diagnosis } from "./diagnosis.ts";
+
+export interface Subject {
+  place: Place;
+  env: Environment;
+  /** Where the variables come from, for people. */
+  source: string;
+  fetch: typeof fetch;
+  /** How long one request may take. */
+  limitMs: number;
+}
+
+/** Each is asked once; whoever needs what could not be had throws Missing. */
+export interface Facts extends Subject {
+  config(): Config;
+  configFault: string | null;
+  /** Rejects with the fault itself, for the check that is about it. */
+  askDatabase(): Promise<Diagnosis>;
+  diagnosis(): Promise<Diagnosis>;
+  stripe(): StripeApi;
+  endpoints(): Promise<Endpoint[]>;
+  /** Real money: the database's word, or the key's while the database has none. */
+  isLive(): Promise<boolean>;
+}
+
+export function factsOf(subject: Subject): Facts {
+  const { limitMs } = subject;
+  // the signal ends a body that stops in the middle, the race whoever does not heed signals
+  const fetcher: typeof fetch = (input, init) =>
+    within(limitMs, () => subject.fetch(input, { ...init, signal: AbortSignal.timeout(limitMs) }));
+  const parsed = parse(subject.env);
+  const config = () => {
+    if (typeof parsed === "string") throw new Missing("the variables are wrong");
+    return parsed;
+  };
+  const askDatabase = once(async () =>
+    Diagnosis.parse(await callRpc(subject.place, "escrow_diagnose", {}, fetcher))
+  );
+  const stripe = () => {
+    const { stripe } = config();
+    return openStripeApi(stripe, stripe.secretKeys[0]!, fetcher);
+  };
+  const diagnosis = () => or(askDatabase(), "the database did not say");
+  const listed = once(() => listEndpoints(stripe()));
+  return {
+    ...subject,
+    fetch: fetcher,
+    config,
+    configFault: typeof parsed === "string" ? parsed : null,
+    askDatabase,
+    diagnosis,
+    stripe,
+    endpoints: async () => {
+      config();
+      return await or(listed(), "Stripe did not show the endpoints");
+    },
+    isLive: async () => (await diagnosis()).livemode ?? config().stripe.livemode,
+  };
+}
+
+function parse(env: Environment): Config | string {
+  try {
+    return parseConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => asked ??= ask();
+}
+
+async function or<T>(answer: Promise<T>, otherwise: string): Promise<T> {
+  try {
+    return await answer;
+  } catch {
+    throw new Missing(otherwise);
+  }
+}

@@ -1,0 +1,33 @@
+// The variables of an installation's functions, as far as this machine knows them.
+import type { Environment } from "../supabase/functions/_shared/config.ts";
+import type { Arguments } from "./commands/arguments.ts";
+import { readEnvFile } from "./env_file.ts";
+import type { Place } from "./place.ts";
+import { readStackFile, STACK_FILE } from "./stack_file.ts";
+
+export const ENV_OPTION = { "env-file": { type: "string" } } as const;
+
+export const ENV_HELP =
+  `  --env-file <path>     the file that was given to supabase secrets set; without it the
+                        variables are read from this command's own environment`;
+
+export interface Variables {
+  env: Environment;
+  /** Where they come from, for people. */
+  source: string;
+}
+
+/** The local stack's own, or those of a file or of this process, with what Supabase adds. */
+export async function variablesOf(given: Arguments, place: Place): Promise<Variables> {
+  const file = given.text("env-file");
+  if (file === undefined && place.isLocal) {
+    const { functionsEnv } = await readStackFile(given.text("stack-file") ?? STACK_FILE);
+    return { env: functionsEnv, source: "the running stack" };
+  }
+  const own = file === undefined ? Deno.env.toObject() : await readEnvFile(file);
+  const injected = {
+    SUPABASE_URL: place.apiUrl,
+    SUPABASE_SECRET_KEYS: JSON.stringify({ default: place.serviceKey }),
+  };
+  return { env: { ...own, ...injected }, source: file ?? "this command's environment" };
+}
