@@ -1,10 +1,13 @@
-// The workshop's command line: dev, demo, pay, clock, reply, report, verify-statement.
+// The workshop's command line: dev, demo, pay, clock, reply, report, verify-statement,
+// install, uninstall.
 import { runClock } from "./commands/clock.ts";
 import { runDemo } from "./commands/demo.ts";
 import { runDev } from "./commands/dev.ts";
+import { runInstall } from "./commands/install.ts";
 import { runPay } from "./commands/pay.ts";
 import { runReply } from "./commands/reply.ts";
 import { runReport } from "./commands/report.ts";
+import { runUninstall } from "./commands/uninstall.ts";
 import { runVerifyStatement } from "./commands/verify_statement.ts";
 import { UserError } from "./stack_file.ts";
 
@@ -13,9 +16,11 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   clock: runClock,
   demo: runDemo,
   dev: runDev,
+  install: runInstall,
   pay: runPay,
   reply: runReply,
   report: runReport,
+  uninstall: runUninstall,
   "verify-statement": runVerifyStatement,
 };
 

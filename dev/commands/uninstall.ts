@@ -1,0 +1,3 @@
+export function runUninstall(_args: string[]): Promise<number> {
+  return Promise.resolve(1);
+}
