@@ -171,8 +171,10 @@ async function judgeGit(app: string, plan: Plan, force: boolean): Promise<string
     plan.notes.push(`GitHub reads workflows at the repository's root only: move those of ${root}`);
   }
   const same = new Set(plan.items.filter(({ state }) => state === "same").map(({ path }) => path));
+  // the CLI's own scraps, such as supabase/.temp, are no work of anybody's
   const dirty = said.split("\0").filter((entry) => entry !== "")
-    .map((entry) => entry.slice(3 + root.length)).filter((path) => !same.has(path));
+    .map((entry) => entry.slice(3 + root.length))
+    .filter((path) => !same.has(path) && !path.startsWith("supabase/."));
   if (dirty.length === 0 || force) return [];
   return [
     `not committed: ${dirty.slice(0, 5).join(", ")}; commit or stash first, so that ` +
