@@ -3,9 +3,11 @@ import { runClock } from "./commands/clock.ts";
 import { runDemo } from "./commands/demo.ts";
 import { runDev } from "./commands/dev.ts";
 import { runDoctor } from "./commands/doctor.ts";
+import { runInstall } from "./commands/install.ts";
 import { runPay } from "./commands/pay.ts";
 import { runReply } from "./commands/reply.ts";
 import { runReport } from "./commands/report.ts";
+import { runUninstall } from "./commands/uninstall.ts";
 import { runVerifyStatement } from "./commands/verify_statement.ts";
 import { runWebhooks } from "./commands/webhooks.ts";
 import { UserError } from "./stack_file.ts";
@@ -16,9 +18,11 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   demo: runDemo,
   dev: runDev,
   doctor: runDoctor,
+  install: runInstall,
   pay: runPay,
   reply: runReply,
   report: runReport,
+  uninstall: runUninstall,
   "verify-statement": runVerifyStatement,
   webhooks: runWebhooks,
 };

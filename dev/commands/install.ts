@@ -1,0 +1,72 @@
+// `deno task install`: puts Holdfast into an existing Supabase project. Shows first, writes with
+// --yes, and can be repeated: what is there is recognised, what is not Holdfast's stops it.
+import { readHoldfast } from "../install/holdfast.ts";
+import { readManifest } from "../install/manifest.ts";
+import { type Plan, planInstall, writePlan } from "../install/plan.ts";
+import { ROOT } from "../paths.ts";
+import { UserError } from "../stack_file.ts";
+import { readArguments } from "./arguments.ts";
+
+const HELP = `deno task install --into <app> [--yes] [--force]
+
+Shows what would be written into the Supabase project in that folder (the one that holds supabase/):
+migrations behind its newest one, edge functions with supabase/functions/_holdfast, their blocks in
+config.toml, workflows, and supabase/holdfast.json, which remembers it all.
+
+  --yes     write it
+  --force   replace files of Holdfast that were changed by hand, and write beside what is not
+            committed; a file that is not Holdfast's is never replaced`;
+
+const NEXT = `Next, in the app:
+  1. read \`git diff\` and commit
+  2. set the secrets, push, deploy: docs/deploy.md here has the checklists`;
+
+export async function runInstall(args: string[]): Promise<number> {
+  const options = {
+    into: { type: "string" },
+    yes: { type: "boolean" },
+    force: { type: "boolean" },
+  } as const;
+  const given = readArguments(args, options, 0, HELP);
+  if (given === null) return 0;
+  const app = await folderOf(given.text("into"), HELP);
+  const holdfast = await readHoldfast();
+  const plan = await planInstall(app, holdfast, await readManifest(app), {
+    force: given.flag("force"),
+    now: new Date(),
+  });
+  show(plan);
+  if (plan.stops.length > 0) {
+    console.error(`\nNothing was written:\n${plan.stops.map((stop) => `  - ${stop}`).join("\n")}`);
+    return 1;
+  }
+  if (plan.items.every(({ state }) => state === "same")) {
+    console.log("\nHoldfast is installed, and this is it: nothing to write.");
+  } else if (given.flag("yes")) {
+    await writePlan(app, plan);
+    console.log(`\nWritten.\n${NEXT}`);
+  } else {
+    console.log("\nNothing was written: repeat with --yes.");
+  }
+  return 0;
+}
+
+function show({ items, notes }: Plan) {
+  for (const { path, state } of items) console.log(`${state.padEnd(12)}  ${path}`);
+  const count = (wanted: string) => items.filter(({ state }) => state === wanted).length;
+  const states = ["new", "same", "would change", "would go"];
+  console.log(`\n${states.map((state) => `${count(state)} ${state}`).join(", ")}`);
+  for (const note of notes) console.log(`note: ${note}`);
+}
+
+/** The app's real folder; this repository is no app. */
+export async function folderOf(given: string | undefined, help: string): Promise<string> {
+  if (given === undefined) throw new UserError(help);
+  const folder = await Deno.realPath(given).catch(() => {
+    throw new UserError(`${given} is not there.`);
+  });
+  if (folder === await Deno.realPath(ROOT)) {
+    throw new UserError("That is Holdfast itself: name the folder of your app.");
+  }
+  return folder;
+}
