@@ -36,7 +36,7 @@ export class RpcRefusal extends UserError {
   }
 }
 
-/** One RPC with the secret key. Throws UserError when there is no answer, RpcRefusal on a refusal. */
+/** One RPC with the secret key. Throws RpcRefusal, or UserError when there is no answer. */
 export async function callRpc<T>(
   { apiUrl, serviceKey }: Place,
   name: string,

@@ -192,7 +192,7 @@ Deno.test("every status has words for both sides, which name no id and end as a 
   await deal(world);
   const rows = await world.sql<{ status: string; role: string; text: string | null }[]>`
     select s.status, r.role,
-      escrow.tell_status(jsonb_populate_record(e, jsonb_build_object('status', s.status)), r.role)
+      escrow.tell_side(jsonb_populate_record(e, jsonb_build_object('status', s.status)), r.role)
         as text
     from escrow.escrows e, escrow.statuses s, unnest(array['sender', 'receiver']) as r (role)`;
   assertEquals(rows.length, 20);

@@ -57,7 +57,7 @@ $$;
 
 -- Does: what an escrow is doing, in a sentence for one of its two sides. It promises nothing that a
 -- later move could break, and blames nobody.
-create function escrow.tell_status(e escrow.escrows, p_role text)
+create function escrow.tell_side(e escrow.escrows, p_role text)
 returns text
 language sql
 volatile
@@ -100,7 +100,7 @@ as $$
     end || '.';
 $$;
 
-comment on function escrow.tell_status(escrow.escrows, text) is
+comment on function escrow.tell_side(escrow.escrows, text) is
     'One sentence for the sender or the receiver.';
 
 -- Does: an escrow as one side may see it: never the other side's address, ids, account or fee. The
@@ -117,7 +117,7 @@ as $$
         'reference', e.reference,
         'role', p_role,
         'status', e.status,
-        'status_text', escrow.tell_status(e, p_role),
+        'status_text', escrow.tell_side(e, p_role),
         'currency', e.currency,
         'deadline_at', e.deadline_at,
         'created_at', e.created_at,
