@@ -64,19 +64,27 @@ export function distinct(plans: Plan[]): Plan[] {
 
 const READING_FAILS = ["drop_before", "http_503", "slower than the timeout"];
 
-/** A fault, then at each later request of that run a kill, with and without a second caller. */
+/**
+ * A fault, then at each later request of that run a kill, with and without a second caller. Only
+ * those that differ from outside: a death between two readings is one death, whichever comes next.
+ */
 export async function product(flow: Flow): Promise<Plan[]> {
   const plans: Plan[] = [];
-  const singles = await faults(flow);
-  const runs = await record(flow, singles);
-  for (const [i, { blows: [first] }] of singles.entries()) {
-    for (const second of everywhere(runs[i]!, KILLS)) {
-      const [{ nth, ...rest }] = second.blows as [Plan["blows"][0]];
+  const firsts = distinct(await faults(flow));
+  const runs = await record(flow, firsts);
+  for (const [i, { blows: [first] }] of firsts.entries()) {
+    for (const { blows: [kill] } of everywhere(runs[i]!, KILLS)) {
+      const { nth, name, strike } = kill!;
       if (nth <= first!.nth) continue;
-      const kill = { nth, ...rest };
-      plans.push({ blows: [first!, kill] });
+      const isBefore = strike.name === KILLED_BEFORE;
+      const isReading = isForStripe(name) && name.startsWith("GET ");
+      // before a request is after the one before it, and after a reading is before it
+      if (isBefore ? nth === first!.nth + 1 : !isReading) plans.push({ blows: [first!, kill!] });
+      if (isBefore && isReading) continue;
       for (const visit of visits(flow)) {
-        if (visit.at(rest)) plans.push({ blows: [first!, { ...kill, strike: visit }, kill] });
+        if (visit.at({ name })) {
+          plans.push({ blows: [first!, { nth, name, strike: visit }, kill!] });
+        }
       }
     }
   }
