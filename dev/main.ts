@@ -1,4 +1,4 @@
-// The workshop's command line: the local stack, the books, orders, and the health of an installation.
+// The workshop's command line: the local stack, the books, orders, an installation's health.
 import { runClock } from "./commands/clock.ts";
 import { runDemo } from "./commands/demo.ts";
 import { runDev } from "./commands/dev.ts";
