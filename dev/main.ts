@@ -1,9 +1,11 @@
-// The workshop's command line: the local stack, the books, and the health of an installation.
+// The workshop's command line: the local stack, the books, orders, an installation's health.
 import { runClock } from "./commands/clock.ts";
 import { runDemo } from "./commands/demo.ts";
 import { runDev } from "./commands/dev.ts";
 import { runDoctor } from "./commands/doctor.ts";
+import { runExplain } from "./commands/explain.ts";
 import { runInstall } from "./commands/install.ts";
+import { runOperate } from "./commands/operate.ts";
 import { runPay } from "./commands/pay.ts";
 import { runReply } from "./commands/reply.ts";
 import { runReport } from "./commands/report.ts";
@@ -18,7 +20,9 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   demo: runDemo,
   dev: runDev,
   doctor: runDoctor,
+  explain: runExplain,
   install: runInstall,
+  operate: runOperate,
   pay: runPay,
   reply: runReply,
   report: runReport,

@@ -14,7 +14,7 @@ export interface Arguments {
 export function readArguments(
   args: string[],
   options: Record<string, Option>,
-  positionals: number,
+  positionals: number | [least: number, most: number],
   help: string,
 ): Arguments | null {
   const parsed = parse(args, options, help);
@@ -22,7 +22,9 @@ export function readArguments(
     console.log(help);
     return null;
   }
-  if (parsed.positionals.length !== positionals) throw new UserError(help);
+  const [least, most] = typeof positionals === "number" ? [positionals, positionals] : positionals;
+  const { length } = parsed.positionals;
+  if (length < least || length > most) throw new UserError(help);
   return {
     text: (option) => {
       const value = parsed.values[option];

@@ -1,24 +1,6 @@
 // An explanation as the golden file keeps it: ids by what they are, moments by how far ahead they
 // lie, so that the waits can be read and compared.
-
-export interface Order {
-  order: string;
-  subject?: string;
-  isPossible: boolean;
-  effect: string;
-  refusal?: { code: string; hint: string };
-  asksForAmount: boolean;
-  sql: string;
-}
-
-export interface Explanation {
-  escrow: { id: string; reference: string; status: string; fundsAt: string; amountMinor: number };
-  whereTheMoneyIs: string;
-  why: string;
-  next: { what: string; at: string | null };
-  orders: Order[];
-  timeline: { at: string; what: string; detail: string }[];
-}
+import type { ExplainedOrder, Explanation } from "../../dev/operate/explanation.ts";
 
 const MINUTE = 60_000;
 
@@ -38,7 +20,7 @@ function plain(text: string, now: Date): string {
     .replace(/\b(acct|pi|ch|tr|trr|re|du|dp|evt)_[A-Za-z0-9_]+/g, "<$1>");
 }
 
-const toLine = ({ order, isPossible, effect, refusal }: Order): string =>
+const toLine = ({ order, isPossible, effect, refusal }: ExplainedOrder): string =>
   isPossible ? `  + ${order}: ${effect}` : `  - ${order}: ${refusal!.code}`;
 
 export function toSection(name: string, explained: Explanation, now: Date): string {

@@ -4,7 +4,8 @@ import { assert, assertEquals, assertMatch, assertNotMatch } from "deno-std/asse
 import { connect, type Sql } from "../../dev/database.ts";
 import { join, ROOT } from "../../dev/paths.ts";
 import { EXPLAINED, type Explained } from "../explained/states.ts";
-import { type Explanation, type Order, toSection } from "../explained/words.ts";
+import type { ExplainedOrder, Explanation } from "../../dev/operate/explanation.ts";
+import { toSection } from "../explained/words.ts";
 import { brokenLaws } from "../support/invariants.ts";
 import { type RecordedWorld, startRecordedWorld } from "../support/stripe_posts.ts";
 import { startWorld } from "../support/world.ts";
@@ -17,7 +18,7 @@ const isWriting = Deno.env.get("HOLDFAST_GOLDEN") === "write";
 const seen = { sections: new Map<string, string>(), statuses: new Set(), verdicts: new Set() };
 
 /** A line as a person completes it. */
-const completed = ({ sql, asksForAmount }: Order, { escrow }: Explanation): string =>
+const completed = ({ sql, asksForAmount }: ExplainedOrder, { escrow }: Explanation): string =>
   sql.replace("p_stripe_account_id => ''", "p_stripe_account_id => 'acct_law'")
     .replace("p_amount_minor => null", `p_amount_minor => ${asksForAmount && escrow.amountMinor}`)
     .replaceAll("=> ''", "=> 'a person'");

@@ -10,6 +10,7 @@ import { LEASES } from "./planted/leases.ts";
 import { LEDGER } from "./planted/ledger.ts";
 import { ORDERS } from "./planted/orders.ts";
 import { OUTSIDE } from "./planted/outside.ts";
+import { PEOPLE } from "./planted/people.ts";
 import { REFUSALS } from "./planted/refusals.ts";
 import { SWITCHES } from "./planted/switches.ts";
 import { UNKNOWN } from "./planted/unknown.ts";
@@ -23,6 +24,7 @@ export const MUTANTS: Mutant[] = [
   ...OUTSIDE,
   ...DISPUTES,
   ...ORDERS,
+  ...PEOPLE,
   ...DEADLINES,
   ...BREAKER,
   ...LAWS,

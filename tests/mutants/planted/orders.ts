@@ -139,8 +139,8 @@ export const ORDERS: Mutant[] = [
       replace: "and escrow.is_effect_of(o, s.facts)",
       by: "",
     }],
-    ask: BY_HAND,
-    about: "a part refunded by hand is set aside as a movement outside, then the rest is",
+    ask: ["integration/explain"],
+    about: "explained and true: frozen: another transfer than was due, made by hand",
   },
   {
     name: "unfinished_refund_adopted",
