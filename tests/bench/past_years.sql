@@ -1,6 +1,6 @@
--- Fills an empty database with as many escrows as the setting bench.escrows says, a year of them, in
--- which every law holds: four of five paid out, the rest returned or unpaid, three in a hundred under
--- way. Inserted row by row as they would stand, with triggers off: for measuring, on a throw-away
+-- Fills an empty database with as many escrows as the setting bench.escrows says, a year of them,
+-- in which every law holds: four of five paid out, the rest returned or unpaid, three in a hundred
+-- under way. Inserted as they would stand, with triggers off: for measuring, on a throw-away
 -- database alone.
 set session_replication_role = replica;
 set work_mem = '64MB';
@@ -58,7 +58,9 @@ select
     case when l.status = 'manual_review' then 'measured' end,
     case when l.status = 'held' then escrow.now() + interval '1 day' end,
     l.made_at,
-    case when l.status in ('released', 'refunded', 'cancelled') then l.made_at + interval '1 hour' end
+    case when l.status in ('released', 'refunded', 'cancelled')
+        then l.made_at + interval '1 hour'
+    end
 from lives l
 join paid p on p.place = l.n % (select count(*) from paid)
 cross join lateral (

@@ -1,5 +1,5 @@
-// The clock inside the database: what supabase/cron/pg_cron.sql schedules, and that the very commands
-// it leaves behind run the jobs. pg_cron, pg_net and Vault are stand-ins of the same signatures.
+// The clock inside the database: what supabase/cron/pg_cron.sql schedules, and that the very
+// commands it leaves run the jobs. pg_cron, pg_net and Vault are stand-ins of the same signatures.
 import { assert, assertEquals, assertMatch, assertRejects } from "deno-std/assert";
 import { join, ROOT } from "../../dev/paths.ts";
 import { startWorld, type World } from "../support/world.ts";

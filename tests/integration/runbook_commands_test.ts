@@ -1,5 +1,5 @@
-// Every command of the runbook, as somebody pastes it at night: shell blocks run against a stack with
-// a day to close, functions are called with the bodies that the text gives, and commands are known.
+// Every command of the runbook, as somebody pastes it at night: shell blocks run against a stack
+// with a day to close, functions are called with the bodies that the text gives, commands are known.
 import { assert, assertEquals, assertStringIncludes } from "deno-std/assert";
 import { join, ROOT } from "../../dev/paths.ts";
 import { startStack } from "../../dev/stack.ts";

@@ -1,5 +1,6 @@
 // The operators' scripts of tests/: each passes alone and together against the real stack, moves no
-// money where no simulator is, says what is missing in plain words, and fails when its law is broken.
+// money where no simulator is, says in plain words what is missing, and fails when its law is
+// broken.
 import { assert, assertEquals, assertStringIncludes } from "deno-std/assert";
 import { listen } from "../../dev/gateway.ts";
 import { join, ROOT } from "../../dev/paths.ts";

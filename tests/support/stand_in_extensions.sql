@@ -1,5 +1,5 @@
--- What supabase/cron/pg_cron.sql meets on a hosted project, for tests: the same names, parameters and
--- uniqueness as pg_cron 1.6, pg_net 0.19 and Vault; calls are kept instead of sent.
+-- What supabase/cron/pg_cron.sql meets on a hosted project, for tests: the same names, parameters
+-- and uniqueness as pg_cron 1.6, pg_net 0.19 and Vault; calls are kept instead of sent.
 
 create schema cron authorization postgres;
 create schema net authorization postgres;
