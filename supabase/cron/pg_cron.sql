@@ -1,6 +1,7 @@
--- The clock inside the database: schedules the three jobs with pg_cron and pg_net. Recommended where
--- both can be had (every hosted Supabase project): GitHub's schedule is late and sometimes lost. The
--- workflows may stay beside it: the jobs share the work, and a second caller finds nothing to do.
+-- The clock inside the database: schedules the three jobs with pg_cron and pg_net. Recommended
+-- where both can be had (every hosted Supabase project): GitHub's schedule is late and sometimes
+-- lost. The workflows may stay beside it: the jobs share the work, and a second caller finds nothing
+-- to do.
 --
 -- Not a migration, because it needs what not every project has. Once, by hand:
 --   1. Dashboard, Integrations: switch on Cron (pg_cron), pg_net and Vault.
@@ -57,7 +58,7 @@ end;
 $$;
 
 -- The command holds the names of the secrets, never their values: cron.job can be read by others.
--- A job may work for a minute and more, pg_net's own limit of five seconds would call that a failure.
+-- A job may work for a minute and more; pg_net's own limit of five seconds would call it a failure.
 -- pg_net does not repeat: the next run catches up, and the daily job, whose large days take several
 -- calls, is called eight times; a day that is closed already is answered at once. Times are UTC.
 select cron.schedule(

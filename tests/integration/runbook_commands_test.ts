@@ -1,5 +1,6 @@
 // Every command of the runbook, as somebody pastes it at night: shell blocks run against a stack
-// with a day to close, functions are called with the bodies that the text gives, commands are known.
+// with a day to close, functions are called with the bodies that the text gives, and the rest is
+// known to its program.
 import { assert, assertEquals, assertStringIncludes } from "deno-std/assert";
 import { join, ROOT } from "../../dev/paths.ts";
 import { startStack } from "../../dev/stack.ts";
