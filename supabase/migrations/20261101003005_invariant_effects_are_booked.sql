@@ -4,14 +4,20 @@
 create view escrow.invariant_effects_are_booked
 with (security_invoker = true)
 as
-with booked as (
+with summed as (
+    -- journal by journal first: counting distinct ones would sort every entry there is
+    select n.journal_id, count(*) as lines, sum(n.amount_minor) as total
+    from escrow.entries n
+    group by n.journal_id
+),
+booked as (
     select
         j.operation_id,
-        count(distinct j.journal_id) as journals,
-        count(n.line) as lines,
-        coalesce(sum(n.amount_minor), 0) as total
+        count(*) as journals,
+        coalesce(sum(s.lines), 0) as lines,
+        coalesce(sum(s.total), 0) as total
     from escrow.journals j
-    left join escrow.entries n using (journal_id)
+    left join summed s using (journal_id)
     where j.operation_id is not null
     group by j.operation_id
 )

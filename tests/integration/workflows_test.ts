@@ -19,7 +19,7 @@ interface Workflow {
   on: Record<string, unknown>;
   permissions: Record<string, string>;
   concurrency: { group: string };
-  jobs: Record<string, { "timeout-minutes": number; steps: Step[] }>;
+  jobs: Record<string, { "timeout-minutes": number; environment?: string; steps: Step[] }>;
 }
 
 const files = [...Deno.readDirSync(FOLDER)].map(({ name }) => name).sort();
@@ -50,10 +50,10 @@ Deno.test("workflows have least privilege, an end, pinned actions, and no secret
   }
 });
 
-/** Runs a workflow's one step in bash, as a runner does. */
-async function runStep(file: string, env: Record<string, string>) {
+/** Runs the one step of a workflow's job in bash, as a runner does. */
+async function runStep(file: string, env: Record<string, string>, job = 0) {
   const summary = await Deno.makeTempFile();
-  const [step] = stepsOf(workflows.get(file)!);
+  const step = stepsOf(workflows.get(file)!)[job];
   const { code, stdout, stderr } = await new Deno.Command("bash", {
     args: ["-eo", "pipefail", "-c", step!.run!],
     env: { ...env, GITHUB_STEP_SUMMARY: summary },
@@ -90,4 +90,81 @@ Deno.test("the scheduled steps call the real functions, and fail when the call d
   } finally {
     await stack.stop();
   }
+});
+
+Deno.test("operating from a phone: the switch, the jobs, and what they say when they fail", async (t) => {
+  const file = "operate.yml";
+  const lies = { sent: "", webhook: false };
+  const stack = await startStack({
+    ephemeral: true,
+    wrapApi: (api) => async (request) => {
+      const { pathname } = new URL(request.url);
+      if (pathname.endsWith("set_paused")) lies.sent = await request.clone().text();
+      if (lies.webhook && pathname.endsWith("webhook")) return Response.json({ received: true });
+      return await api(request);
+    },
+  });
+  const { apiUrl: SUPABASE_URL, cronSecret: CRON_SECRET, serviceKey: SUPABASE_SECRET_KEY } = stack;
+  const flip = (ORDER: string, REASON: string, key = SUPABASE_SECRET_KEY) =>
+    runStep(file, { SUPABASE_URL, SUPABASE_SECRET_KEY: key, ORDER, REASON, ACTOR: "octocat" }, 0);
+  const call = (ORDER: string, secret = CRON_SECRET) =>
+    runStep(file, { SUPABASE_URL, CRON_SECRET: secret, ORDER }, 1);
+  try {
+    await t.step("pause and unpause, with who and why as they were typed", async () => {
+      const reason = String.raw`it's "odd" \ $(touch oops) ` + "`id`";
+      const paused = await flip("pause", reason);
+      assertEquals([paused.code, paused.shown.split("\n")[0]], [0, "### PAUSED"], paused.said);
+      assertEquals(JSON.parse(lies.sent), {
+        p_paused: true,
+        p_actor: "github: octocat",
+        p_reason: reason,
+      });
+      const resumed = await flip("unpause", "all is well");
+      assertEquals([resumed.code, resumed.shown.split("\n")[0]], [0, "### RESUMED"], resumed.said);
+    });
+    await t.step("a switch without a reason, key or name is not set, and says so", async () => {
+      lies.sent = "";
+      assertMatch((await flip("pause", "")).said, /say why/);
+      assertMatch((await flip("pause", "why", "")).said, /secret of the environment production/);
+      assertEquals((await flip("resume", "why")).code, 1);
+      assertEquals(lies.sent, "", "nothing was asked");
+      const refused = await flip("pause", "why", CRON_SECRET);
+      assert(refused.code !== 0, "the cron secret does not pause");
+      assertMatch(refused.shown, /^### FAILED: pause\n/);
+    });
+    for (const job of ["health", "check-escrow-timeouts", "retry-failed-transfers"]) {
+      await t.step(job, async () => {
+        const { code, shown, said } = await call(job);
+        assertEquals([code, shown.split("\n")[0]], [0, `### ${job}: ok`], said);
+        assert(!`${shown}${said}`.includes(CRON_SECRET), "the secret was shown");
+        const refused = await call(job, "not-the-secret");
+        assert(refused.code !== 0, job);
+        assertMatch(refused.shown, /: FAILED\n/);
+      });
+    }
+    await t.step("daily-reconciliation fails while there is no day to close", async () => {
+      const { code, shown } = await call("daily-reconciliation");
+      const isClosed = shown.includes('{"success":true,"closed":true');
+      assertEquals(code === 0, isClosed, shown);
+    });
+    await t.step("an open webhook is not healthy", async () => {
+      lies.webhook = true;
+      assertEquals((await call("health")).shown.split("\n")[0], "### health: FAILED");
+    });
+  } finally {
+    await stack.stop();
+  }
+});
+
+Deno.test("a job with the project's secret key runs in the protected environment alone", () => {
+  const withKey: string[] = [];
+  for (const [file, { jobs }] of workflows) {
+    for (const [name, job] of Object.entries(jobs)) {
+      if (!JSON.stringify(job.steps).includes("secrets.SUPABASE_SECRET_KEY")) continue;
+      withKey.push(`${file} ${name}`);
+      assertEquals(job.environment, "production", file);
+    }
+  }
+  const here = withKey.filter((it) => it.startsWith("operate"));
+  assertEquals(here, ["operate.yml switch"], "running a job needs less");
 });
