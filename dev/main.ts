@@ -7,6 +7,7 @@ import { runInstall } from "./commands/install.ts";
 import { runPay } from "./commands/pay.ts";
 import { runReply } from "./commands/reply.ts";
 import { runReport } from "./commands/report.ts";
+import { runToken } from "./commands/token.ts";
 import { runUninstall } from "./commands/uninstall.ts";
 import { runVerifyStatement } from "./commands/verify_statement.ts";
 import { runWebhooks } from "./commands/webhooks.ts";
@@ -22,6 +23,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   pay: runPay,
   reply: runReply,
   report: runReport,
+  token: runToken,
   uninstall: runUninstall,
   "verify-statement": runVerifyStatement,
   webhooks: runWebhooks,
