@@ -9,6 +9,8 @@ export interface Places {
   mailUrl: string;
   webhookSecret: string;
   connectWebhookSecret: string;
+  /** Where the app listens for changes, when it does. */
+  appWebhookUrl?: string;
 }
 
 /** The environment of the functions of one stack; the names are those of DESIGN and the README. */
@@ -31,6 +33,10 @@ export function functionEnvironment(keys: Keys, places: Places): Record<string, 
     INBOUND_ADDRESS: "reply@inbound.holdfast.example",
     INBOUND_BASIC_AUTH: keys.inboundBasicAuth,
     INBOUND_TOKEN_SECRET: keys.inboundTokenSecret,
+    ...(places.appWebhookUrl !== undefined && {
+      APP_WEBHOOK_URL: places.appWebhookUrl,
+      APP_WEBHOOK_SECRET: keys.appWebhookSecret,
+    }),
   };
 }
 

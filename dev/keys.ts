@@ -11,6 +11,8 @@ export interface Keys {
   legacyAnonKey: string;
   /** Signs the tokens of signed-in users, as Supabase Auth would. */
   jwtSecret: string;
+  /** Signs what the app is told. */
+  appWebhookSecret: string;
   cronSecret: string;
   postmarkToken: string;
   inboundBasicAuth: string;
@@ -25,6 +27,7 @@ export async function makeKeys(): Promise<Keys> {
     legacyServiceKey: await makeToken("service_role", jwtSecret),
     legacyAnonKey: await makeToken("anon", jwtSecret),
     jwtSecret,
+    appWebhookSecret: `whsec_${crypto.getRandomValues(new Uint8Array(32)).toBase64()}`,
     cronSecret: random(24),
     postmarkToken: crypto.randomUUID(),
     inboundBasicAuth: `postmark:${random(16)}`,

@@ -9,6 +9,7 @@ import { runOperate } from "./commands/operate.ts";
 import { runPay } from "./commands/pay.ts";
 import { runReply } from "./commands/reply.ts";
 import { runReport } from "./commands/report.ts";
+import { runToken } from "./commands/token.ts";
 import { runUninstall } from "./commands/uninstall.ts";
 import { runVerifyStatement } from "./commands/verify_statement.ts";
 import { runWebhooks } from "./commands/webhooks.ts";
@@ -26,6 +27,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   pay: runPay,
   reply: runReply,
   report: runReport,
+  token: runToken,
   uninstall: runUninstall,
   "verify-statement": runVerifyStatement,
   webhooks: runWebhooks,

@@ -19,6 +19,8 @@ export interface StackOptions {
   databaseUrl?: string;
   /** Another Stripe API host; no simulator is started then. */
   stripeUrl?: string;
+  /** Where the app under development listens for changes. */
+  appWebhookUrl?: string;
   /** Throw-away in every sense: not even synced to the disk. */
   ephemeral?: boolean;
   /** Gets each line the functions write. */
@@ -98,7 +100,10 @@ async function startServers(
   const api = listenAt(options.wrapApi?.(gateway.fetch) ?? gateway.fetch, options.port ?? 0);
   started.push(api.close);
 
-  const places = { ...stripe.places, apiUrl: api.url, mailUrl: mail.url };
+  const places = {
+    ...{ ...stripe.places, apiUrl: api.url, mailUrl: mail.url },
+    ...(options.appWebhookUrl !== undefined && { appWebhookUrl: options.appWebhookUrl }),
+  };
   catcher.setServer({ InboundHookUrl: `${api.url}/functions/v1/postmark-inbound-webhook` });
   const startOne = () =>
     startFunctions(functionEnvironment(keys, places), options.onFunctionLog ?? (() => {}));
@@ -124,13 +129,15 @@ async function startServers(
 type Places = Parameters<typeof functionEnvironment>[1];
 
 function describe(keys: Keys, places: Places, database: Database): StackDescription {
-  const { serviceKey, anonKey, cronSecret, inboundBasicAuth } = keys;
+  const { serviceKey, anonKey, jwtSecret, appWebhookSecret, cronSecret } = keys;
   return {
     ...places,
     serviceKey,
     anonKey,
+    jwtSecret,
+    appWebhookSecret,
     cronSecret,
-    inboundBasicAuth,
+    inboundBasicAuth: keys.inboundBasicAuth,
     databaseUrl: database.url,
     functionsEnv: functionEnvironment(keys, places),
   };

@@ -5,6 +5,9 @@ export interface StackDescription {
   apiUrl: string;
   serviceKey: string;
   anonKey: string;
+  /** Signs tokens of signed-in users. */
+  jwtSecret: string;
+  appWebhookSecret: string;
   cronSecret: string;
   /** The superuser's. */
   databaseUrl: string;

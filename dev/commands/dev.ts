@@ -13,6 +13,7 @@ API, a Stripe simulator and a mail catcher. Its data is thrown away when it stop
   --port <n>             port of the API; default: any free one
   --stack-file <path>    where to describe the running stack; default: .dev/stack.json
   --database-url <url>   use this local server and database (superuser URL) and keep its data
+  --app-webhook <url>    tell your app's server of every change, here, signed as when deployed
   --stripe-url <url>     use this Stripe API host instead of the simulator; the key and the webhook
                          secrets are then taken from STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET and
                          STRIPE_CONNECT_WEBHOOK_SECRET
@@ -27,6 +28,7 @@ export async function runDev(args: string[]): Promise<number> {
       "stack-file": { type: "string" },
       "database-url": { type: "string" },
       "stripe-url": { type: "string" },
+      "app-webhook": { type: "string" },
       ephemeral: { type: "boolean" },
       quiet: { type: "boolean" },
     },
@@ -37,6 +39,7 @@ export async function runDev(args: string[]): Promise<number> {
   const file = given.text("stack-file") ?? STACK_FILE;
   const databaseUrl = given.text("database-url");
   const stripeUrl = given.text("stripe-url");
+  const appWebhookUrl = given.text("app-webhook");
   const stopped = untilStopped();
   const stack = await startUnlessStopped({
     port: parsePort(given.text("port") ?? "0"),
@@ -44,6 +47,7 @@ export async function runDev(args: string[]): Promise<number> {
     onFunctionLog: given.flag("quiet") ? () => {} : (line) => console.error(line),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(stripeUrl === undefined ? {} : { stripeUrl }),
+    ...(appWebhookUrl === undefined ? {} : { appWebhookUrl }),
   }, stopped);
   if (stack === null) return 0;
   try {
@@ -55,7 +59,10 @@ export async function runDev(args: string[]): Promise<number> {
       crashDatabase: ___,
       ...description
     } = stack;
-    const text = welcome(description, functions, simulator, databaseUrl !== undefined);
+    const text = welcome(description, functions, simulator, {
+      dataIsKept: databaseUrl !== undefined,
+      tellsApp: appWebhookUrl !== undefined,
+    });
     await writeStackFile(file, description);
     console.log(text);
     await stopped.promise;

@@ -8,7 +8,7 @@ export function welcome(
   stack: StackDescription,
   functions: string[],
   simulator: StripeSimulator | null,
-  dataIsKept: boolean,
+  { dataIsKept, tellsApp }: { dataIsKept: boolean; tellsApp: boolean },
 ): string {
   const lines = [
     "",
@@ -24,6 +24,7 @@ export function welcome(
     `  Stripe key     ${stack.stripeKey}`,
     `  mail           ${stack.mailUrl}/messages`,
   ];
+  if (tellsApp) lines.push(`  app secret     ${stack.appWebhookSecret}`);
   if (simulator !== null) lines.push("", ...examples(stack, simulator));
   return lines.join("\n") + "\n";
 }

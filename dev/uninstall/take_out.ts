@@ -68,6 +68,7 @@ async function judge(sql: Sql, { versions, functions }: Installation): Promise<L
 }
 
 async function drop(sql: Sql, { functions, hasSchema, versions }: Owned): Promise<void> {
+  await closeTopics(sql);
   const before = await listOutside(sql);
   for (const signature of functions) await sql.unsafe(`drop function ${signature} cascade`);
   if (hasSchema) await sql`drop schema escrow cascade`;
@@ -83,6 +84,17 @@ async function drop(sql: Sql, { functions, hasSchema, versions }: Owned): Promis
   await sql`
     delete from supabase_migrations.schema_migrations where version = any (${versions})`;
   await sql`notify pgrst, 'reload schema'`;
+}
+
+/** The one thing of ours that stands on a table of Supabase's, and would stay behind. */
+async function closeTopics(sql: Sql): Promise<void> {
+  const policies = await sql`
+    select
+    from pg_catalog.pg_policy p
+    where p.polrelid = to_regclass('realtime.messages')
+      and p.polname = 'holdfast_users_hear_their_own_escrows'`;
+  if (policies.length === 0) return;
+  await sql`drop policy holdfast_users_hear_their_own_escrows on realtime.messages`;
 }
 
 async function withDatabase<T>(url: string, run: (sql: Sql) => Promise<T>): Promise<T> {

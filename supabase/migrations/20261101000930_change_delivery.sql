@@ -208,7 +208,11 @@ begin
             when p_is_down then least(power(2, least(w.failures, 5) + 1), 30) * interval '1 minute'
             else interval '0'
         end
-    where w.failures > 0 or p_is_down;
+    where case
+        -- those that were on their way together have met one silence, not several
+        when p_is_down then w.resume_at <= escrow.now()
+        else w.failures > 0
+    end;
     if d.gave_up_at is not null then
         perform escrow.raise_alert('app_webhook_failing', d.escrow_id, jsonb_build_object(
             'given_up_change', d.change_id, 'attempts', d.attempts, 'code', d.last_failure

@@ -12,6 +12,8 @@ as $$
         'escrow_id', e.escrow_id,
         'reply_id', e.reply_id,
         'reference', e.reference,
+        -- what the app names the receiver with when it sets their account
+        'receiver_id', e.receiver_id,
         'status', e.status,
         'funds_at', e.funds_at,
         'hold_mode', e.hold_mode,

@@ -1,6 +1,7 @@
 // The laws, checked on both sides: what callers were told against the database, and the database
 // against what the simulator says was moved. Each broken law is one sentence.
 import { brokenLaws } from "../support/invariants.ts";
+import { untold } from "./app.ts";
 import { type Deal, type Fact, isTrue, type Row } from "./book.ts";
 import type { Site } from "./site.ts";
 
@@ -69,6 +70,7 @@ export async function judge(site: Site): Promise<Verdict> {
       ...await untrueFacts(site),
       ...untrueAtStripe(site, stripe),
       ...await lostEvents(site),
+      ...await untold(site),
     ],
     doubled: strayIntents(site, rows),
     broken: [...site.book.odd],

@@ -60,6 +60,7 @@ function summary(report: Report): string {
   const lines: [string, string][] = [
     ["seed", String(report.seed)],
     ["acknowledged", `${sum(report.acknowledged)}: ${list(report.acknowledged)}`],
+    ["told to the app", `${report.heard} times`],
     ["lost", String(report.lost.length)],
     ["doubled", String(report.doubled.length)],
     ["escrows", `${report.escrows}: ${list(report.ends)}`],

@@ -3,6 +3,7 @@
 import { connect, type Sql } from "../../dev/database.ts";
 import { type Stack, startStack } from "../../dev/stack.ts";
 import type { StripeSimulator } from "../../dev/stripe/simulator.ts";
+import { type App, openApp } from "./app.ts";
 import { type Book, emptyBook, tally } from "./book.ts";
 import type { Random } from "./random.ts";
 import { openWire, type Wire } from "./wire.ts";
@@ -21,6 +22,7 @@ export interface Site {
   sql: Sql;
   wire: Wire;
   book: Book;
+  app: App;
   /** How often the functions were given which SQLSTATE by the Data API. */
   sqlStates: Map<string, number>;
   /** Asks a function as the app's server does. */
@@ -36,7 +38,9 @@ const PATIENCE_MS = 30_000;
 export async function openSite(random: Random): Promise<Site> {
   const sqlStates = new Map<string, number>();
   const wires: Wire[] = [];
+  const app = openApp(random);
   const stack = await startStack({
+    appWebhookUrl: `${app.url}/holdfast`,
     proxyDatabase(url) {
       wires.push(openWire(url, random));
       return wires[0]!.url;
@@ -49,6 +53,7 @@ export async function openSite(random: Random): Promise<Site> {
       return response;
     },
   });
+  app.secret = stack.appWebhookSecret;
   const sql = connect(stack.databaseUrl);
   const book = emptyBook();
   const post = async (name: string, body: unknown, headers: Record<string, string>) => {
@@ -57,13 +62,14 @@ export async function openSite(random: Random): Promise<Site> {
     return reply;
   };
   return {
-    ...{ stack, simulator: stack.simulator!, sql, wire: wires[0]!, book, sqlStates },
+    ...{ stack, simulator: stack.simulator!, sql, wire: wires[0]!, book, app, sqlStates },
     ask: (name, body) => post(name, body, { apikey: stack.serviceKey }),
     runJob: (name, body = {}) => post(name, body, { authorization: `Bearer ${stack.cronSecret}` }),
     async stop() {
       await sql.end({ timeout: 1 });
       await stack.stop();
       wires[0]!.close();
+      await app.close();
     },
   };
 }

@@ -25,6 +25,8 @@ export interface Report extends Verdict {
   /** What callers were told by a 2xx answer, by kind. */
   acknowledged: Record<string, number>;
   answers: Record<string, number>;
+  /** Messages that the app heard, repetitions included. */
+  heard: number;
   /** Milliseconds from each SIGKILL or SIGQUIT until a call that asks the database succeeds. */
   servingAfterKill: number[];
   servingAfterCrash: number[];
@@ -63,6 +65,7 @@ export async function soak(options: SoakOptions): Promise<Report> {
         ...countBy(site.book.facts.map(({ what }) => what)),
         webhook: answeredEvents(site).length,
       },
+      heard: site.app.heard.length,
       answers: Object.fromEntries([...site.book.answers].sort()),
       sqlStates: Object.fromEntries([...site.sqlStates].sort()),
       wallSeconds: Math.round((performance.now() - startedAt) / 1000),

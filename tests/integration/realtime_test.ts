@@ -1,6 +1,8 @@
 // Realtime, as a project has it, by a stand-in of the few objects that we touch: each side is told
 // which of its escrows has moved, hears nobody else's, and no money ever waits or fails for it.
 import { assertEquals, assertRejects } from "deno-std/assert";
+import { takeOut } from "../../dev/uninstall/take_out.ts";
+import { startDatabase } from "../support/database.ts";
 import { createEscrow, heldEscrow, release, requestFor, statusOf } from "../support/escrows.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -134,4 +136,22 @@ Deno.test("where the table takes no policy of ours, the migrations go on and nob
   await deal(world);
   assertEquals((await sent(world)).length, 2);
   assertEquals(await hears(world, SENDER, `escrow:user:${SENDER}`), false);
+});
+
+Deno.test("an uninstall leaves no policy behind", async () => {
+  const database = await startDatabase({ beforehand: REALTIME });
+  const { sql } = database;
+  const policies = async () => (await sql`select from pg_catalog.pg_policy`).length;
+  assertEquals(await policies(), 1);
+  await sql`update escrow.policy set accepting = false`;
+  const rows = await sql`select version from supabase_migrations.schema_migrations`;
+  const folder = await Deno.makeTempDir({ prefix: "holdfast-export-" });
+  await takeOut({
+    url: await database.database.urlAs("postgres"),
+    versions: rows.map(({ version }) => version),
+    functions: [],
+  }, folder);
+  assertEquals(await policies(), 0);
+  await Deno.remove(folder, { recursive: true });
+  await database.close();
 });

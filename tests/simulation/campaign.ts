@@ -76,8 +76,9 @@ export async function record(flow: Flow, plans: Plan[]): Promise<string[][]> {
 }
 
 /**
- * Alerts are told after the money's work, for all subjects of a world together: what is sent then
- * is struck in alert_faults_test.ts and alert_leases_test.ts.
+ * Alerts are told after the money's work, for all subjects of a world together, and the app after
+ * them: what is sent then is struck in alert_faults_test.ts, alert_leases_test.ts and
+ * app_webhook_test.ts, which also says that the app comes last.
  */
 function untilAlerts(reached: string[]): string[] {
   const asked = reached.indexOf("rpc escrow_claim_messages");

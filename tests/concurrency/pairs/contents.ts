@@ -35,7 +35,11 @@ const WITHOUT_MEANING: Record<string, string[]> = {
 };
 
 /** Tables whose order of rows tells what happened first. */
-const IN_ORDER: Record<string, string> = { changes: "change_id" };
+const IN_ORDER: Record<string, string> = {
+  changes: "change_id",
+  feed: "change_id",
+  change_deliveries: "change_id",
+};
 
 const TICKETS = ["ticket", "lease_ticket", "account_ticket"];
 

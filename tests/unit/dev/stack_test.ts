@@ -4,11 +4,13 @@ import { join, ROOT } from "../../../dev/paths.ts";
 const KEYS = [
   "anonKey",
   "apiUrl",
+  "appWebhookSecret",
   "connectWebhookSecret",
   "cronSecret",
   "databaseUrl",
   "functionsEnv",
   "inboundBasicAuth",
+  "jwtSecret",
   "mailUrl",
   "serviceKey",
   "stripeKey",

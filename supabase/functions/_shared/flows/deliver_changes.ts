@@ -1,4 +1,6 @@
+import type { AppChange } from "../contract_app.ts";
 import type { Deps } from "../deps.ts";
+import type { Delivery } from "../email.ts";
 import { faultOf } from "../log.ts";
 import { sideBySide } from "./side_by_side.ts";
 
@@ -28,22 +30,31 @@ export async function deliverChanges(deps: Deps, limit: number, until: number): 
 
 /** How many were handed out; 0 when there are none left, or nobody to give them to. */
 async function deliverSome(deps: Deps, limit: number, until: number): Promise<number> {
-  const { appWebhook, store } = deps;
   const token = deps.random.leaseToken();
-  const { changes } = await store.claimChanges(token, limit);
+  const { changes } = await deps.store.claimChanges(token, limit);
   let isDown = false;
-  await sideBySide(deps, changes, until, async (change) => {
+  const deliver = async (change: AppChange) => {
     // the rest would only wait for the same silence; they are due again with it
-    if (isDown || appWebhook === null) return;
-    const delivery = await appWebhook(change);
-    if (!delivery.accepted) {
-      isDown ||= delivery.isDown;
-      const fields = { escrowId: change.escrow_id, code: delivery.reason };
-      deps.log("warn", "the app did not take a change", fields);
-    }
-    await store.recordChangeDelivery(token, change.change_id, delivery);
-  }, ({ escrow_id }) => ({ escrowId: escrow_id }));
+    if (isDown) return;
+    const delivery = await send(deps, change);
+    isDown ||= !delivery.accepted && delivery.isDown;
+    await deps.store.recordChangeDelivery(token, change.change_id, delivery);
+  };
+  const toFields = ({ escrow_id }: AppChange) => ({ escrowId: escrow_id });
+  // one goes ahead, and finds out whether anybody is there
+  await sideBySide(deps, changes.slice(0, 1), until, deliver, toFields);
+  await sideBySide(deps, changes.slice(1), until, deliver, toFields);
   return isDown ? 0 : changes.length;
+}
+
+async function send(deps: Deps, change: AppChange): Promise<Delivery> {
+  const delivery = await deps.appWebhook?.(change) ??
+    { accepted: false, reason: "not_configured", isDown: true };
+  if (!delivery.accepted) {
+    const fields = { escrowId: change.escrow_id, code: delivery.reason };
+    deps.log("warn", "the app did not take a change", fields);
+  }
+  return delivery;
 }
 
 /** What a job leaves to the time after its answer: the app keeps no money and no cron waiting. */
