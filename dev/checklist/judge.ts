@@ -110,10 +110,10 @@ function share(
   return { metric, target, seen: `${count} of ${of}`, ok, look };
 }
 
-/** Jobs are the exception: no run at all is the worst there is. */
+/** Jobs are the exception: that none was ever due is the worst there is. */
 function ran(jobs: Share): Line {
   const line = share("scheduled runs that came and succeeded", jobs, JOBS_BPS, true, "Job silent");
-  return jobs.of === 0 ? { ...line, seen: "no job has ever run", ok: false } : line;
+  return jobs.of === 0 ? { ...line, seen: "none was due since the first one", ok: false } : line;
 }
 
 function atMost(metric: string, seconds: number | null, most: number, look: string): Line {
