@@ -1,4 +1,5 @@
 // The workshop's command line: the local stack, the books, orders, an installation's health.
+import { runChecklist } from "./commands/checklist.ts";
 import { runClock } from "./commands/clock.ts";
 import { runDemo } from "./commands/demo.ts";
 import { runDev } from "./commands/dev.ts";
@@ -17,6 +18,7 @@ import { UserError } from "./stack_file.ts";
 
 /** Each takes its arguments and returns the exit code. */
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  checklist: runChecklist,
   clock: runClock,
   demo: runDemo,
   dev: runDev,

@@ -74,7 +74,9 @@ async function migrations(d: Diagnosis): Promise<Look> {
   if (d.migrations === null) return ok(`contract ${CONTRACT_VERSION}; no list of migrations`);
   const names = (await Array.fromAsync(Deno.readDir(MIGRATIONS)))
     .flatMap(({ name }) => /^\d+_(.+)\.sql$/.exec(name)?.[1] ?? []);
-  const missing = names.filter((name) => !d.migrations!.includes(name)).sort();
+  // `deno task install` gives each a name that says whose it is
+  const applied = new Set(d.migrations.map((name) => name.replace(/^holdfast_/, "")));
+  const missing = names.filter((name) => !applied.has(name)).sort();
   if (missing.length > 0) return broken(`not applied: ${missing.join(", ")}`, PUSH);
   return ok(`contract ${CONTRACT_VERSION}, all ${names.length} applied`);
 }

@@ -2,7 +2,7 @@
 import { assertEquals } from "deno-std/assert";
 import { toText } from "../../dev/doctor/check.ts";
 import { examine } from "../../dev/doctor/examine.ts";
-import { everythingIn, startInstallation } from "../support/installations.ts";
+import { complaints, everythingIn, startInstallation } from "../support/installations.ts";
 
 Deno.test("an installation in order has nothing but ok, and is as it was afterwards", async () => {
   const { world, subject } = await startInstallation();
@@ -11,4 +11,21 @@ Deno.test("an installation in order has nothing but ok, and is as it was afterwa
   const findings = await examine(subject);
   assertEquals(findings.filter(({ verdict }) => verdict !== "ok"), [], toText(findings));
   assertEquals(await everythingIn(world), before);
+});
+
+Deno.test("migrations that were installed into an app are known by their new names", async () => {
+  const { world, subject } = await startInstallation();
+  await using _ = world;
+  await world.sql`
+    update supabase_migrations.schema_migrations set name = 'holdfast_' || name`;
+  await world.sql`
+    insert into supabase_migrations.schema_migrations (version, name) values ('1', 'listings')`;
+  assertEquals(await complaints(subject), {});
+});
+
+Deno.test("a project that keeps no list of migrations is judged by its contract alone", async () => {
+  const { world, subject } = await startInstallation();
+  await using _ = world;
+  await world.sql`drop table supabase_migrations.schema_migrations`;
+  assertEquals(await complaints(subject), {});
 });
