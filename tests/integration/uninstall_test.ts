@@ -147,7 +147,8 @@ Deno.test("what else is open has its own reason: disputes, strays, doubt, events
       insert into escrow.operations (escrow_id, kind, amount_minor, currency, path, params)
       values (${id}, 'capture', 10000, 'usd', '/v1/x', '{}')`;
     await world.sql`
-      insert into escrow.inbox (event_id, path, type) values ('evt_x', 'account', 'charge.updated')`;
+      insert into escrow.inbox (event_id, path, type)
+      values ('evt_x', 'account', 'charge.updated')`;
     await world.sql`
       insert into escrow.discrepancies (type, subject, facts, date)
       values ('unusual_row', 'txn_x', '{}', '2026-11-01')`;
