@@ -67,7 +67,9 @@ async function judge(sql: Sql, { versions, functions }: Installation): Promise<L
   return { owned, matters: owned.hasSchema ? await openMatters(sql, functions) : [] };
 }
 
-async function drop(sql: Sql, { functions, hasSchema, versions }: Owned): Promise<void> {
+async function drop(sql: Sql, owned: Owned): Promise<void> {
+  const { functions, policies, hasSchema, versions } = owned;
+  for (const policy of policies) await sql.unsafe(`drop policy ${policy}`);
   const before = await listOutside(sql);
   for (const signature of functions) await sql.unsafe(`drop function ${signature} cascade`);
   if (hasSchema) await sql`drop schema escrow cascade`;

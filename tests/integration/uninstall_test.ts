@@ -58,12 +58,21 @@ Deno.test("an uninstall leaves catalog, rows and files as before the install, an
   await using app = await startApp();
   if (app === null) return;
   const { sql } = app.database;
+  // as much of Realtime as the migrations look for
+  await sql.unsafe(`
+    create schema realtime authorization postgres;
+    create table realtime.messages (topic text, extension text);
+    alter table realtime.messages owner to postgres, enable row level security`);
   const [catalog, rows] = [await catalogOf(sql), await rowsOf(sql, TABLES_OF_APP)];
   const history = await rowsOf(sql, ["supabase_migrations.schema_migrations"]);
   const files = await readApp(app.folder);
   await app.install();
   await app.push();
   await sql`update escrow.policy set accepting = false`;
+  const [{ policies } = {}] = await sql`
+    select count(*)::integer as policies from pg_catalog.pg_policy
+    where polrelid = 'realtime.messages'::regclass`;
+  assertEquals(policies, 1, "there is something outside schema escrow to take out");
   const folder = await Deno.makeTempDir({ prefix: "holdfast-export-" });
   const args = ["--from", app.folder, "--database-url", app.url];
   try {
@@ -155,6 +164,9 @@ Deno.test("what else is open has its own reason: disputes, strays, doubt, events
     await world.sql`
       insert into escrow.reconciliations (target_date, is_dry, rows_from)
       values ('2026-11-01', false, now())`;
+    await world.sql`
+      insert into escrow.change_deliveries (change_id, escrow_id)
+      select min(change_id), ${id} from escrow.changes where escrow_id = ${id}`;
     // as much of pg_cron as is asked for
     await world.sql.unsafe(`
       create schema cron;
@@ -171,6 +183,7 @@ Deno.test("what else is open has its own reason: disputes, strays, doubt, events
         "Stripe's events without an answer, for example charge.updated evt_x",
         "disagreements with Stripe that are not settled, for example unusual_row txn_x",
         "a reconciliation that has not ended",
+        "changes that the app has not been told, for example change ",
         "a pg_cron job calls a function, for example holdfast-timeouts",
         "a law is broken: invariant_",
       ]
