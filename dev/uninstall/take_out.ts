@@ -87,9 +87,18 @@ async function drop(sql: Sql, owned: Owned): Promise<void> {
   await sql`notify pgrst, 'reload schema'`;
 }
 
+/** Whether a connection must be encrypted although the URL does not say so. */
+export function needsTls(url: string): boolean {
+  const { hostname, searchParams } = new URL(url);
+  const says = searchParams.has("sslmode") || searchParams.has("ssl");
+  // a name without a dot is this machine or a container beside it
+  const isLocal = hostname.startsWith("127.") || hostname === "[::1]" || !hostname.includes(".");
+  return !says && !isLocal;
+}
+
 async function withDatabase<T>(url: string, run: (sql: Sql) => Promise<T>): Promise<T> {
   if (!URL.canParse(url)) throw new UserError("--database-url is not a URL.");
-  const sql = connect(url, { connect_timeout: 15 });
+  const sql = connect(url, { connect_timeout: 15, ...(needsTls(url) && { ssl: "require" }) });
   try {
     return await run(sql);
   } catch (error) {

@@ -11,6 +11,7 @@ import { startDatabase } from "../support/database.ts";
 import { nextDay } from "../support/days.ts";
 import { DAY, heldEscrow, refund, release } from "../support/escrows.ts";
 import { startApp, TABLES_OF_APP } from "../support/installed_app.ts";
+import { needsTls } from "../../dev/uninstall/take_out.ts";
 import { commitAll, readApp, writeFile, writeSampleApp } from "../support/sample_app.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -268,4 +269,15 @@ Deno.test("a file that was changed by hand, and a database of another app, stop 
     assertMatch(unreachable.said, /cannot be reached/);
     assert(!unreachable.said.includes("very-secret"));
   });
+});
+
+Deno.test("a database elsewhere is spoken to encrypted, unless its URL says otherwise", () => {
+  const hosts = ["db.abc.supabase.co", "db.abc.supabase.co/postgres?sslmode=verify-full"];
+  const elsewhere = hosts.map((host) => needsTls(`postgresql://postgres:secret@${host}`));
+  assertEquals(elsewhere, [true, false]);
+  const here = ["127.0.0.1:5432", "localhost", "[::1]:5432", "postgres:5432"];
+  assertEquals(
+    here.map((host) => needsTls(`postgresql://postgres@${host}/x`)).includes(true),
+    false,
+  );
 });
