@@ -137,6 +137,39 @@ Deno.test("a file that was changed by hand, and a database of another app, stop 
   });
 });
 
+Deno.test("what is opened between the look and the drop stops the drop", async () => {
+  await liveApp(async (app, world) => {
+    await world.sql`update escrow.policy set accepting = false`;
+    const opened = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<void>();
+    const opener = world.as("postgres", async (sql) => {
+      await sql`update escrow.policy set accepting = true`;
+      held.resolve();
+      await opened.promise;
+    });
+    await held.promise;
+    const dropped = uninstall(app, world, "--yes", "--export", join(app, "out"));
+    await waitFor(async () => {
+      const [{ waiting } = {}] = await world.sql`
+        select count(*)::integer as waiting from pg_catalog.pg_locks
+        where not granted and mode = 'AccessExclusiveLock'
+          and database = (select oid from pg_catalog.pg_database where datname = current_database())`;
+      return waiting > 0;
+    });
+    opened.resolve();
+    await opener;
+    const { code, said } = await dropped;
+    assertEquals(code, 1);
+    assertStringIncludes(said, "Something is open again");
+    const [{ accepting } = {}] = await world.sql`select accepting from escrow.policy`;
+    assertEquals(accepting, true);
+  });
+});
+
+async function waitFor(isSo: () => Promise<boolean>) {
+  while (!await isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 Deno.test("a database elsewhere is spoken to encrypted, unless its URL says otherwise", () => {
   const hosts = ["db.abc.supabase.co", "db.abc.supabase.co/postgres?sslmode=verify-full"];
   const elsewhere = hosts.map((host) => needsTls(`postgresql://postgres:secret@${host}`));
