@@ -153,7 +153,8 @@ Deno.test("what is opened between the look and the drop stops the drop", async (
       const [{ waiting } = {}] = await world.sql`
         select count(*)::integer as waiting from pg_catalog.pg_locks
         where not granted and mode = 'AccessExclusiveLock'
-          and database = (select oid from pg_catalog.pg_database where datname = current_database())`;
+          and database = (
+            select oid from pg_catalog.pg_database where datname = current_database())`;
       return waiting > 0;
     });
     opened.resolve();
@@ -167,7 +168,10 @@ Deno.test("what is opened between the look and the drop stops the drop", async (
 });
 
 async function waitFor(isSo: () => Promise<boolean>) {
-  while (!await isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let i = 0; !await isSo(); i++) {
+    if (i === 1_000) throw new Error("nobody waits for the lock");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 Deno.test("a database elsewhere is spoken to encrypted, unless its URL says otherwise", () => {
