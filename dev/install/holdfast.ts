@@ -6,7 +6,7 @@ import { join, ROOT } from "../paths.ts";
 
 export interface Holdfast {
   version: string;
-  /** Null outside a git clone. */
+  /** Null outside a git clone; ends in "+changes" where this clone is not what was committed. */
   commit: string | null;
   /** Path in the app and text, without the migrations. */
   files: Map<string, string>;
@@ -105,7 +105,9 @@ async function readVersion(root: string): Promise<string> {
 
 async function readCommit(root: string): Promise<string | null> {
   const said = await askGit(root, ["rev-parse", "HEAD"]);
-  return said === null ? null : said.trim().slice(0, 12);
+  if (said === null) return null;
+  const changes = await askGit(root, ["status", "--porcelain", "--", "supabase", ".github"]);
+  return said.trim().slice(0, 12) + (changes === "" ? "" : "+changes");
 }
 
 /** What git says in a folder; null where there is no git or no repository. */

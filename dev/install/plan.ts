@@ -58,6 +58,12 @@ export async function planInstall(
   await planLeftovers(app, manifest, wanted, options.force, plan);
   plan.stops.push(...await strangersIn(app, holdfast.functions, wanted, manifest));
 
+  for (const name of manifest?.functions ?? []) {
+    if (holdfast.functions.includes(name)) continue;
+    plan.notes.push(
+      `${name} is no function of Holdfast any more: supabase functions delete ${name}`,
+    );
+  }
   const known = manifest?.config;
   const merged = mergeConfig(config, holdfast.configBlocks, holdfast.functions, {
     known,

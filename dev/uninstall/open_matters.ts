@@ -78,8 +78,19 @@ const QUESTIONS: Question[] = [
     reason: "changes that the app has not been told",
     sql: `select format('change %s of escrow %s', change_id, escrow_id)
       from escrow.change_deliveries where delivered_at is null and gave_up_at is null`,
-    nextStep: "call retry-failed-transfers, or read them with escrow_list_changes and unset " +
-      "APP_WEBHOOK_URL",
+    nextStep: "repair what APP_WEBHOOK_URL names and call retry-failed-transfers; or, when " +
+      "nobody listens any more: update escrow.change_deliveries set gave_up_at = escrow.now() " +
+      "where delivered_at is null and gave_up_at is null;",
+  },
+  {
+    relation: "escrow.app_webhook",
+    reason: "changes that no job has begun to tell the app",
+    sql: `select format('change %s of escrow %s', f.change_id, f.escrow_id)
+      from escrow.feed f
+      join escrow.app_webhook w on f.place is null or f.place > w.owed_to_place
+      where w.owed_to_place is not null`,
+    nextStep: "call retry-failed-transfers; or, when nobody listens any more: " +
+      "update escrow.app_webhook set owed_to_place = null;",
   },
   {
     relation: "escrow.discrepancies",

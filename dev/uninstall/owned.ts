@@ -8,6 +8,8 @@ export interface Owned {
   hasSchema: boolean;
   /** Our functions in `public`, as `drop function` takes them. */
   functions: string[];
+  /** Our policies on tables of others, as `drop policy` takes them. */
+  policies: string[];
   /** Tables of schema escrow, in order of name. */
   tables: string[];
   /** What stands in schema escrow and is not ours. */
@@ -29,6 +31,7 @@ export async function findOwned(sql: Sql, versions: string[]): Promise<Owned> {
     versions: rows.map(({ version }) => version),
     hasSchema: there!.schema,
     functions: await listFunctions(sql, text),
+    policies: await listPolicies(sql, text),
     tables: there!.schema ? await listTables(sql) : [],
     foreign: there!.schema ? await listForeign(sql, text) : [],
   };
@@ -43,6 +46,19 @@ async function listFunctions(sql: Sql, text: string): Promise<string[]> {
     where p.pronamespace = 'public'::regnamespace and p.proname = any (${names})
     order by 1`;
   return rows.filter(({ body }) => text.includes(body)).map(({ signature }) => signature);
+}
+
+/** Realtime's messages take one: it lets users hear of their own escrows. */
+async function listPolicies(sql: Sql, text: string): Promise<string[]> {
+  const names = [...text.matchAll(/\bcreate policy (holdfast_\w+)/g)].map(([, name]) => name!);
+  const rows = await sql<{ policy: string }[]>`
+    select format('%I on %I.%I', y.polname, n.nspname, c.relname) as policy
+    from pg_catalog.pg_policy y
+    join pg_catalog.pg_class c on c.oid = y.polrelid
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where y.polname = any (${names}) and n.nspname <> 'escrow'
+    order by 1`;
+  return rows.map(({ policy }) => policy);
 }
 
 async function listTables(sql: Sql): Promise<string[]> {

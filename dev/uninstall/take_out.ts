@@ -67,8 +67,9 @@ async function judge(sql: Sql, { versions, functions }: Installation): Promise<L
   return { owned, matters: owned.hasSchema ? await openMatters(sql, functions) : [] };
 }
 
-async function drop(sql: Sql, { functions, hasSchema, versions }: Owned): Promise<void> {
-  await closeTopics(sql);
+async function drop(sql: Sql, owned: Owned): Promise<void> {
+  const { functions, policies, hasSchema, versions } = owned;
+  for (const policy of policies) await sql.unsafe(`drop policy ${policy}`);
   const before = await listOutside(sql);
   for (const signature of functions) await sql.unsafe(`drop function ${signature} cascade`);
   if (hasSchema) await sql`drop schema escrow cascade`;
@@ -86,20 +87,18 @@ async function drop(sql: Sql, { functions, hasSchema, versions }: Owned): Promis
   await sql`notify pgrst, 'reload schema'`;
 }
 
-/** The one thing of ours that stands on a table of Supabase's, and would stay behind. */
-async function closeTopics(sql: Sql): Promise<void> {
-  const policies = await sql`
-    select
-    from pg_catalog.pg_policy p
-    where p.polrelid = to_regclass('realtime.messages')
-      and p.polname = 'holdfast_users_hear_their_own_escrows'`;
-  if (policies.length === 0) return;
-  await sql`drop policy holdfast_users_hear_their_own_escrows on realtime.messages`;
+/** Whether a connection must be encrypted although the URL does not say so. */
+export function needsTls(url: string): boolean {
+  const { hostname, searchParams } = new URL(url);
+  const says = searchParams.has("sslmode") || searchParams.has("ssl");
+  // a name without a dot is this machine or a container beside it
+  const isLocal = hostname.startsWith("127.") || hostname === "[::1]" || !hostname.includes(".");
+  return !says && !isLocal;
 }
 
 async function withDatabase<T>(url: string, run: (sql: Sql) => Promise<T>): Promise<T> {
   if (!URL.canParse(url)) throw new UserError("--database-url is not a URL.");
-  const sql = connect(url, { connect_timeout: 15 });
+  const sql = connect(url, { connect_timeout: 15, ...(needsTls(url) && { ssl: "require" }) });
   try {
     return await run(sql);
   } catch (error) {

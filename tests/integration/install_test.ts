@@ -14,7 +14,7 @@ import { hostedDeno, runTool } from "../support/npm_tool.ts";
 const IDLE = '{"success":true,"found":0,"retried":0,"succeeded":0,"failed":0,"inDoubt":0,' +
   '"waiting":0,"recovered":0}';
 
-/** What of a database is not Holdfast's; its own are in schema escrow and named in the migrations. */
+/** What of a database is not Holdfast's: not in schema escrow, and not one of its functions. */
 async function othersOf({ database }: App): Promise<string[]> {
   const all = await catalogOf(database.sql, "escrow");
   return all.filter((line) => !/^(function|comment) (public\.)?escrow_(?!reminder)/.test(line));

@@ -1,10 +1,9 @@
 // As much of the Supabase Management API as `functions deploy --use-api` asks for: it keeps what
 // the CLI uploads, so that exactly those files can be run.
 import { dirname, join } from "../../dev/paths.ts";
-import { supabaseCli } from "./npm_tool.ts";
-import { runTool } from "./npm_tool.ts";
+import { runTool, supabaseCli } from "./npm_tool.ts";
 
-const PROJECT = "abcdefghijklmnopqrst";
+export const PROJECT = "abcdefghijklmnopqrst";
 
 export interface Upload {
   slug: string;
@@ -12,10 +11,17 @@ export interface Upload {
   files: Map<string, Uint8Array>;
 }
 
-/** Deploys every function of a folder that holds `supabase/`; null when the CLI cannot be had. */
-export async function catchDeploy(folder: string): Promise<Upload[] | null> {
-  const cli = await supabaseCli();
-  if (cli === null) return null;
+export interface Catcher {
+  /** What has been caught so far. */
+  uploads: Upload[];
+  /** Global arguments that make the CLI speak to it. */
+  args: string[];
+  env: Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** `folder`: gets a file that tells the CLI where the API is. */
+export async function startCatcher(folder: string): Promise<Catcher> {
   const uploads: Upload[] = [];
   const server = Deno.serve(
     { hostname: "127.0.0.1", port: 0, onListen() {} },
@@ -27,17 +33,26 @@ export async function catchDeploy(folder: string): Promise<Upload[] | null> {
     profile,
     `name: catcher\napi_url: ${url}\ndashboard_url: ${url}\nproject_host: localhost\n`,
   );
+  return {
+    uploads,
+    args: ["--profile", profile],
+    env: { SUPABASE_ACCESS_TOKEN: `sbp_${"0".repeat(40)}` },
+    close: () => server.shutdown(),
+  };
+}
+
+/** Deploys every function of a folder that holds `supabase/`; null when the CLI cannot be had. */
+export async function catchDeploy(folder: string): Promise<Upload[] | null> {
+  const cli = await supabaseCli();
+  if (cli === null) return null;
+  const catcher = await startCatcher(folder);
   try {
     const command = ["functions", "deploy", "--use-api", `--remote=${PROJECT}`, "--yes"];
-    await runTool(cli, {
-      args: ["--profile", profile, ...command],
-      cwd: folder,
-      env: { SUPABASE_ACCESS_TOKEN: `sbp_${"0".repeat(40)}` },
-    });
+    await runTool(cli, { args: [...catcher.args, ...command], cwd: folder, env: catcher.env });
   } finally {
-    await server.shutdown();
+    await catcher.close();
   }
-  return uploads;
+  return catcher.uploads;
 }
 
 async function answer(request: Request, uploads: Upload[]): Promise<Response> {

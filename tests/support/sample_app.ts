@@ -51,9 +51,11 @@ const FILES: Record<string, string> = {
   "supabase/functions/deno.json": '{ "imports": { "zod": "npm:zod@3.25.76" } }\n',
   "supabase/functions/_shared/log.ts": "export const log = (text: string) => console.log(text);\n",
   "supabase/functions/send-receipt/index.ts":
-    'import { log } from "../_shared/log.ts";\nlog("ready");\nexport default { fetch: () => new Response("receipt") };\n',
+    'import { log } from "../_shared/log.ts";\nlog("ready");\n' +
+    'export default { fetch: () => new Response("receipt") };\n',
   ".github/workflows/deploy.yml":
-    "name: Bazaar\non: workflow_dispatch\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make ship\n",
+    "name: Bazaar\non: workflow_dispatch\njobs:\n  ship:\n    runs-on: ubuntu-latest\n" +
+    "    steps:\n      - run: make ship\n",
 };
 
 export async function writeFile(app: string, path: string, text: string): Promise<void> {

@@ -128,7 +128,8 @@ for (const [name, { path, text, stops, dirty }] of Object.entries(STOPS)) {
 Deno.test("an install is stopped by a folder that is no Supabase project", async () => {
   await withFolder(async (folder) => {
     assertEquals(await stopsOf(folder), [
-      `${folder} is not a Supabase project: it has no supabase/config.toml (supabase init makes one)`,
+      `${folder} is not a Supabase project: it has no supabase/config.toml ` +
+      "(supabase init makes one)",
     ]);
   });
 });

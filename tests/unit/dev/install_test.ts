@@ -128,9 +128,13 @@ Deno.test("a newer Holdfast adds its migrations behind everything and renames no
     files.delete("supabase/functions/_holdfast/contract_books.ts");
     const [clock, ...others] = holdfast.migrations;
     const fresh = { title: "newer", text: "select 2;\n" };
-    const newer = { ...holdfast, files, migrations: [clock!, fresh, ...others] };
+    const functions = holdfast.functions.filter((name) => name !== "refund-escrow");
+    const newer = { ...holdfast, files, functions, migrations: [clock!, fresh, ...others] };
     const upgrade = await plan(app, newer);
     assertEquals(upgrade.stops, []);
+    assertEquals(upgrade.notes, [
+      "refund-escrow is no function of Holdfast any more: supabase functions delete refund-escrow",
+    ]);
     const changed = upgrade.items.filter(({ state }) => state !== "same");
     assertEquals(changed.map(({ path, state }) => `${state} ${path}`).sort(), [
       "new supabase/migrations/20261125180001_holdfast_newer.sql",
