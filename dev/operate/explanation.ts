@@ -62,7 +62,7 @@ export function showExplanation(explanation: Explanation): string {
   return [
     showSummary(explanation),
     "",
-    "Orders it takes now (deno task operate <order>, or the line in the SQL editor, with who and why)",
+    "Orders it takes now: deno task operate, or the line in the SQL editor with who and why",
     ...possible.flatMap((
       { order, effect, sql },
     ) => [`  ${order.padEnd(14)} ${effect}`, `    ${sql}`]),
