@@ -71,6 +71,9 @@ as $$
         when 'held' then case
             when e.release_requested_at is not null then 'Delivered, the payout is being prepared'
             when e.refund_requested_at is not null then 'The money is going back to the sender'
+            -- the deadline stands still, whatever it says
+            when e.on_hold_at is not null
+                then 'We are looking into this payment, the money is safe meanwhile'
             when e.deadline_at <= escrow.now()
                 then 'The time for the delivery is over, the money is going back to the sender'
             when p_role = 'sender'

@@ -11,6 +11,8 @@ export interface Explained {
   name: string;
   /** The simulator's settings, where the state needs others. */
   options?: WorldOptions;
+  /** Its history is told in the golden file as well. */
+  withTimeline?: boolean;
   reach(world: RecordedWorld): Promise<Escrow>;
 }
 

@@ -87,6 +87,7 @@ export const STATES_OF_REVIEW: readonly Explained[] = [
   },
   {
     name: "review: pulled back by order",
+    withTimeline: true,
     async reach(world) {
       const escrow = await releasedEscrow(world, CAPTURED);
       lendTo(world, escrow);
@@ -146,6 +147,7 @@ export const STATES_OF_REVIEW: readonly Explained[] = [
   },
   {
     name: "review: a part lost to the bank",
+    withTimeline: true,
     async reach(world) {
       const escrow = await heldEscrow(world, CAPTURED);
       await endDispute(world, await openDispute(world, escrow, { amount: 4000 }), "lost");

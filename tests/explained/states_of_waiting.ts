@@ -229,6 +229,7 @@ export const STATES_OF_WAITING: readonly Explained[] = [
   },
   {
     name: "released",
+    withTimeline: true,
     reach: (world) => releasedEscrow(world, CAPTURED),
   },
 ];

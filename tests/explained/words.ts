@@ -17,13 +17,23 @@ function distance(time: string, now: Date): string {
 function plain(text: string, now: Date): string {
   return text
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, (time) => `<${distance(time, now)}>`)
-    .replace(/\b(acct|pi|ch|tr|trr|re|du|dp|evt)_[A-Za-z0-9_]+/g, "<$1>");
+    .replace(/\b(acct|pi|ch|tr|trr|re|du|dp|evt|txn)_[A-Za-z0-9_]+/g, "<$1>");
 }
 
 const toLine = ({ order, isPossible, effect, refusal }: ExplainedOrder): string =>
   isPossible ? `  + ${order}: ${effect}` : `  - ${order}: ${refusal!.code}`;
 
-export function toSection(name: string, explained: Explanation, now: Date): string {
+/** What happened, without what came in: webhooks may overtake each other. */
+const toHistory = ({ timeline }: Explanation): string[] =>
+  timeline.filter(({ what }) => what !== "event")
+    .map(({ what, detail }) => `  ${what}: ${detail}`);
+
+export function toSection(
+  name: string,
+  explained: Explanation,
+  now: Date,
+  withTimeline: boolean,
+): string {
   const { escrow, whereTheMoneyIs, why, next, orders } = explained;
   const at = next.at === null ? "" : ` <${distance(next.at, now)}>`;
   return [
@@ -33,6 +43,8 @@ export function toSection(name: string, explained: Explanation, now: Date): stri
     `why: ${plain(why, now)}`,
     `next:${at} ${plain(next.what, now)}`,
     ...orders.map((order) => plain(toLine(order), now)),
+    ...(withTimeline ? ["history:"] : []),
+    ...(withTimeline ? toHistory(explained).map((line) => plain(line, now)) : []),
     "",
   ].join("\n");
 }

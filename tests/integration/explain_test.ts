@@ -62,7 +62,10 @@ async function assertTrue(sql: Sql, explained: Explanation) {
   }
 }
 
-async function explain(world: RecordedWorld, { name, reach }: Explained): Promise<void> {
+async function explain(
+  world: RecordedWorld,
+  { name, reach, withTimeline = false }: Explained,
+): Promise<void> {
   const { id, reference } = await reach(world);
   await world.settle();
   const { status, body } = await world.rpc("escrow_explain", { p_escrow_id: id });
@@ -77,7 +80,7 @@ async function explain(world: RecordedWorld, { name, reach }: Explained): Promis
   const owner = connect(await world.database.urlAs("postgres"));
   await assertTrue(owner, explained).finally(() => owner.end());
   const [row] = await world.sql<{ now: Date }[]>`select escrow.now() as now`;
-  const section = toSection(name, explained, row!.now);
+  const section = toSection(name, explained, row!.now, withTimeline);
   seen.sections.set(name, section);
   seen.statuses.add(explained.escrow.status);
   for (const { order, isPossible } of explained.orders) seen.verdicts.add(`${order} ${isPossible}`);

@@ -1,6 +1,6 @@
 // On hold: nothing leaves one escrow by any door, its deadline stands still, evidence is recorded,
 // and whoever stopped it is reminded until the hold is lifted.
-import { assert, assertEquals } from "deno-std/assert";
+import { assert, assertEquals, assertStringIncludes } from "deno-std/assert";
 import { endDispute, openDispute } from "../support/by_hand.ts";
 import {
   createEscrow,
@@ -99,6 +99,9 @@ Deno.test("on hold the deadline stands still: a release asked for after it still
   const before = await deadlineOf(world, escrow);
   await hold(world, escrow);
   await world.advanceClock(5 * DAY);
+  const [told] = await world
+    .sql`select escrow.tell_side(e, 'receiver') as side from escrow.escrows e`;
+  assertStringIncludes(told!.side, "We are looking into this payment", "and not that it is over");
   assertEquals((await release(world, escrow)).status, 202);
   await unhold(world, escrow);
   const moved = await deadlineOf(world, escrow) - before;
