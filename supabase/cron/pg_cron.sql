@@ -1,6 +1,6 @@
 -- The clock inside the database: schedules the three jobs with pg_cron and pg_net. Recommended
 -- where both can be had (every hosted Supabase project): GitHub's schedule is late and sometimes
--- lost. The workflows may stay beside it: the jobs share the work, and a second caller finds nothing
+-- lost. The workflows may stay beside it: the jobs share the work, and a second caller has nothing
 -- to do.
 --
 -- Not a migration, because it needs what not every project has. Once, by hand:
