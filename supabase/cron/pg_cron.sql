@@ -1,7 +1,12 @@
 -- The clock inside the database: schedules the three jobs with pg_cron and pg_net. Recommended
 -- where both can be had (every hosted Supabase project): GitHub's schedule is late and sometimes
+<<<<<<< HEAD
 -- lost. The workflows may stay beside it: the jobs share the work, and a second caller finds
 -- nothing to do.
+=======
+-- lost. The workflows may stay beside it: the jobs share the work, and a second caller has nothing
+-- to do.
+>>>>>>> c70d3934a14bbf91a27dcde6e901615889a74de1
 --
 -- Not a migration, because it needs what not every project has. Once, by hand:
 --   1. Dashboard, Integrations: switch on Cron (pg_cron), pg_net and Vault.

@@ -46,6 +46,10 @@ where delivered_at is null and gave_up_at is null;
 create index change_deliveries_failing on escrow.change_deliveries (first_failed_at)
 where delivered_at is null and gave_up_at is null and first_failed_at is not null;
 
+-- what a person has yet to send again
+create index change_deliveries_given_up on escrow.change_deliveries (gave_up_at)
+where gave_up_at is not null;
+
 -- Does: makes the endpoint's debts of what was added to the feed. One that is configured for the
 -- first time gets the last hour, not the history; from then on every change.
 -- Called by: escrow_claim_changes. Locks: the feed (advisory, held by the caller), app_webhook.

@@ -7,7 +7,16 @@ import { join, ROOT } from "../../dev/paths.ts";
 import { startDatabase } from "../support/database.ts";
 
 /** Tables that grow with every escrow, for ever. */
-const GROWING = ["balance_rows", "changes", "entries", "escrows", "inbox", "job_runs", "journals"];
+const GROWING = [
+  "balance_rows",
+  "change_deliveries",
+  "changes",
+  "entries",
+  "escrows",
+  "inbox",
+  "job_runs",
+  "journals",
+];
 const QUICK = ["escrow-monitoring-dashboard.sql", "verify-stuck.sql", "verify-webhooks.sql"];
 
 interface Node {

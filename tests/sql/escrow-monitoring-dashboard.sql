@@ -88,6 +88,7 @@ lines (part, line, value, normal, is_normal) as (
     join escrow.currencies c using (currency)
     cross join moment m
     where u.status = 'held' and u.release_requested_at is null and u.refund_requested_at is null
+        and u.on_hold_at is null
         and u.deadline_at between m.at - m.grace and m.at + interval '1 day'
     group by u.currency
 
@@ -155,6 +156,12 @@ lines (part, line, value, normal, is_normal) as (
     where d.closed_at is null
 
     union all
+    select '7 people', 'on hold', count(*)::text, 'none for more than a day',
+        coalesce(min(u.on_hold_at) > (select m.at from moment m) - interval '1 day', true)
+    from unsettled u
+    where u.on_hold_at is not null
+
+    union all
     select '7 people', 'frozen by a stray effect', count(*)::text, 'none', count(*) = 0
     from escrow.stray_effects s
     where s.resolved_at is null
@@ -168,6 +175,18 @@ lines (part, line, value, normal, is_normal) as (
     from escrow.inbox i
     where i.received_at > (select m.at from moment m) - interval '1 day'
     group by i.path, i.status
+
+    union all
+    -- what your app was to be told and has not taken
+    select '8 webhooks to the app', 'changes to be told', count(*)::text, 'a few, soon gone',
+        coalesce(min(d.first_failed_at) > (select m.at from moment m) - interval '1 hour', true)
+    from escrow.change_deliveries d
+    where d.delivered_at is null and d.gave_up_at is null
+
+    union all
+    select '8 webhooks to the app', 'changes given up', count(*)::text, 'none', count(*) = 0
+    from escrow.change_deliveries d
+    where d.gave_up_at is not null
 
     union all
     -- each scheduled job's last good run

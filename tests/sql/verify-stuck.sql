@@ -88,6 +88,12 @@ found (check_name, subject) as (
     where s.resolved_at is null
 
     union all
+    -- a person stopped what leaves it, more than a day ago: two people wait. Normal: none
+    select 'holds are short', e.escrow_id::text
+    from escrow.escrows e, moment m
+    where e.on_hold_at < m.at - interval '1 day'
+
+    union all
     -- every outflow is stopped. Normal: not paused
     select 'outflows are open', 'paused'
     from moment m
@@ -108,6 +114,7 @@ checks (check_name, shows, runbook) as (
     ('receivers are ready', 'releases that wait 3 days for a receiver', 'Receiver not ready'),
     ('the balance suffices', 'escrows that wait for balance', 'Balance short'),
     ('nothing is frozen', 'unexplained movements at Stripe', 'Stray effect'),
+    ('holds are short', 'escrows on hold for more than a day', 'On hold'),
     ('outflows are open', 'the pause switch', 'Paused')
 )
 

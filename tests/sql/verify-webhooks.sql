@@ -1,7 +1,7 @@
--- Do Stripe's events arrive, and is each of them answered? Paste this whole file into the Supabase
--- SQL editor and run it. It is one statement that only reads: the editor shows one row for each
--- check, what needs a look on top. Normal: every verdict is `ok`. Nothing is lost when one is not:
--- what no event tells of is found by looking, only later.
+-- Do Stripe's events arrive, is each of them answered, and does the app hear of changes? Paste this
+-- whole file into the Supabase SQL editor and run it. It is one statement that only reads: the editor
+-- shows one row for each check, what needs a look on top. Normal: every verdict is `ok`. Nothing is
+-- lost when one is not: what no event tells of is found by looking, only later.
 with moment as materialized (
     select escrow.now() as at
 ),
@@ -48,6 +48,18 @@ found (check_name, subject) as (
     select 'no webhook is missed', d.subject
     from escrow.discrepancies d, moment m
     where d.type = 'missed_webhook' and d.found_at > m.at - interval '7 days'
+
+    union all
+    -- the app's endpoint did not take it for an hour, or it was given up. Normal: none
+    select 'the app hears', d.change_id::text
+    from escrow.change_deliveries d, moment m
+    where d.delivered_at is null and d.gave_up_at is null
+        and d.first_failed_at < m.at - interval '1 hour'
+
+    union all
+    select 'the app hears', d.change_id::text
+    from escrow.change_deliveries d
+    where d.gave_up_at is not null
 ),
 
 checks (check_name, shows, runbook) as (
@@ -57,7 +69,8 @@ checks (check_name, shows, runbook) as (
     ('events are applied soon', 'events that wait for an hour', 'Webhooks failing'),
     ('events arrive in time', 'events an hour late, of the last day', 'Webhooks failing'),
     ('the endpoint hears', 'movements in a day without any event', 'Webhooks failing'),
-    ('no webhook is missed', 'webhooks missed in the last week', 'Missed webhook')
+    ('no webhook is missed', 'webhooks missed in the last week', 'Missed webhook'),
+    ('the app hears', 'changes that the app did not take', 'App webhook failing')
 )
 
 select

@@ -64,6 +64,7 @@ const STUCK: Record<string, Plant> = {
   "nothing is frozen": (sql, { held }) =>
     sql`insert into escrow.stray_effects (stripe_id, escrow_id, object, facts)
         values ('re_planted', ${held.id}, 'refund', '{}')`,
+  "holds are short": held("on_hold_at = escrow.now() - interval '25 hours'"),
   "outflows are open": (sql) => sql`update escrow.policy set paused = true`,
 };
 
@@ -101,6 +102,12 @@ const WEBHOOKS: Record<string, Plant> = {
               where kind = 'transfer'`;
   },
   "no webhook is missed": discrepancy("missed_webhook"),
+  "the app hears": (sql) =>
+    sql`insert into escrow.change_deliveries (change_id, escrow_id, first_failed_at)
+        select change_id, escrow_id, escrow.now() - interval '2 hours'
+        from escrow.changes limit 1
+        on conflict (change_id) do update
+        set delivered_at = null, first_failed_at = excluded.first_failed_at`,
 };
 
 const AUDIT: Record<string, Plant> = {
