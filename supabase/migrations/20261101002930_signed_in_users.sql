@@ -71,7 +71,8 @@ as $$
         when 'held' then case
             when e.release_requested_at is not null then 'Delivered, the payout is being prepared'
             when e.refund_requested_at is not null then 'The money is going back to the sender'
-            when e.deadline_at <= escrow.now()
+            -- until then a release that is asked for still counts
+            when escrow.timeout_at(e.deadline_at) <= escrow.now()
                 then 'The time for the delivery is over, the money is going back to the sender'
             when p_role = 'sender'
                 then 'Paid, waiting for delivery until ' || escrow.say_time(e.deadline_at)
