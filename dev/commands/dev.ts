@@ -40,6 +40,9 @@ export async function runDev(args: string[]): Promise<number> {
   const databaseUrl = given.text("database-url");
   const stripeUrl = given.text("stripe-url");
   const appWebhookUrl = given.text("app-webhook");
+  if (appWebhookUrl !== undefined && !URL.canParse(appWebhookUrl)) {
+    throw new UserError(`--app-webhook ${appWebhookUrl} is no URL.`);
+  }
   const stopped = untilStopped();
   const stack = await startUnlessStopped({
     port: parsePort(given.text("port") ?? "0"),

@@ -74,7 +74,8 @@ as $$
             -- the deadline stands still, whatever it says
             when e.on_hold_at is not null
                 then 'We are looking into this payment, the money is safe meanwhile'
-            when e.deadline_at <= escrow.now()
+            -- until then a release that is asked for still counts
+            when escrow.timeout_at(e.deadline_at) <= escrow.now()
                 then 'The time for the delivery is over, the money is going back to the sender'
             when p_role = 'sender'
                 then 'Paid, waiting for delivery until ' || escrow.say_time(e.deadline_at)

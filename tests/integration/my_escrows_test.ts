@@ -206,4 +206,9 @@ Deno.test("every status has words for both sides, which name no id and end as a 
   world.simulator.control.pay(body.payment_intent_id, "pm_card_visa");
   await world.settle();
   assertMatch(await told(), /^Paid, waiting for delivery until \d{4}-\d\d-\d\d \d\d:\d\d UTC\.$/);
+  // in the grace a release still counts, so nobody is told that the money goes back
+  for (const [by, words] of [["3 days 14 minutes", /^Paid/], ["2 minutes", /^The time for/]]) {
+    await world.sql`select escrow.advance_clock(${by as string}::interval)`;
+    assertMatch(await told(), words as RegExp);
+  }
 });
