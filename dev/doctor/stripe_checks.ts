@@ -3,9 +3,9 @@ import * as z from "zod";
 import { STRIPE_API_VERSION } from "../../supabase/functions/_shared/stripe.ts";
 import { openStripeApi, StripeRefusal } from "../stripe_api.ts";
 import { UserError } from "../stack_file.ts";
-import { type Kind, KINDS, MARK, planFor, wantedOf } from "../webhooks/plan.ts";
-import { broken, type Check, type Look, Missing, ok, warning } from "./check.ts";
-import { webhooks } from "./function_checks.ts";
+import { broken, type Check, type Look, ok, warning } from "./check.ts";
+import { endpointChecks } from "./endpoint_checks.ts";
+import { reading } from "./reading.ts";
 import type { Facts } from "./subject.ts";
 
 export function stripeChecks(facts: Facts): Check[] {
@@ -13,7 +13,7 @@ export function stripeChecks(facts: Facts): Check[] {
     { name: "stripe key", look: () => keys(facts) },
     { name: "platform account", look: () => platform(facts) },
     { name: "payouts", look: () => payouts(facts) },
-    ...KINDS.map((kind) => ({ name: `${kind} endpoint`, look: () => endpoint(facts, kind) })),
+    ...endpointChecks(facts),
   ];
 }
 
@@ -65,24 +65,15 @@ async function keys(facts: Facts): Promise<Look> {
 const isRefused = (error: unknown, status: number): boolean =>
   error instanceof StripeRefusal && error.status === status;
 
-/** Reads with the first key; a restricted key that may not is a thing to look up by hand. */
-async function read<T>(
+/** One object, read with the first key. */
+function read<T>(
   facts: Facts,
   path: string,
   shape: { parse(value: unknown): T },
   judge: (found: T) => Look,
   right: string,
 ): Promise<Look> {
-  try {
-    return judge(shape.parse(await facts.stripe().call("GET", path)));
-  } catch (error) {
-    // said by the check of the key
-    if (error instanceof UserError && !isRefused(error, 403)) {
-      throw new Missing("Stripe did not answer it");
-    }
-    if (!isRefused(error, 403)) throw error;
-    return warning("the key may not read it", `Give the restricted key the right ${right}.`);
-  }
+  return reading(right, async () => judge(shape.parse(await facts.stripe().call("GET", path))));
 }
 
 function platform(facts: Facts): Promise<Look> {
@@ -123,34 +114,3 @@ function payouts(facts: Facts): Promise<Look> {
     );
   }, "Balance settings: read");
 }
-
-async function endpoint(facts: Facts, kind: Kind): Promise<Look> {
-  const all = await facts.endpoints();
-  const { events } = await facts.diagnosis();
-  const wanted = wantedOf(facts.place.apiUrl, events).find((it) => it.kind === kind)!;
-  const steps = planFor(wanted, all);
-  const told = steps.map((it) => it.step === "create" ? it.why : `${it.id} ${it.why}`).join("; ");
-  const isBroken = steps.some((it) =>
-    it.step === "create" || (it.step === "repair" && (it.missing.length > 0 || isOff(all, it.id)))
-  );
-  if (isBroken) return broken(told, webhooks(facts));
-  const [first] = steps;
-  if (first !== undefined) {
-    const fix = first.step === "disable" ? `${webhooks(facts)} --disable-old` : webhooks(facts);
-    return warning(told, fix);
-  }
-  const own = all.filter(({ url }) => url === wanted.url);
-  if (kind === "connect" && own.every(({ metadata }) => metadata[MARK] === undefined)) {
-    return warning(
-      `${own[0]!.id}: Stripe does not say whether it listens to connected accounts`,
-      `Look in the Dashboard; if it does: curl ${facts.config().stripe.apiBase}` +
-        `/v1/webhook_endpoints/${
-          own[0]!.id
-        } -u "$STRIPE_SECRET_KEY:" -d "metadata[${MARK}]=connect"`,
-    );
-  }
-  return ok(`${wanted.events.length} events, ${STRIPE_API_VERSION}`);
-}
-
-const isOff = (all: { id: string; status: string }[], id: string): boolean =>
-  all.find((it) => it.id === id)?.status !== "enabled";

@@ -53,7 +53,6 @@ export function factsOf(subject: Subject): Facts {
     return openStripeApi(stripe, stripe.secretKeys[0]!, fetcher);
   };
   const diagnosis = () => or(askDatabase(), "the database did not say");
-  const listed = once(() => listEndpoints(stripe()));
   return {
     ...subject,
     fetch: fetcher,
@@ -62,10 +61,7 @@ export function factsOf(subject: Subject): Facts {
     askDatabase,
     diagnosis,
     stripe,
-    endpoints: async () => {
-      config();
-      return await or(listed(), "Stripe did not show the endpoints");
-    },
+    endpoints: once(() => listEndpoints(stripe())),
     isLive: async () => (await diagnosis()).livemode ?? config().stripe.livemode,
   };
 }

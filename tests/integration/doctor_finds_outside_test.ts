@@ -12,11 +12,13 @@ import {
 import {
   complaints,
   type Installation,
+  jobsRan,
   mend,
   startInstallation,
   stripeOf,
   wantedIn,
 } from "../support/installations.ts";
+import { createEscrow } from "../support/escrows.ts";
 import type { World } from "../support/world.ts";
 
 const OLD = "2025-09-30.clover";
@@ -80,6 +82,19 @@ const FAULTS: Fault[] = [
       ),
   },
   {
+    name: "a restricted key that may not read the endpoints",
+    check: "account endpoint",
+    verdict: "warning",
+    fix: /Webhook Endpoints: read/,
+    break: (it) =>
+      answering(
+        it,
+        /\/v1\/webhook_endpoints/,
+        () => Response.json({ error: { code: "more_permissions_required" } }, { status: 403 }),
+      ),
+    also: ["connect endpoint"],
+  },
+  {
     name: "a platform that Stripe has restricted",
     check: "platform account",
     fix: /dashboard\.stripe\.com/,
@@ -93,6 +108,21 @@ const FAULTS: Fault[] = [
     heal: (world, fix) => {
       const [, path, name, value] = /curl \S+?(\/v1\S+) .* -d "([^=]+)=(\w+)"/.exec(fix)!;
       return stripeOf(world).call("POST", path!, { [name!]: value! });
+    },
+  },
+  {
+    name: "an endpoint whose secret is not the one that is deployed",
+    check: "deliveries",
+    verdict: "warning",
+    fix: /signing secret first in STRIPE_WEBHOOK_SECRET/,
+    break: async ({ world }) => {
+      world.simulator.setWebhookUrls({ account: null });
+      await mend(world, { apply: true });
+      const { paymentIntentId } = await createEscrow(world);
+      world.simulator.control.pay(paymentIntentId);
+      await world.settle();
+      await world.advanceClock(900);
+      await jobsRan(world);
     },
   },
   {
