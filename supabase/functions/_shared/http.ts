@@ -105,9 +105,16 @@ async function admitBasic({ config: { inbound } }: Deps, request: Request): Prom
   return caller;
 }
 
+/** PostgREST's "no such function with such parameters". */
+const NOT_OF_THIS_CONTRACT = "PGRST202";
+
 /** What an unexpected error means to the caller. The log gets its name, the caller its code. */
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof Refusal) return error.code;
+  // deployed before its migrations, it cannot even ask which version the database has
+  if (error instanceof StoreError && error.code === NOT_OF_THIS_CONTRACT) {
+    return "contract_mismatch";
+  }
   if (error instanceof StoreError) return error.passing ? "unavailable" : "internal";
   if (error instanceof ConfigError) return "not_configured";
   return "internal";

@@ -41,6 +41,13 @@ Deno.test("a law broken in the database is not called temporary", async () => {
   assertEquals(code(await fails(broken)), "internal");
 });
 
+Deno.test("a function that the database does not have means that the two are of different versions", async () => {
+  const ahead = new StoreError("escrow_create", "PGRST202", false, "Could not find the function");
+  const called = await fails(ahead);
+  assertEquals([called.status, code(called)], [503, "contract_mismatch"]);
+  assertEquals((await fails(ahead, "signed")).status, 500);
+});
+
 Deno.test("a webhook's sender gets 4xx only for what it did wrong itself", async () => {
   for (const [name, { status }] of Object.entries(ERRORS)) {
     const found = await fails(new Refusal(name as keyof typeof ERRORS), "signed");
