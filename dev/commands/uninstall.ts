@@ -113,5 +113,5 @@ const whatIsLeft = ({ functions }: Manifest) =>
   } … (${functions.length} of them;
     ${FUNCTIONS} no longer has ${functions.join(", ")})
   - both webhook endpoints in Stripe, and Postmark's inbound webhook
-  - the functions' secrets, and those of GitHub
+  - the functions' secrets, those of GitHub, and holdfast_url and holdfast_cron_secret in Vault
 A dispute of a payment from now on is yours alone: banks open them for months after a payment.`;

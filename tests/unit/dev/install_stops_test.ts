@@ -4,6 +4,7 @@ import { readHoldfast } from "../../../dev/install/holdfast.ts";
 import { planInstall } from "../../../dev/install/plan.ts";
 import { runInstall } from "../../../dev/commands/install.ts";
 import { ROOT } from "../../../dev/paths.ts";
+import { capture } from "../../support/console.ts";
 import { commitAll, CONFIG, readApp, writeFile, writeSampleApp } from "../../support/sample_app.ts";
 
 const holdfast = await readHoldfast();
@@ -138,17 +139,17 @@ Deno.test("the command writes nothing without --yes, nothing when stopped, and n
   await withFolder(async (app) => {
     await writeSampleApp(app);
     const before = await readApp(app);
-    assertEquals(await runInstall(["--into", app]), 0);
+    assertEquals((await capture(runInstall, ["--into", app])).code, 0);
     assertEquals(await readApp(app), before);
     await writeFile(app, "supabase/functions/_holdfast/log.ts", "export {};\n");
     await commitAll(app);
-    assertEquals(await runInstall(["--into", app, "--yes", "--force"]), 1);
+    assertEquals((await capture(runInstall, ["--into", app, "--yes", "--force"])).code, 1);
     await Deno.remove(`${app}/supabase/functions/_holdfast`, { recursive: true });
     await commitAll(app);
     assertEquals(await readApp(app), before);
-    assertEquals(await runInstall(["--into", app, "--yes"]), 0);
+    assertEquals((await capture(runInstall, ["--into", app, "--yes"])).code, 0);
     assertEquals((await readApp(app)).has("supabase/holdfast.json"), true);
   });
-  const said = await runInstall(["--into", ROOT]).catch((error) => error.message);
+  const { said } = await capture(runInstall, ["--into", ROOT]);
   assertEquals(said, "That is Holdfast itself: name the folder of your app.");
 });
