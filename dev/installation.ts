@@ -15,6 +15,8 @@ export interface Variables {
   env: Environment;
   /** Where they come from, for people. */
   source: string;
+  /** Null when they come from no file. */
+  file: string | null;
 }
 
 /** The local stack's own, or those of a file or of this process, with what Supabase adds. */
@@ -22,12 +24,13 @@ export async function variablesOf(given: Arguments, place: Place): Promise<Varia
   const file = given.text("env-file");
   if (file === undefined && place.isLocal) {
     const { functionsEnv } = await readStackFile(given.text("stack-file") ?? STACK_FILE);
-    return { env: functionsEnv, source: "the running stack" };
+    return { env: functionsEnv, source: "the running stack", file: null };
   }
   const own = file === undefined ? Deno.env.toObject() : await readEnvFile(file);
   const injected = {
     SUPABASE_URL: place.apiUrl,
     SUPABASE_SECRET_KEYS: JSON.stringify({ default: place.serviceKey }),
   };
-  return { env: { ...own, ...injected }, source: file ?? "this command's environment" };
+  const source = file ?? "this command's environment";
+  return { env: { ...own, ...injected }, source, file: file ?? null };
 }

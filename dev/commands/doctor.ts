@@ -34,8 +34,8 @@ export async function runDoctor(args: string[]): Promise<number> {
   if (given === null) return 0;
   const place = await placeOf(given);
   if (given.flag("send-test-alert")) return await sendTestAlert(given, place);
-  const { env, source } = await variablesOf(given, place);
-  const findings = await examine({ place, env, source, fetch, limitMs: LIMIT_MS });
+  const variables = await variablesOf(given, place);
+  const findings = await examine({ ...variables, place, fetch, limitMs: LIMIT_MS });
   const healthy = isHealthy(findings);
   console.log(
     given.flag("json") ? JSON.stringify({ healthy, checks: findings }, null, 1) : toText(findings),

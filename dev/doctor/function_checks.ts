@@ -122,10 +122,8 @@ async function signingSecret(facts: Facts, kind: (typeof KINDS)[number]): Promis
   );
 }
 
-/** The command with the same place. */
-export const webhooks = ({ place, source }: Facts): string =>
-  place.isLocal
-    ? "npx -y deno task webhooks --yes"
-    : `npx -y deno task webhooks --api ${place.apiUrl}${
-      source.includes(" ") ? "" : ` --env-file ${source}`
-    } --yes`;
+/** The command for the same place. */
+export const webhooks = ({ place, file }: Facts): string => {
+  const there = place.isLocal ? "" : ` --api ${place.apiUrl}`;
+  return `npx -y deno task webhooks${there}${file === null ? "" : ` --env-file ${file}`} --yes`;
+};

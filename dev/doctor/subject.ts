@@ -5,6 +5,7 @@ import {
   type Environment,
   parseConfig,
 } from "../../supabase/functions/_shared/config.ts";
+import type { Variables } from "../installation.ts";
 import { callRpc, type Place } from "../place.ts";
 import { openStripeApi, type StripeApi } from "../stripe_api.ts";
 import { listEndpoints } from "../webhooks/endpoints.ts";
@@ -12,11 +13,8 @@ import type { Endpoint } from "../webhooks/plan.ts";
 import { Missing, within } from "./check.ts";
 import { Diagnosis } from "./diagnosis.ts";
 
-export interface Subject {
+export interface Subject extends Variables {
   place: Place;
-  env: Environment;
-  /** Where the variables come from, for people. */
-  source: string;
   fetch: typeof fetch;
   /** How long one request may take. */
   limitMs: number;

@@ -12,15 +12,14 @@ export function variableChecks(facts: Facts): Check[] {
 }
 
 /** In the words of the functions' own parser, so that the two never disagree. */
-function variables({ configFault, source, place }: Facts): Look {
+function variables({ configFault, source, file, place }: Facts): Look {
   if (configFault === null) return ok(`well-formed (${source})`);
-  const isFile = !source.includes(" ");
   return broken(
     configFault,
     place.isLocal
       ? "Start the stack again: npx -y deno task dev"
-      : isFile
-      ? `Correct it in ${source}, then: supabase secrets set --env-file ${source}`
+      : file !== null
+      ? `Correct it in ${file}, then: supabase secrets set --env-file ${file}`
       : "Name the file with the deployed variables: --env-file <path>",
   );
 }

@@ -43,6 +43,7 @@ export const subjectOf = (world: World): Subject => ({
   place: { apiUrl: world.apiUrl, serviceKey: world.keys.serviceKey, isLocal: false },
   env: { ...world.env },
   source: "secrets.env",
+  file: "secrets.env",
   fetch: world.fetch,
   limitMs: LIMIT_MS,
 });
