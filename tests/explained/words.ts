@@ -4,14 +4,18 @@ import type { ExplainedOrder, Explanation } from "../../dev/operate/explanation.
 
 const MINUTE = 60_000;
 
-/** "in 3d 0h 15m", to the minute; nearer than half a minute is "now". */
+/** "in 3d 15m", to five minutes: a busy machine is slow, and a backoff has its jitter. */
 function distance(time: string, now: Date): string {
-  const minutes = Math.round((Date.parse(time) - now.getTime()) / MINUTE);
-  const [days, rest] = [Math.floor(Math.abs(minutes) / 1440), Math.abs(minutes) % 1440];
-  const parts = [[days, "d"], [Math.floor(rest / 60), "h"], [rest % 60, "m"]] as const;
+  const ahead = Date.parse(time) - now.getTime();
+  const minutes = Math.round(Math.abs(ahead) / (5 * MINUTE)) * 5;
+  if (minutes === 0) return ahead > 0 ? "soon" : "now";
+  const parts = [
+    [Math.floor(minutes / 1440), "d"],
+    [Math.floor(minutes / 60) % 24, "h"],
+    [minutes % 60, "m"],
+  ] as const;
   const text = parts.filter(([n]) => n > 0).map(([n, unit]) => `${n}${unit}`).join(" ");
-  if (text === "") return "now";
-  return minutes > 0 ? `in ${text}` : `${text} ago`;
+  return ahead > 0 ? `in ${text}` : `${text} ago`;
 }
 
 function plain(text: string, now: Date): string {
