@@ -46,6 +46,9 @@ call distribute-escrow-funds "{\"escrowTransactionId\":\"$ESCROW\"}"
 check $? "a transfer that Stripe refuses is told as transfer_failed" "$STATUS $(message)"
 [ "$(count_transfers "$ACCOUNT")" = 0 ]
 check $? "nothing was paid by it"
+# whatever webhook comes first would sweep, and leave nothing for the job
+settle
+steer webhooks '{"mode":"hold"}'
 pass 7200
 call retry-failed-transfers '{}'
 counts="$(field retried) = $(field succeeded) + $(field failed) + $(field inDoubt)"
@@ -53,6 +56,8 @@ counts="$(field retried) = $(field succeeded) + $(field failed) + $(field inDoub
 check $? "the job tries it again, and it succeeds" "$STATUS ${BODY:0:200}"
 [ "$(field retried)" -eq $(($(field succeeded) + $(field failed) + $(field inDoubt))) ] 2>/dev/null
 check $? "retried = succeeded + failed + inDoubt" "$counts"
+steer webhooks '{"mode":"deliver"}'
+steer webhooks/flush '{}'
 transfers="$(count_transfers "$ACCOUNT")"
 [ "$transfers" = 1 ]
 check $? "Stripe shows one transfer" "$transfers"

@@ -1,7 +1,7 @@
 -- Do Stripe's events arrive, is each of them answered, and does the app hear of changes? Paste this
--- whole file into the Supabase SQL editor and run it. It is one statement that only reads: the editor
--- shows one row for each check, what needs a look on top. Normal: every verdict is `ok`. Nothing is
--- lost when one is not: what no event tells of is found by looking, only later.
+-- whole file into the Supabase SQL editor and run it. It is one statement that only reads: the
+-- editor shows one row for each check, what needs a look on top. Normal: every verdict is `ok`.
+-- Nothing is lost when one is not: what no event tells of is found by looking, only later.
 with moment as materialized (
     select escrow.now() as at
 ),
