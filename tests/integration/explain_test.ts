@@ -6,7 +6,7 @@ import { join, ROOT } from "../../dev/paths.ts";
 import { EXPLAINED, type Explained } from "../explained/states.ts";
 import type { ExplainedOrder, Explanation } from "../../dev/operate/explanation.ts";
 import { toSection } from "../explained/words.ts";
-import { brokenLaws } from "../support/invariants.ts";
+import { invariants, safetyLawsBroken } from "../support/invariants.ts";
 import { type RecordedWorld, startRecordedWorld } from "../support/stripe_posts.ts";
 import { startWorld } from "../support/world.ts";
 
@@ -24,13 +24,17 @@ const completed = ({ sql, asksForAmount }: ExplainedOrder, { escrow }: Explanati
     .replaceAll("=> ''", "=> 'a person'");
 
 /** Gives an order and takes it back: null, or what it was refused with. */
-async function give(sql: Sql, line: string): Promise<{ code: string; hint: string } | null> {
+async function give(
+  sql: Sql,
+  line: string,
+  laws: string[],
+): Promise<{ code: string; hint: string } | null> {
   await sql.unsafe("begin");
   try {
     const before = await countOrders(sql);
     await sql.unsafe(line);
     assertEquals(await countOrders(sql), before + 1, `audited once: ${line}`);
-    assertEquals(await brokenLaws(sql, "safety"), {}, line);
+    assertEquals(await safetyLawsBroken(sql, laws), [], line);
     return null;
   } catch (error) {
     const { code, message, hint } = error as { code?: string; message: string; hint?: string };
@@ -45,10 +49,11 @@ const countOrders = async (sql: Sql): Promise<number> =>
   (await sql<{ n: number }[]>`select count(*)::int as n from escrow.admin_actions`)[0]!.n;
 
 async function assertTrue(sql: Sql, explained: Explanation) {
+  const laws = await invariants(sql);
   for (const order of explained.orders) {
-    const blank = await give(sql, order.sql);
+    const blank = await give(sql, order.sql, laws);
     assertEquals(blank?.code, "reason_required", `not before who and why are told: ${order.sql}`);
-    const answer = await give(sql, completed(order, explained));
+    const answer = await give(sql, completed(order, explained), laws);
     const told = order.isPossible ? null : order.refusal!.code;
     assertEquals(answer?.code ?? null, told, `${order.order}: ${order.sql} ${answer?.hint}`);
     if (answer && told !== "not_found") assertEquals(answer.hint, order.refusal!.hint);
@@ -58,7 +63,7 @@ async function assertTrue(sql: Sql, explained: Explanation) {
       { ...order, sql: order.sql.replace(", p_amount_minor => null", "") },
       explained,
     );
-    assertEquals((await give(sql, line))?.code, untyped, line);
+    assertEquals((await give(sql, line, laws))?.code, untyped, line);
   }
 }
 
