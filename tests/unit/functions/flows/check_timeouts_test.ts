@@ -67,6 +67,7 @@ Deno.test("checkTimeouts() counts each outcome under its name", async () => {
       done("queued", { waiting_for: "stripe" }),
       done("in_doubt"),
       done("queued", { waiting_for: "paused" }),
+      done("queued", { waiting_for: "hold" }),
       done("review"),
       done("held"),
     ]),
@@ -80,8 +81,8 @@ Deno.test("checkTimeouts() counts each outcome under its name", async () => {
     failed: 3,
     inDoubt: 1,
     processed: 7,
-    skipped: 3,
-    remaining: 2,
+    skipped: 4,
+    remaining: 1,
   });
 });
 
