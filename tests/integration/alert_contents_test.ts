@@ -58,7 +58,8 @@ Deno.test("hostile facts end no header, open no tag, carry no address and no sec
   ]);
   assertNotMatch(String(text), /[<>]/);
   const [step] = /^ {2}select.*$/m.exec(mail!.TextBody!)!;
-  assertEquals(step, `  select public.escrow_get(p_escrow_id => '${id}');`);
+  const line = `select jsonb_pretty(public.escrow_explain(p_escrow_id => '${id}'));`;
+  assertEquals(step, `  ${line}`);
 });
 
 Deno.test("an address in a fact is masked before it is stored, and hinders no money", async () => {
