@@ -50,6 +50,12 @@ async function openWorld(): Promise<World> {
 
 const recorded = new Map<string, Promise<string[]>>();
 
+const NOT_STRUCK = "was not struck";
+
+/** The run took another way than the one that the plan was made for; no law was broken. */
+export const isMissed = ({ violations }: Case): boolean =>
+  violations.length > 0 && violations.every((one) => one.startsWith(NOT_STRUCK));
+
 /** The requests of an undisturbed run, by name. */
 export function requestsOf(flow: Flow): Promise<string[]> {
   const known = recorded.get(flow.name) ?? record(flow, [{ blows: [] }]).then(([run]) => run!);
@@ -140,7 +146,7 @@ export async function runCampaign(flow: Flow, plans: Plan[], options: Options): 
     // what it left undone is due soon or now, and would be the next worker's
     await putOff(world, [one.subject]);
     for (const { nth, name } of plan.blows) {
-      if (run.reached[nth - 1] !== name) one.violations.push(`was not struck: ${run.reached}`);
+      if (run.reached[nth - 1] !== name) one.violations.push(`${NOT_STRUCK}: ${run.reached}`);
     }
     const finish = async () => judgeAnswer(one, run.worker, await run.answer);
     const stall = plan.blows.find(({ strike }) => strike.leaves === "asleep")?.strike;
