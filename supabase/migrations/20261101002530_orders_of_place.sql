@@ -122,9 +122,15 @@ begin
     set refund_requested_at = case when v_returns then x.refund_requested_at end,
         refund_reason = case when v_returns then x.refund_reason end,
         pull_back_only = false,
-        -- its limit of waiting begins anew
+        -- a transfer that stands is the receiver's: a dispute that is won pays them again
         release_requested_at = case
+            when e.funds_at = 'receiver' then coalesce(x.release_requested_at, escrow.now())
+            -- its limit of waiting begins anew
             when x.release_requested_at is not null then escrow.now()
+        end,
+        release_requested_by = case
+            when e.funds_at = 'receiver' then coalesce(x.release_requested_by, 'operator')
+            else x.release_requested_by
         end,
         attempts = 0, failure_code = null, failure_reason = null
     where x.escrow_id = p_escrow_id;

@@ -10,8 +10,8 @@ import {
   stripeObjects,
 } from "../support/escrows.ts";
 import { alertsOf, assertLedgerWhole, countAtStripe } from "../support/laws.ts";
-import { topUp } from "../support/money_flows.ts";
-import { ledgerOf, movesOf, setPolicy } from "../support/observe.ts";
+import { runCron, topUp } from "../support/money_flows.ts";
+import { act, ledgerOf, movesOf, setPolicy } from "../support/observe.ts";
 import { endDispute, lendTo, openDispute, releasedEscrow, waitHours } from "../support/by_hand.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -52,6 +52,27 @@ Deno.test("after the release a dispute pulls the transfer back; lost, the bank h
     platform_balance: -FEES.charge - FEES.dispute,
     stripe_fees: FEES.charge + FEES.dispute,
   });
+});
+
+Deno.test("a transfer that a person let stand is the receiver's: pulled back and won, it is paid again", async () => {
+  await using world = await startWorld();
+  topUp(world);
+  const escrow = await releasedEscrow(world, CAPTURED);
+  await act(world, "escrow_order_reversal", { p_escrow_id: escrow.id });
+  await runCron(world);
+  assertEquals((await rowOf(world, escrow)).review_reason, "reversal_refused");
+  await act(world, "escrow_order_resolution", { p_escrow_id: escrow.id });
+  // past its deadline: without a release that stands the clock would return it
+  await world.advanceClock(21 * DAY);
+  lendTo(world, escrow);
+  const id = await openDispute(world, escrow);
+  await runCron(world);
+  assertEquals(reversals(world).map(({ amount }) => amount), [9500]);
+  await endDispute(world, id, "won");
+  await runCron(world);
+  assertEquals(await statusOf(world, escrow), "released");
+  assertEquals(countAtStripe(world, escrow, "refunds"), 0);
+  assertEquals(countAtStripe(world, escrow, "transfers"), 2);
 });
 
 Deno.test("pulled back and won, the receiver is paid again, exactly what was taken", async () => {
