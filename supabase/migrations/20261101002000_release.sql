@@ -132,7 +132,8 @@ begin
     if escrow.put_off_on_hold(e) then
         return escrow.end_of_flow(p_escrow_id, 'release');
     end if;
-    if e.release_requested_at < escrow.now() - (
+    -- on hold its limit of waiting stands still
+    if e.release_requested_at < least(escrow.now(), e.on_hold_at) - (
         select make_interval(secs => p.release_wait_seconds) from escrow.policy p
     ) and not exists (
         select

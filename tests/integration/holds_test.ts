@@ -18,7 +18,7 @@ import {
 import { brokenLaws } from "../support/invariants.ts";
 import { assertEnded } from "../support/laws.ts";
 import { heal, runCron, topUp } from "../support/money_flows.ts";
-import { act, alertsOf, auditOf, operationsOf } from "../support/observe.ts";
+import { act, alertsOf, auditOf, operationsOf, setPolicy } from "../support/observe.ts";
 import { reply } from "../support/replies.ts";
 import { beginOperation, claimRelease, newToken } from "../support/race.ts";
 import { look, operationOf, send } from "../support/worker.ts";
@@ -151,6 +151,20 @@ Deno.test("a card hold that would lapse while on hold is captured, and waits on"
   const { status, funds_at } = await rowOf(world, escrow);
   assertEquals([status, funds_at, await heldIn(world, escrow)], ["held", "platform", 10_000]);
   assertEquals(await begun(world, escrow), ["capture"]);
+});
+
+Deno.test("on hold the limit of a queued release stands still, also when its card hold is captured", async () => {
+  await using world = await startWorld();
+  await setPolicy(world, "release_wait_seconds", DAY);
+  const escrow = await heldEscrow(world);
+  await hold(world, escrow);
+  await release(world, escrow);
+  for (let days = 0; days < 7; days++) {
+    await world.advanceClock(DAY);
+    await runCron(world);
+  }
+  const { status, funds_at, waiting_for } = await rowOf(world, escrow);
+  assertEquals([status, funds_at, waiting_for], ["held", "platform", "hold"]);
 });
 
 for (const [hours, days] of [["before", [1, 3, 2]], ["after", [2, 0, 3]]] as const) {

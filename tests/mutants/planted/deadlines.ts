@@ -190,8 +190,8 @@ export const DEADLINES: Mutant[] = [
     breaks: "A release waits for its receiver for ever and no person hears of it.",
     changes: [{
       in: "escrow.lease_release",
-      replace: "if e.release_requested_at < escrow.now() -",
-      by: "if e.release_requested_at > escrow.now() -",
+      replace: "if e.release_requested_at < least(escrow.now(), e.on_hold_at) -",
+      by: "if e.release_requested_at > least(escrow.now(), e.on_hold_at) -",
     }],
     ask: ["integration/receivers"],
     about: "a release to a receiver without an account waits with the card untouched",
