@@ -86,8 +86,11 @@ as $$
             when 'sender' then 'Delivered, the payout to the receiver is being tried again'
             else 'Delivered, your payout is being tried again'
         end
-        when 'refunding' then case e.funds_at
-            when 'none' then 'Being cancelled'
+        when 'refunding' then case
+            -- who gets it is for a person to say when it is back
+            when e.pull_back_only
+                then 'We are looking into this payment, the money is safe meanwhile'
+            when e.funds_at = 'none' then 'Being cancelled'
             else 'The money is on its way back to the sender'
         end
         when 'disputed' then 'The card''s bank is looking into the payment, nothing moves meanwhile'

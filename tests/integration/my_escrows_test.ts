@@ -199,6 +199,12 @@ Deno.test("every status has words for both sides, which name no id and end as a 
   for (const { status, role, text } of rows) {
     assertMatch(text ?? "", /^[A-Z][^@_]{10,90}\.$/, `${status} to the ${role}`);
   }
+  const [pulled] = await world.sql`
+    select escrow.tell_side(jsonb_populate_record(
+      e, '{"status": "refunding", "pull_back_only": true, "funds_at": "receiver"}'
+    ), 'sender') as text
+    from escrow.escrows e`;
+  assertMatch(pulled!.text, /^We are looking into/, "nobody has promised it to the sender");
   const told = async () => (await list(world, SENDER))[0].status_text;
   assertMatch(await told(), /^Waiting for your payment until \d{4}-\d\d-\d\d \d\d:\d\d UTC\.$/);
   const [paid] = await list(world, SENDER);
