@@ -22,10 +22,10 @@ const ORDER = "'<escrow>', '<you>', 'uninstall'";
 
 /** Of an escrow that has not ended, by status. */
 const NEXT_OF_STATUS: Record<string, string> = {
-  awaiting_payment:
-    `wait until it is paid or lapses, or: select public.escrow_order_refund(${ORDER});`,
-  held: "release it or return it: select public.escrow_order_release(" +
-    `${ORDER}); or select public.escrow_order_refund(${ORDER});`,
+  // the orders of the same names are for a review, and refuse these
+  awaiting_payment: "wait until it is paid or lapses, or call refund-escrow",
+  held: "release it or return it: call distribute-escrow-funds or refund-escrow; " +
+    `on hold, first: select public.escrow_order_unhold(${ORDER});`,
   releasing: "call retry-failed-transfers until it is released",
   transfer_failed: "RUNBOOK, the alert it raised; then call retry-failed-transfers",
   refunding: "call retry-failed-transfers until the refund has settled at Stripe",

@@ -82,7 +82,10 @@ Deno.test("an uninstall is refused while money is held, alerts are untold or day
     await world.sql`select escrow.raise_alert('person_needed', ${other.id}, '{}')`;
     const first = await uninstall(app, world, "--yes", "--export", join(app, "out"));
     assertEquals(first.code, 1);
-    assertMatch(first.said, /2 × escrows that have not ended: held.*\n.*escrow_order_release\(/);
+    assertMatch(
+      first.said,
+      /2 × escrows that have not ended: held.*\n.*call distribute-escrow-funds or/,
+    );
     assertMatch(first.said, /1 × new escrows are still accepted/);
     assertMatch(first.said, /1 × alerts that have reached nobody, for example person_needed/);
     assertMatch(first.said, /1 × money that is owed to somebody, for example held -10000 usd/);
