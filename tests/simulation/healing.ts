@@ -128,13 +128,17 @@ async function unfinished({ world, flow, cases }: Healing) {
 const isDone = async (healing: Healing) =>
   (await unfinished(healing)).every(({ isHeard }) => !isHeard);
 
-/** Whoever got no answer asks again, as a client does and as Stripe does. */
+/** Whoever got no answer asks again, as a client does and as Stripe does; cron goes on. */
 async function repeat(healing: Healing): Promise<void> {
-  for (const { one, isHeard } of await unfinished(healing)) {
+  const open = await unfinished(healing);
+  if (open.length === 0) return;
+  for (const { one, isHeard } of open) {
     if (isHeard) one.violations.push("has not healed");
     else if (one.isAcknowledged) one.violations.push("was acknowledged and forgotten");
     else one.subject.answers.push(await again(healing, one));
   }
+  await healing.world.advanceClock(10 * MINUTE);
+  await runCron(healing.world);
 }
 
 async function again({ world, flow }: Healing, { subject }: Case) {

@@ -68,7 +68,7 @@ async function run(flows: readonly Flow[], isSingle: boolean, say: (text: string
   return told;
 }
 
-/** On a busy machine a call may wait so long for a lock that its run goes another way: once more. */
+/** On a busy machine a lock may be waited for so long that a run goes another way: once more. */
 async function repeatMissed(campaign: Campaign, cases: Case[], say: (text: string) => void) {
   const plans = cases.filter(isMissed).map(({ plan }) => plan);
   if (plans.length === 0) return cases;

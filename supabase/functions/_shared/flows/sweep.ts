@@ -30,7 +30,7 @@ export async function sweep(deps: Deps, limit: number, until: number): Promise<S
   const swept: Swept = { found: 0, recovered: 0, inDoubt: 0, failed: 0, waiting: 0, events: 0 };
   await carryOnDue(deps, limit, until, swept);
   if (deps.clock.now() >= until) return swept;
-  const isWoken = await applyStoredEvents(deps, Math.min(limit, BATCH), until, swept);
+  const isWoken = await applyStoredEvents(deps, limit, until, swept);
   // what a stored event has just woken does not wait for the next run
   if (isWoken) await carryOnDue(deps, limit, until, swept);
   return swept;
@@ -60,14 +60,17 @@ function count(swept: Swept, { outcome }: Result) {
 
 /** Whether one of them made an escrow due. */
 async function applyStoredEvents(deps: Deps, limit: number, until: number, swept: Swept) {
-  const { events } = await deps.store.claimEvents(limit);
   let isWoken = false;
-  await sideBySide(deps, events, until, async ({ event_id, ticket, read }) => {
-    const snapshot = await deps.stripe.look(read);
-    const { outcome, wake } = await deps.store.applyEvent(event_id, ticket, snapshot);
-    if (outcome === "applied") swept.events++;
-    isWoken ||= wake;
-  }, ({ event_id }) => ({ eventId: event_id }));
+  for (let left = limit; left > 0 && deps.clock.now() < until; left -= BATCH) {
+    const { events } = await deps.store.claimEvents(Math.min(left, BATCH));
+    if (events.length === 0) break;
+    await sideBySide(deps, events, until, async ({ event_id, ticket, read }) => {
+      const snapshot = await deps.stripe.look(read);
+      const { outcome, wake } = await deps.store.applyEvent(event_id, ticket, snapshot);
+      if (outcome === "applied") swept.events++;
+      isWoken ||= wake;
+    }, ({ event_id }) => ({ eventId: event_id }));
+  }
   return isWoken;
 }
 

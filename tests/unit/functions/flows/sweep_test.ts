@@ -62,6 +62,26 @@ Deno.test("sweep() goes on while more is due, fifty at a time, up to its limit",
   assertEquals(limits, [50, 50, 20]);
 });
 
+Deno.test("sweep() applies events fifty at a time, until none waits or its limit is reached", async () => {
+  for (const [batches, asked] of [[9, [50, 50, 20]], [1, [50, 50]]] as const) {
+    const limits: number[] = [];
+    const { deps } = fake({
+      store: {
+        claimDue: inTurn(none),
+        claimEvents: (limit) => {
+          limits.push(limit);
+          // one of fifty is enough: the others may have been ignored at the claim
+          return Promise.resolve(limits.length > batches ? noEvents : { events: [event("evt_1")] });
+        },
+        applyEvent: inTurn({ outcome: "applied" as const, wake: false }),
+      },
+      stripe: { look: inTurn({}) },
+    });
+    await sweep(deps, 120, LATER);
+    assertEquals(limits, [...asked]);
+  }
+});
+
 Deno.test("sweep() asks once when all that was due fitted into one answer", async () => {
   for (const found of [0, 1, 50]) {
     const claimDue = inTurn({ found, claims: [], refused: undefined });
