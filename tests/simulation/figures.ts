@@ -1,6 +1,6 @@
 // What a run of the matrix has shown, counted: strikes by kind, violations, and the longest time
 // from each kind of trouble to its end, beside its goal.
-import type { Case } from "./campaign.ts";
+import type { Case, Plan } from "./campaign.ts";
 import { nameOf } from "./plans.ts";
 import type { Trouble } from "./strikes.ts";
 
@@ -30,6 +30,8 @@ export interface Healed {
   alerted: number | null;
 }
 
+type Blown = Plan["blows"][number];
+
 export interface Told {
   flow: string;
   cases: Case[];
@@ -39,7 +41,9 @@ export function healingOf(told: Told[]): Healed[] {
   const rows = new Map<Trouble, Healed>();
   for (const { flow, cases } of told) {
     for (const one of cases) {
-      const { trouble } = one.plan.blows[0]!.strike;
+      const [{ strike }, ...more] = one.plan.blows as [Blown, ...Blown[]];
+      // each of several takes its own time, so the goals are for one
+      const trouble = more.length === 0 ? strike.trouble : "one upon another";
       const row = rows.get(trouble) ??
         { trouble, cases: 0, longest: 0, where: "", alerted: null };
       rows.set(trouble, row);

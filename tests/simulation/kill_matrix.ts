@@ -7,7 +7,7 @@ import type { Flow } from "./flow.ts";
 import { healingOf, missedGoals, table, type Told, violationsOf } from "./figures.ts";
 import { FLOWS } from "./flows.ts";
 import type { Events } from "./healing.ts";
-import { faults, kills, product } from "./plans.ts";
+import { faults, kills, product, stalls } from "./plans.ts";
 
 const HELP = `deno task matrix [--flow <part of a name>] [--single] [--json]
 
@@ -32,6 +32,8 @@ async function campaignsOf(flow: Flow, isSingle: boolean): Promise<Campaign[]> {
   const sets: [string, Plan[], Events][] = [
     ["kills", await kills(flow), "early"],
     ["kills", await kills(flow), "late"],
+    ["stalls", await stalls(flow), "early"],
+    ["stalls", await stalls(flow), "late"],
     ["faults", await faults(flow), "never"],
     ["product", isSingle ? [] : await product(flow), "early"],
   ];

@@ -33,9 +33,14 @@ const missed = (flow: Flow, plans: Plan[]): Plan[] =>
     return { blows: [{ strike: { ...strike, trouble: "missed webhook" }, nth, name }] };
   });
 
-/** Killed, met by a second caller, stalled: at every request. */
+/** Killed or met by a second caller: at every request. */
 export async function kills(flow: Flow): Promise<Plan[]> {
-  return missed(flow, everywhere(await requestsOf(flow), [...KILLS, ...visits(flow), ...STALLS]));
+  return missed(flow, everywhere(await requestsOf(flow), [...KILLS, ...visits(flow)]));
+}
+
+/** Stalled at every request; in worlds of their own: awake, a worker takes up what others left. */
+export async function stalls(flow: Flow): Promise<Plan[]> {
+  return everywhere(await requestsOf(flow), STALLS);
 }
 
 /** Every fault of Stripe and of the database at every request that can meet it. */

@@ -16,7 +16,8 @@ export type Trouble =
   | "second caller"
   | "stall"
   | "missed webhook"
-  | "database";
+  | "database"
+  | "one upon another";
 
 /** Requests of dead workers that are still on their way. */
 export interface Packets {
