@@ -119,6 +119,11 @@ begin
     ) then
         return escrow.end_of_flow(p_escrow_id, 'refund');
     end if;
+    -- an operator is pulling the transfer back, and a person then decides who has it
+    if e.pull_back_only then
+        return escrow.done('refused', 'not_refundable', null, p_escrow_id, false,
+            jsonb_build_object('status', e.status, 'reason', 'pulled_back'));
+    end if;
     if escrow.is_leased(e, p_lease_token) or e.status = 'releasing' then
         return escrow.done('busy', 'already_processing', null, p_escrow_id);
     end if;

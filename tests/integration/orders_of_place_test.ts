@@ -16,7 +16,7 @@ import {
 } from "../support/escrows.ts";
 import { alertsOf, assertEnded, assertLedgerWhole } from "../support/laws.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
-import { act, auditOf, ledgerOf, movesOf, setPaused, setPolicy } from "../support/observe.ts";
+import { auditOf, ledgerOf, movesOf, setPaused, setPolicy } from "../support/observe.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const CAPTURED = { deadlineIn: 20 * DAY, platformFee: 500 } as const;
@@ -189,6 +189,10 @@ Deno.test("while paused nothing is pulled back; afterwards it is", async () => {
   await ask(world, "reversal", escrow);
   await runCron(world);
   assertEquals(reversals(world), []);
+  const wish = { escrowTransactionId: escrow.id, reason: "a return as well" };
+  const { status, body } = await world.call("refund-escrow", wish);
+  // a person has it in hand: nothing is promised that the pulling back would forget
+  assertEquals([status, body.error.code], [409, "not_refundable"]);
   await setPaused(world, false);
   await world.advanceClock(900);
   await runCron(world);
@@ -203,11 +207,11 @@ Deno.test("a release that waited too long is put back, and paid when its receive
   await world.advanceClock(2 * 3600);
   await runCron(world);
   assertEquals(await statusOf(world, escrow), "manual_review");
+  const account = makeAccount(world);
+  // the sweep after its event would have the escrow in hand while it is redirected
+  await world.settle();
   assertEquals((await ask(world, "resolution", escrow)).body.status, "held");
-  await act(world, "escrow_order_receiver", {
-    p_escrow_id: escrow.id,
-    p_stripe_account_id: makeAccount(world),
-  });
+  await redirect(world, escrow, account);
   await runCron(world);
   await world.settle();
   await assertEnded(world, [escrow], "released");
