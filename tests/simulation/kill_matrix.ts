@@ -129,6 +129,7 @@ async function main(args: string[]): Promise<number> {
   } else {
     for (const goal of missed) console.log(goal);
     console.log(`\n${table(healing)}\n`);
+    for (const { trouble, where } of healing) console.log(`${trouble}, the longest: ${where}`);
     console.log(`${flows.length} flows, ${points} points, ${cases.length} cases in ${seconds} s`);
     console.log(`${cases.length - failed} passed, ${failed} failed`);
   }
