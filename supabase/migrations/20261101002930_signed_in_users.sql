@@ -93,7 +93,11 @@ as $$
             when e.funds_at = 'none' then 'Being cancelled'
             else 'The money is on its way back to the sender'
         end
-        when 'disputed' then 'The card''s bank is looking into the payment, nothing moves meanwhile'
+        when 'disputed' then 'The card''s bank is looking into the payment, ' || case
+            when p_role = 'receiver' and escrow.is_reversal_due(e)
+                then 'your payout is pulled back until it decides'
+            else 'nothing moves meanwhile'
+        end
         when 'manual_review' then 'We are looking into this payment, the money is safe meanwhile'
         when 'released' then case p_role
             when 'sender' then 'Delivered and paid to the receiver'

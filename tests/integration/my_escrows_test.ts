@@ -1,7 +1,10 @@
 // Signed-in users read their own escrows with their own token: their side of it, and nobody else's.
 import { assert, assertEquals, assertMatch } from "deno-std/assert";
 import { type Claims, signToken } from "../../dev/gateway/user_token.ts";
+import { openDispute } from "../support/by_hand.ts";
 import { pay, release, requestFor } from "../support/escrows.ts";
+import { topUp } from "../support/money_flows.ts";
+import { setPolicy } from "../support/observe.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const SENDER = "5f0c6f1e-0000-4000-8000-00000000000a";
@@ -217,4 +220,20 @@ Deno.test("every status has words for both sides, which name no id and end as a 
     await world.sql`select escrow.advance_clock(${by as string}::interval)`;
     assertMatch(await told(), words as RegExp);
   }
+});
+
+Deno.test("a receiver whose payout is pulled back is not told that nothing moves", async () => {
+  await using world = await startWorld();
+  topUp(world);
+  const escrow = await deal(world);
+  await pay(world, escrow);
+  await release(world, escrow);
+  await setPolicy(world, "reverse_on_dispute", false);
+  await openDispute(world, escrow);
+  const told = async (side: string) => (await list(world, side))[0].status_text;
+  const STILL = "The card's bank is looking into the payment, nothing moves meanwhile.";
+  assertEquals([await told(SENDER), await told(RECEIVER)], [STILL, STILL]);
+  await setPolicy(world, "reverse_on_dispute", true);
+  assertEquals(await told(SENDER), STILL);
+  assertMatch(await told(RECEIVER), /, your payout is pulled back until it decides\.$/);
 });
