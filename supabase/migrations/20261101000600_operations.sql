@@ -228,6 +228,8 @@ create table escrow.stray_effects (
 comment on table escrow.stray_effects is
     'Money moved at Stripe that no operation explains; it freezes the escrow for a person.';
 
+create index stray_effects_by_escrow on escrow.stray_effects (escrow_id);
+
 -- Card disputes, as last read. An open row freezes every outflow in every status.
 create table escrow.disputes (
     dispute_id text primary key,

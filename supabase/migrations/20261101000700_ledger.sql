@@ -44,7 +44,7 @@ create table escrow.journals (
 comment on table escrow.journals is 'One balanced group of ledger entries: one movement of money.';
 
 create unique index journals_one_per_operation on escrow.journals (operation_id)
-where kind in ('capture', 'transfer', 'refund', 'reversal');
+where operation_id is not null;
 
 create index journals_by_escrow on escrow.journals (escrow_id, journal_id);
 
@@ -63,7 +63,8 @@ create table escrow.entries (
 comment on table escrow.entries is 'One signed line of a journal: debit above zero, credit below.';
 comment on column escrow.entries.amount_minor is 'Signed minor units: debit +, credit -.';
 
-create index entries_by_escrow on escrow.entries (escrow_id, account);
+-- an escrow's balances are read from the index alone
+create index entries_by_escrow on escrow.entries (escrow_id, account) include (amount_minor);
 
 create trigger journals_append_only
 before update or delete on escrow.journals

@@ -3,8 +3,6 @@
 create index admin_actions_by_escrow on escrow.admin_actions (escrow_id, action_id)
 where escrow_id is not null;
 
-create index stray_effects_by_escrow on escrow.stray_effects (escrow_id);
-
 -- Does: the lines of one journal in words: each account and what went there.
 create function escrow.tell_journal(p_journal_id bigint)
 returns text

@@ -4,29 +4,21 @@
 create view escrow.invariant_effects_are_booked
 with (security_invoker = true)
 as
-with summed as (
-    -- journal by journal first: counting distinct ones would sort every entry there is
-    select n.journal_id, count(*) as lines, sum(n.amount_minor) as total
-    from escrow.entries n
-    group by n.journal_id
-),
-booked as (
-    select
-        j.operation_id,
-        count(*) as journals,
-        coalesce(sum(s.lines), 0) as lines,
-        coalesce(sum(s.total), 0) as total
-    from escrow.journals j
-    left join summed s using (journal_id)
-    where j.operation_id is not null
-    group by j.operation_id
-)
-select o.operation_id, o.escrow_id, o.kind, coalesce(b.journals, 0) as journals
+select o.operation_id, o.escrow_id, o.kind, b.journals
 from escrow.operations o
-left join booked b using (operation_id)
+cross join lateral (
+    select count(*) as journals, min(n.lines) as lines, max(abs(n.total_minor)) as off_minor
+    from escrow.journals j
+    cross join lateral (
+        select count(*) as lines, coalesce(sum(n.amount_minor), 0) as total_minor
+        from escrow.entries n
+        where n.journal_id = j.journal_id
+    ) n
+    where j.operation_id = o.operation_id
+) b
 where o.status in ('succeeded', 'undone')
     and o.kind in ('capture', 'transfer', 'refund', 'reversal')
-    and (coalesce(b.journals, 0) <> 1 or b.lines < 2 or b.total <> 0);
+    and (b.journals <> 1 or b.lines < 2 or b.off_minor <> 0);
 
 comment on view escrow.invariant_effects_are_booked is
     'Successful operations without exactly one balanced journal.';

@@ -17,7 +17,12 @@ const GROWING = [
   "job_runs",
   "journals",
 ];
-const QUICK = ["escrow-monitoring-dashboard.sql", "verify-stuck.sql", "verify-webhooks.sql"];
+const QUICK = [
+  "escrow-monitoring-dashboard.sql",
+  "verify-money.sql",
+  "verify-stuck.sql",
+  "verify-webhooks.sql",
+];
 
 interface Node {
   "Node Type": string;

@@ -78,7 +78,7 @@ const MONEY: Record<string, Plant> = {
   "one effect at a time": law("one_effect_at_a_time"),
   "deadlines are kept": law("deadlines_are_kept"),
   "the breaker is kept": law("breaker_is_kept"),
-  "the ledger sums to zero": law("effects_are_booked"),
+  "journals sum to zero": law("effects_are_booked"),
   "no discrepancy is open": discrepancy("status_disagrees"),
   "the last day is balanced": day("2099-01-01", false),
   "days are closed": async (sql, lived) => {
