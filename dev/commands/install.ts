@@ -11,7 +11,8 @@ const HELP = `deno task install --into <app> [--yes] [--force]
 
 Shows what would be written into the Supabase project in that folder (the one that holds supabase/):
 migrations behind its newest one, edge functions with supabase/functions/_holdfast, their blocks in
-config.toml, workflows, and supabase/holdfast.json, which remembers it all.
+config.toml, workflows, supabase/holdfast with what operators use (the runbook, SQL to paste,
+scripts of curl calls, the clock of pg_cron), and supabase/holdfast.json, which remembers it all.
 
   --yes     write it
   --force   replace files of Holdfast that were changed by hand, and write beside what is not
@@ -19,7 +20,8 @@ config.toml, workflows, and supabase/holdfast.json, which remembers it all.
 
 const NEXT = `Next, in the app:
   1. read \`git diff\` and commit
-  2. set the secrets, push, deploy: docs/deploy.md here has the checklists`;
+  2. set the secrets, push, deploy: docs/deploy.md here has the checklists
+  3. show whoever is called at night supabase/holdfast/RUNBOOK.md`;
 
 export async function runInstall(args: string[]): Promise<number> {
   const options = {

@@ -1,0 +1,85 @@
+// What operators of an app use: all of it is installed, the same as here but for the paths it
+// names.
+import { assert, assertEquals } from "deno-std/assert";
+import { runInstall } from "../../../dev/commands/install.ts";
+import { readHoldfast } from "../../../dev/install/holdfast.ts";
+import { readManifest } from "../../../dev/install/manifest.ts";
+import { listOperators, OPERATORS } from "../../../dev/install/operators_files.ts";
+import { join, ROOT } from "../../../dev/paths.ts";
+import { capture } from "../../support/console.ts";
+import { readApp, writeSampleApp } from "../../support/sample_app.ts";
+
+const holdfast = await readHoldfast();
+const operators = await listOperators(ROOT);
+
+/** The lines that are no comment. */
+function codeOf(text: string): string[] {
+  return text.split("\n").filter((line) => !/^\s*(--|#)/.test(line));
+}
+
+Deno.test("all that operators use is in one folder of the app", () => {
+  assertEquals([...operators.values()], [
+    "supabase/holdfast/RUNBOOK.md",
+    "supabase/holdfast/cron/pg_cron.sql",
+    "supabase/holdfast/scripts/frame.sh",
+    "supabase/holdfast/scripts/test-atomic-locking.sh",
+    "supabase/holdfast/scripts/test-circuit-breaker.sh",
+    "supabase/holdfast/scripts/test-escrow-flows.sh",
+    "supabase/holdfast/scripts/test-reconciliation.sh",
+    "supabase/holdfast/scripts/test-retry.sh",
+    "supabase/holdfast/scripts/test-webhook-signature.sh",
+    "supabase/holdfast/sql/escrow-monitoring-dashboard.sql",
+    "supabase/holdfast/sql/verify-audit.sql",
+    "supabase/holdfast/sql/verify-money.sql",
+    "supabase/holdfast/sql/verify-stuck.sql",
+    "supabase/holdfast/sql/verify-webhooks.sql",
+  ]);
+  const installed = [...holdfast.files.keys()].filter((path) => path.startsWith(`${OPERATORS}/`));
+  assertEquals(installed, [...operators.values()]);
+});
+
+Deno.test("what it does there is to the letter what is tested here", async () => {
+  for (const [here, there] of operators) {
+    const [ours, theirs] = [
+      await Deno.readTextFile(join(ROOT, here)),
+      holdfast.files.get(there)!,
+    ];
+    if (!here.endsWith(".md")) assertEquals(codeOf(theirs), codeOf(ours), there);
+    else {
+      const typed = (text: string) => text.match(/^```(?:sql|sh)\n[\s\S]*?^```$/gm);
+      assert(typed(ours)!.length > 40, "the runbook's blocks are found");
+      assertEquals(typed(theirs), typed(ours), there);
+    }
+  }
+});
+
+Deno.test("no text for operators names a file that the app has not, unless it says whose it is", async () => {
+  const app = await Deno.makeTempDir({ prefix: "holdfast-app-" });
+  try {
+    await writeSampleApp(app);
+    await capture(runInstall, ["--into", app, "--yes"]);
+    const files = await readApp(app);
+    const isThere = (path: string) =>
+      [...files.keys()].some((file) => file === path || file.startsWith(`${path}/`));
+    const named: string[] = [];
+    const lost: string[] = [];
+    for (const path of Object.keys((await readManifest(app))!.files)) {
+      if (!path.startsWith(`${OPERATORS}/`) && !path.startsWith(".github/")) continue;
+      const folder = String.raw`(?:supabase|tests|docs|dev|\.dev|\.github)\/[\w.\/-]*\w`;
+      const names = new RegExp(String.raw`(?<![\w$\/.-])(?:${folder}|RUNBOOK\.md)`, "g");
+      const text = files.get(path)!;
+      for (const { 0: name, index } of text.matchAll(names)) {
+        named.push(name);
+        // what stays in a clone of Holdfast is called Holdfast's
+        if (text.slice(0, index).endsWith("Holdfast's ")) continue;
+        if (!isThere(name)) lost.push(`${path}: ${name}`);
+      }
+    }
+    assertEquals(lost, []);
+    for (const there of ["cron/pg_cron.sql", "RUNBOOK.md", "scripts/frame.sh"]) {
+      assert(named.includes(`${OPERATORS}/${there}`), `${there} is named by some text`);
+    }
+  } finally {
+    await Deno.remove(app, { recursive: true });
+  }
+});
