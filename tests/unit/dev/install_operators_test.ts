@@ -1,13 +1,13 @@
 // What operators of an app use: all of it is installed, the same as here but for the paths it
-// names.
-import { assert, assertEquals } from "deno-std/assert";
+// names, and what a run of the command says of each file is what it did.
+import { assert, assertEquals, assertMatch } from "deno-std/assert";
 import { runInstall } from "../../../dev/commands/install.ts";
 import { readHoldfast } from "../../../dev/install/holdfast.ts";
-import { readManifest } from "../../../dev/install/manifest.ts";
+import { MANIFEST, readManifest, toText } from "../../../dev/install/manifest.ts";
 import { listOperators, OPERATORS } from "../../../dev/install/operators_files.ts";
 import { join, ROOT } from "../../../dev/paths.ts";
 import { capture } from "../../support/console.ts";
-import { readApp, writeSampleApp } from "../../support/sample_app.ts";
+import { commitAll, readApp, writeFile, writeSampleApp } from "../../support/sample_app.ts";
 
 const holdfast = await readHoldfast();
 const operators = await listOperators(ROOT);
@@ -79,6 +79,47 @@ Deno.test("no text for operators names a file that the app has not, unless it sa
     for (const there of ["cron/pg_cron.sql", "RUNBOOK.md", "scripts/frame.sh"]) {
       assert(named.includes(`${OPERATORS}/${there}`), `${there} is named by some text`);
     }
+  } finally {
+    await Deno.remove(app, { recursive: true });
+  }
+});
+
+Deno.test("a run says what would be done, and with --yes what was done", async () => {
+  const app = await Deno.makeTempDir({ prefix: "holdfast-app-" });
+  const install = (...more: string[]) => capture(runInstall, ["--into", app, ...more]);
+  try {
+    await writeSampleApp(app);
+    const shown = await install();
+    assertMatch(shown.said, /^would change {2}supabase\/config\.toml$/m);
+    assertMatch(shown.said, /^\d+ new, 0 same, 1 would change, 0 would go$/m);
+    assertMatch(shown.said, /^Nothing was written: repeat with --yes\.$/m);
+    const done = await install("--yes");
+    assert(!done.said.includes("would"), done.said);
+    assertMatch(done.said, /^new {11}supabase\/holdfast\/RUNBOOK\.md$/m);
+    assertMatch(done.said, /^changed {7}supabase\/config\.toml$/m);
+    assertMatch(done.said, /^\d+ new, 0 same, 1 changed, 0 gone$/m);
+    assertMatch(done.said, /^Written\.$/m);
+
+    // one of ours is left of an older Holdfast, and another one was changed by hand
+    const [runbook, left] = [`${OPERATORS}/RUNBOOK.md`, `${OPERATORS}/sql/older.sql`];
+    const manifest = (await readManifest(app))!;
+    const files = { ...manifest.files, [left]: manifest.files[runbook]! };
+    await writeFile(app, left, (await readApp(app)).get(runbook)!);
+    await writeFile(app, MANIFEST, toText({ ...manifest, files }));
+    await writeFile(app, runbook, "# Call Ada first\n");
+    await commitAll(app);
+    const stopped = await install("--yes");
+    assertEquals(stopped.code, 1);
+    assertMatch(stopped.said, /^would change {2}supabase\/holdfast\/RUNBOOK\.md$/m);
+    assertMatch(stopped.said, /RUNBOOK\.md was changed by hand since \(--force replaces\)$/m);
+    assertEquals((await readApp(app)).get(runbook), "# Call Ada first\n");
+    const forced = await install("--yes", "--force");
+    assert(!forced.said.includes("would"), forced.said);
+    assertMatch(forced.said, /^changed {7}supabase\/holdfast\/RUNBOOK\.md$/m);
+    assertMatch(forced.said, /^gone {10}supabase\/holdfast\/sql\/older\.sql$/m);
+    assertMatch(forced.said, /^0 new, \d+ same, 2 changed, 1 gone$/m);
+    assertEquals((await readApp(app)).get(runbook), holdfast.files.get(runbook));
+    assertEquals((await readApp(app)).has(left), false);
   } finally {
     await Deno.remove(app, { recursive: true });
   }
