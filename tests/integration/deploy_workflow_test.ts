@@ -77,6 +77,12 @@ Deno.test("deploy.yml deploys an installed app, and no function before its migra
       );
       assert((await run("Judge what is to be deployed")).code !== 0, "a changed file is refused");
       await writeFile(app.folder, path, text);
+      const [first, sql] = [...await readApp(app.folder)].find(([it]) =>
+        /_holdfast_.*sql$/.test(it)
+      )!;
+      await writeFile(app.folder, first, `${sql}-- and more\n`);
+      assert((await run("Judge what is to be deployed")).code !== 0, "a migration is, too");
+      await writeFile(app.folder, first, sql);
       const clock = ".github/workflows/escrow-timeout-check.yml";
       await writeFile(app.folder, clock, "name: by another clock\non: workflow_dispatch\n");
       await writeFile(app.folder, "supabase/holdfast/RUNBOOK.md", "# Call Ada first\n");

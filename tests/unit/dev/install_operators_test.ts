@@ -53,6 +53,29 @@ Deno.test("what it does there is to the letter what is tested here", async () =>
   }
 });
 
+Deno.test("an install tells when the operators' files are not those that were committed", async () => {
+  const clone = await Deno.makeTempDir({ prefix: "holdfast-clone-" });
+  const brought = ["RUNBOOK.md", "supabase/cron/a.sql", "tests/sql/b.sql", "tests/c.sh"];
+  const folders = ["supabase/functions/d.ts", "supabase/migrations/1_e.sql"];
+  const others = ["CHANGELOG.md", "supabase/config.toml", ".github/workflows/f.yml", "tests/g.ts"];
+  try {
+    for (const path of [...brought, ...folders, ...others]) await writeFile(clone, path, "one\n");
+    await new Deno.Command("git", { args: ["init", "--quiet"], cwd: clone }).output();
+    await commitAll(clone);
+    const commit = async () => (await readHoldfast(clone)).commit;
+    assertMatch((await commit())!, /^[0-9a-f]{12}$/);
+    for (const path of brought) {
+      await writeFile(clone, path, "two\n");
+      assertMatch((await commit())!, /^[0-9a-f]{12}\+changes$/, path);
+      await writeFile(clone, path, "one\n");
+    }
+    await writeFile(clone, "tests/g.ts", "two\n");
+    assertMatch((await commit())!, /^[0-9a-f]{12}$/, "what is not brought does not count");
+  } finally {
+    await Deno.remove(clone, { recursive: true });
+  }
+});
+
 Deno.test("no text for operators names a file that the app has not, unless it says whose it is", async () => {
   const app = await Deno.makeTempDir({ prefix: "holdfast-app-" });
   try {
