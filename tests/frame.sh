@@ -108,6 +108,8 @@ says() {
 }
 
 # Money is moved on a local stack alone: BASE_URL is this machine's, and its Stripe is our simulator.
+# A running stack is described in Holdfast's .dev/stack.json: found from a clone of it, named in
+# STACK_FILE by whoever has the scripts elsewhere.
 find_simulator() {
   local file="${STACK_FILE:-$here/../.dev/stack.json}" described=""
   IS_LOCAL=no
@@ -124,7 +126,7 @@ find_simulator() {
   if [ "$STATUS" = 200 ]; then IS_LOCAL=yes; fi
 }
 
-# steer <control> <body>: the simulator's own endpoints, see dev/stripe/README.md
+# steer <control> <body>: the simulator's own endpoints, see Holdfast's dev/stripe/README.md
 steer() {
   post "$STRIPE_URL/_control/$1" "$2"
 }

@@ -5,7 +5,8 @@
 #
 # Six calls of distribute-escrow-funds race for one paid escrow: exactly one answers `released`, the
 # others 409 `already processing` or 200 with `replayed`, and Stripe shows one transfer.
-# On a local stack the simulator is found through .dev/stack.json (or STRIPE_URL and STRIPE_KEY).
+# On a local stack the simulator is found through Holdfast's .dev/stack.json, which an app names in
+# STACK_FILE, or through STRIPE_URL and STRIPE_KEY.
 # Anywhere else no money is moved: only escrows that do not exist are asked for.
 
 # shellcheck source=tests/frame.sh

@@ -3,10 +3,10 @@
 #
 #   BASE_URL=http://127.0.0.1:54321 SERVICE_KEY=sb_secret_… bash tests/test-circuit-breaker.sh
 #
-# On a local stack (the simulator is found through .dev/stack.json, or STRIPE_URL and STRIPE_KEY)
-# paid escrows pass their deadlines; what is due there already is ended first, and the stack's clock
-# moves by a week. Anywhere else only a dry run is asked for. `CIRCUIT BREAKER` is printed only when
-# it is tripped.
+# On a local stack (the simulator is found through Holdfast's .dev/stack.json, which an app names in
+# STACK_FILE, or through STRIPE_URL and STRIPE_KEY) paid escrows pass their deadlines; what is due
+# there already is ended first, and the stack's clock moves by a week. Anywhere else only a dry run
+# is asked for. `CIRCUIT BREAKER` is printed only when it is tripped.
 
 # shellcheck source=tests/frame.sh
 source "$(dirname "$0")/frame.sh"

@@ -3,9 +3,10 @@
 #
 #   BASE_URL=http://127.0.0.1:54321 SERVICE_KEY=sb_secret_… bash tests/test-reconciliation.sh
 #
-# On a local stack (the simulator is found through .dev/stack.json, or STRIPE_URL and STRIPE_KEY) a
-# payment is made, the stack's clock moves to the next day, and the day is closed. Anywhere else only
-# a dry run is asked for: it reads Stripe and changes nothing.
+# On a local stack (the simulator is found through Holdfast's .dev/stack.json, which an app names in
+# STACK_FILE, or through STRIPE_URL and STRIPE_KEY) a payment is made, the stack's clock moves to
+# the next day, and the day is closed. Anywhere else only a dry run is asked for: it reads Stripe and
+# changes nothing.
 
 # shellcheck source=tests/frame.sh
 source "$(dirname "$0")/frame.sh"

@@ -3,8 +3,9 @@
 #
 #   BASE_URL=http://127.0.0.1:54321 SERVICE_KEY=sb_secret_… bash tests/test-retry.sh
 #
-# On a local stack (the simulator is found through .dev/stack.json, or STRIPE_URL and STRIPE_KEY)
-# Stripe refuses a transfer, time passes, and retry-failed-transfers pays it. The stack's clock moves.
+# On a local stack (the simulator is found through Holdfast's .dev/stack.json, which an app names in
+# STACK_FILE, or through STRIPE_URL and STRIPE_KEY) Stripe refuses a transfer, time passes, and
+# retry-failed-transfers pays it. The stack's clock moves.
 # Anywhere else the job is not run, because it would move money if any is due: only its door is tried.
 
 # shellcheck source=tests/frame.sh

@@ -2,7 +2,7 @@
 // --yes, and can be repeated: what is there is recognised, what is not Holdfast's stops it.
 import { readHoldfast } from "../install/holdfast.ts";
 import { readManifest } from "../install/manifest.ts";
-import { type Plan, planInstall, writePlan } from "../install/plan.ts";
+import { type Plan, planInstall, type State, writePlan } from "../install/plan.ts";
 import { ROOT } from "../paths.ts";
 import { UserError } from "../stack_file.ts";
 import { readArguments } from "./arguments.ts";
@@ -11,7 +11,8 @@ const HELP = `deno task install --into <app> [--yes] [--force]
 
 Shows what would be written into the Supabase project in that folder (the one that holds supabase/):
 migrations behind its newest one, edge functions with supabase/functions/_holdfast, their blocks in
-config.toml, workflows, and supabase/holdfast.json, which remembers it all.
+config.toml, workflows, supabase/holdfast with what operators use (the runbook, SQL to paste,
+scripts of curl calls, the clock of pg_cron), and supabase/holdfast.json, which remembers it all.
 
   --yes     write it
   --force   replace files of Holdfast that were changed by hand, and write beside what is not
@@ -19,7 +20,16 @@ config.toml, workflows, and supabase/holdfast.json, which remembers it all.
 
 const NEXT = `Next, in the app:
   1. read \`git diff\` and commit
-  2. set the secrets, push, deploy: docs/deploy.md here has the checklists`;
+  2. set the secrets, push, deploy: docs/deploy.md here has the checklists
+  3. show whoever is called at night supabase/holdfast/RUNBOOK.md`;
+
+/** What is said of a file when it has been written; before, its state says what would be. */
+const DONE: Record<State, string> = {
+  "new": "new",
+  "same": "same",
+  "would change": "changed",
+  "would go": "gone",
+};
 
 export async function runInstall(args: string[]): Promise<number> {
   const options = {
@@ -35,15 +45,16 @@ export async function runInstall(args: string[]): Promise<number> {
     force: given.flag("force"),
     now: new Date(),
   });
-  show(plan);
+  const writes = given.flag("yes") && plan.stops.length === 0;
+  if (writes) await writePlan(app, plan);
+  show(plan, writes);
   if (plan.stops.length > 0) {
     console.error(`\nNothing was written:\n${plan.stops.map((stop) => `  - ${stop}`).join("\n")}`);
     return 1;
   }
   if (plan.items.every(({ state }) => state === "same")) {
     console.log("\nHoldfast is installed, and this is it: nothing to write.");
-  } else if (given.flag("yes")) {
-    await writePlan(app, plan);
+  } else if (writes) {
     console.log(`\nWritten.\n${NEXT}`);
   } else {
     console.log("\nNothing was written: repeat with --yes.");
@@ -51,11 +62,12 @@ export async function runInstall(args: string[]): Promise<number> {
   return 0;
 }
 
-function show({ items, notes }: Plan) {
-  for (const { path, state } of items) console.log(`${state.padEnd(12)}  ${path}`);
-  const count = (wanted: string) => items.filter(({ state }) => state === wanted).length;
-  const states = ["new", "same", "would change", "would go"];
-  console.log(`\n${states.map((state) => `${count(state)} ${state}`).join(", ")}`);
+function show({ items, notes }: Plan, isDone: boolean) {
+  const words = (state: State) => isDone ? DONE[state] : state;
+  for (const { path, state } of items) console.log(`${words(state).padEnd(12)}  ${path}`);
+  const count = (wanted: State) => items.filter(({ state }) => state === wanted).length;
+  const states = Object.keys(DONE) as State[];
+  console.log(`\n${states.map((state) => `${count(state)} ${words(state)}`).join(", ")}`);
   for (const note of notes) console.log(`note: ${note}`);
 }
 

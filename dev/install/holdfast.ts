@@ -1,8 +1,10 @@
 // What Holdfast brings into an app, read from this repository: paths and texts as they are there.
 //
 // In an app `_shared` is taken by the app, so ours is called `_holdfast`, with our import map in
-// it; the functions' one import is written accordingly. Nothing else differs from the repository.
+// it; the functions' one import is written accordingly. The operators' files lie elsewhere there,
+// and are called so wherever they and the workflows name them. Nothing else differs.
 import { join, ROOT } from "../paths.ts";
+import { listOperators, readOperators, withNamesOfApp } from "./operators_files.ts";
 
 export interface Holdfast {
   version: string;
@@ -35,13 +37,15 @@ export async function readHoldfast(root: string = ROOT): Promise<Holdfast> {
   const sources = await readFolder(join(root, FUNCTIONS));
   const config = await Deno.readTextFile(join(root, "supabase", "config.toml"));
   const migrations = await readMigrations(root);
+  const operators = await listOperators(root);
   const functions = [...config.matchAll(/^\[functions\.([\w-]+)\]$/gm)].map(([, name]) => name!);
   return {
     version: await readVersion(root),
     commit: await readCommit(root),
     files: new Map([
       ...[...sources].map(([path, text]) => toFunctionFile(path, text)),
-      ...await readWorkflows(root),
+      ...await readWorkflows(root, operators),
+      ...await readOperators(root, operators),
     ]),
     migrations,
     functions: functions.sort(),
@@ -72,11 +76,14 @@ function toFunctionFile(path: string, text: string): [string, string] {
   return [`${FUNCTIONS}/${path}`, text.replaceAll('"../_shared/', '"../_holdfast/')];
 }
 
-async function readWorkflows(root: string): Promise<[string, string][]> {
+async function readWorkflows(
+  root: string,
+  operators: Map<string, string>,
+): Promise<[string, string][]> {
   const sources = await readFolder(join(root, WORKFLOWS));
   return [...sources].filter(([name]) => !NOT_FOR_APPS.includes(name)).map(([name, text]) => [
     `${WORKFLOWS}/${GENERAL_NAMES.includes(name) ? `holdfast-${name}` : name}`,
-    text.replaceAll(`${FUNCTIONS}/_shared/`, `${SHARED}/`),
+    withNamesOfApp(text, operators).replaceAll(`${FUNCTIONS}/_shared/`, `${SHARED}/`),
   ]);
 }
 
@@ -106,7 +113,8 @@ async function readVersion(root: string): Promise<string> {
 async function readCommit(root: string): Promise<string | null> {
   const said = await askGit(root, ["rev-parse", "HEAD"]);
   if (said === null) return null;
-  const changes = await askGit(root, ["status", "--porcelain", "--", "supabase", ".github"]);
+  const brought = ["supabase", ".github", "RUNBOOK.md", "tests/sql", "tests/*.sh"];
+  const changes = await askGit(root, ["status", "--porcelain", "--", ...brought]);
   return said.trim().slice(0, 12) + (changes === "" ? "" : "+changes");
 }
 

@@ -4,6 +4,7 @@ import { mergeConfig } from "./config_block.ts";
 import { askGit, FUNCTIONS, type Holdfast, MIGRATIONS, SHARED } from "./holdfast.ts";
 import { ABOUT, hashOf, MANIFEST, type Manifest, readIfThere, toText } from "./manifest.ts";
 import { nameMigrations } from "./migration_names.ts";
+import { OPERATORS } from "./operators_files.ts";
 
 export type State = "new" | "same" | "would change" | "would go";
 
@@ -41,6 +42,9 @@ export async function planInstall(
     const stop = `${app} is not a Supabase project: it has no ${CONFIG} (supabase init makes one)`;
     return { items: [], stops: [stop], notes: [] };
   }
+  const folders = [SHARED, OPERATORS, ...holdfast.functions.map((name) => `${FUNCTIONS}/${name}`)];
+  const blocked = await filesInPlaceOf(app, folders);
+  if (blocked.length > 0) return { items: [], stops: blocked, notes: [] };
   const migrations = await nameMigrations(app, holdfast, options.now);
   const wanted = new Map(
     [...migrations.files, ...holdfast.files].sort(([a], [b]) => a < b ? -1 : 1),
@@ -56,7 +60,7 @@ export async function planInstall(
     if (stop !== null) plan.stops.push(stop);
   }
   await planLeftovers(app, manifest, wanted, options.force, plan);
-  plan.stops.push(...await strangersIn(app, holdfast.functions, wanted, manifest));
+  plan.stops.push(...await strangersIn(app, folders, wanted, manifest));
 
   for (const name of manifest?.functions ?? []) {
     if (holdfast.functions.includes(name)) continue;
@@ -132,16 +136,27 @@ async function planLeftovers(
   }
 }
 
+async function filesInPlaceOf(app: string, folders: string[]): Promise<string[]> {
+  const stops: string[] = [];
+  for (const folder of folders) {
+    const isFolder = await Deno.stat(join(app, folder)).then((it) => it.isDirectory, () => true);
+    if (!isFolder) stops.push(`${folder} is taken: it is a file, and not Holdfast's`);
+  }
+  return stops;
+}
+
 /** Our folders hold our files alone: another one could change what ours mean. */
 async function strangersIn(
   app: string,
-  functions: string[],
+  folders: string[],
   wanted: Map<string, string>,
   manifest: Manifest | null,
 ): Promise<string[]> {
   const stops: string[] = [];
-  for (const folder of [SHARED, ...functions.map((name) => `${FUNCTIONS}/${name}`)]) {
+  for (const folder of folders) {
     for (const path of await listFiles(app, folder)) {
+      // what a file browser leaves where people look, and nothing reads
+      if (folder === OPERATORS && path.includes("/.")) continue;
       if (wanted.has(path) || manifest?.files[path] !== undefined) continue;
       stops.push(`${folder} is taken: ${path} is not Holdfast's`);
     }

@@ -77,9 +77,16 @@ Deno.test("deploy.yml deploys an installed app, and no function before its migra
       );
       assert((await run("Judge what is to be deployed")).code !== 0, "a changed file is refused");
       await writeFile(app.folder, path, text);
+      const [first, sql] = [...await readApp(app.folder)].find(([it]) =>
+        /_holdfast_.*sql$/.test(it)
+      )!;
+      await writeFile(app.folder, first, `${sql}-- and more\n`);
+      assert((await run("Judge what is to be deployed")).code !== 0, "a migration is, too");
+      await writeFile(app.folder, first, sql);
       const clock = ".github/workflows/escrow-timeout-check.yml";
       await writeFile(app.folder, clock, "name: by another clock\non: workflow_dispatch\n");
-      assertEquals((await run("Judge what is to be deployed")).code, 0, "it is not deployed");
+      await writeFile(app.folder, "supabase/holdfast/RUNBOOK.md", "# Call Ada first\n");
+      assertEquals((await run("Judge what is to be deployed")).code, 0, "they are not deployed");
     });
     await t.step("the handshake refuses functions before their migrations", async () => {
       const early = await run("Handshake of code and database");

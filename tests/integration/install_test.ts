@@ -5,6 +5,7 @@ import { rolesOfKeys } from "../../dev/function_environment.ts";
 import { createGateway, listen } from "../../dev/gateway.ts";
 import { makeKeys } from "../../dev/keys.ts";
 import { readHoldfast } from "../../dev/install/holdfast.ts";
+import { OPERATORS } from "../../dev/install/operators_files.ts";
 import { join } from "../../dev/paths.ts";
 import { catalogOf, rowsOf } from "../support/catalog.ts";
 import { catchDeploy, unpack, type Upload } from "../support/deploy_catcher.ts";
@@ -32,6 +33,10 @@ Deno.test("an installed app pushes both its own and Holdfast's migrations, and k
   assertEquals(await rowsOf(sql, TABLES_OF_APP), rows);
   const [{ version } = {}] = await sql`select escrow.contract_version() as version`;
   assertEquals(version, 1);
+  const pushed = await sql`select version from supabase_migrations.schema_migrations order by 1`;
+  const files = [...Deno.readDirSync(join(app.folder, "supabase/migrations"))]
+    .map(({ name }) => name.split("_")[0]);
+  assertEquals(pushed.map((row) => row.version), files.sort(), "migrations are pushed, no more");
   assert((await app.push()).includes("up to date"));
 });
 
@@ -56,6 +61,10 @@ Deno.test("the functions of an installed app are bundled beside its own, and an 
       assertEquals(metadata.import_map_path, "supabase/functions/deno.json");
       assert(files.has("supabase/functions/_shared/log.ts"));
       assertEquals([...files.keys()].filter((path) => path.includes("_holdfast")), []);
+    });
+    await t.step("what operators use is deployed nowhere", () => {
+      const paths = uploads!.flatMap(({ files }) => [...files.keys()]);
+      assertEquals(paths.filter((path) => path.startsWith(OPERATORS)), []);
     });
     await t.step("Holdfast's have theirs, and nothing of the app's", async () => {
       const ours = uploads!.filter(({ slug }) => slug !== "send-receipt");

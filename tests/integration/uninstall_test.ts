@@ -68,6 +68,8 @@ Deno.test("an uninstall leaves catalog, rows and files as before the install, an
       [...files]
         .filter(([path]) => !path.startsWith("supabase/.temp/")),
     );
+    const folders = [...Deno.readDirSync(join(app.folder, "supabase"))].map(({ name }) => name);
+    assert(!folders.includes("holdfast"), "no empty folder stays");
     assertStringIncludes(await app.push(), "up to date");
   } finally {
     await Deno.remove(folder, { recursive: true });

@@ -44,6 +44,23 @@ const STOPS: Record<string, Stop> = {
       "Holdfast's",
     ],
   },
+  "an operators' file of that name": {
+    path: "supabase/holdfast/RUNBOOK.md",
+    text: "# Call Ada\n",
+    stops: ["supabase/holdfast/RUNBOOK.md is taken: it is not Holdfast's"],
+  },
+  "another file among the operators'": {
+    path: "supabase/holdfast/sql/mine.sql",
+    text: "select 1;\n",
+    stops: [
+      "supabase/holdfast is taken: supabase/holdfast/sql/mine.sql is not Holdfast's",
+    ],
+  },
+  "a file in the place of the operators' folder": {
+    path: "supabase/holdfast",
+    text: "hold fast\n",
+    stops: ["supabase/holdfast is taken: it is a file, and not Holdfast's"],
+  },
   "a block of config.toml": {
     path: "supabase/config.toml",
     text: `${CONFIG}\n\n[functions.refund-escrow]\nverify_jwt = true\n`,
@@ -125,6 +142,15 @@ for (const [name, { path, text, stops, dirty }] of Object.entries(STOPS)) {
     });
   });
 }
+
+Deno.test("what a file browser leaves among the operators' files stops nothing", async () => {
+  await withFolder(async (app) => {
+    await writeSampleApp(app);
+    await writeFile(app, "supabase/holdfast/.DS_Store", "\n");
+    await commitAll(app);
+    assertEquals(await stopsOf(app), []);
+  });
+});
 
 Deno.test("an install is stopped by a folder that is no Supabase project", async () => {
   await withFolder(async (folder) => {
