@@ -73,7 +73,7 @@ Deno.test("each check of each file shows its planted bad row, and names a sectio
     for (const { check, runbook: section } of checks) {
       assert(runbook.includes(`\n## ${section}\n`), `${check}: ${section}`);
       await t.step(`${file}: ${check}`, async () => {
-        const seen = await planted(world, (sql) => plants[check]!(sql, lived), file);
+        const seen = await planted(world, (sql) => plants[check]!(sql, lived), read(file));
         assert(looks(seen).includes(check), `seen: ${looks(seen)}`);
         const { found, first_subjects } = seen.find((it) => it.check === check)!;
         assert(found > 0 && first_subjects!.length > 0, check);
@@ -82,18 +82,40 @@ Deno.test("each check of each file shows its planted bad row, and names a sectio
   }
 });
 
+Deno.test("verify-money looks at the last week, and at an older time that is written into it", async () => {
+  await using world = await startWorld({ breaksLaws: true });
+  const { released } = await liveWell(world);
+  const [week] = await world.sql`
+    select escrow.now() - interval '1 week' as since, escrow.now() + interval '1 week' as before`;
+  await world.sql`select escrow.advance_clock('30 days')`;
+  const span = "escrow.now() - interval '7 days' as since, 'infinity'::timestamptz as before";
+  const text = read("verify-money.sql");
+  assert(text.includes(span), "where a time is written in");
+  const thatWeek = text.replace(
+    span,
+    `'${week!.since.toISOString()}'::timestamptz as since,
+     '${week!.before.toISOString()}'::timestamptz as before`,
+  );
+  const spoil = (sql: Sql) =>
+    sql`update escrow.escrows set transferred_minor = transferred_minor - 1
+        where escrow_id = ${released.id}`;
+  const isSeen = async (statement: string) =>
+    looks(await planted(world, spoil, statement)).includes("money is conserved");
+  assertEquals([await isSeen(text), await isSeen(thatWeek)], [false, true]);
+});
+
 /** Plants as the superuser with triggers off, looks as the owner, and takes it all back. */
 async function planted(
   { sql }: World,
   plant: (sql: Sql) => Promise<unknown>,
-  file: string,
+  statement: string,
 ): Promise<Check[]> {
   let seen: Check[] = [];
   await sql.begin(async (tx) => {
     await tx`set local session_replication_role = replica`;
     await plant(tx as unknown as Sql);
     await tx`set local role postgres`;
-    seen = [...await tx.unsafe(read(file))] as unknown as Check[];
+    seen = [...await tx.unsafe(statement)] as unknown as Check[];
     throw new Error("taken back");
   }).catch((error) => {
     if (error.message !== "taken back") throw error;

@@ -86,7 +86,7 @@ found (check_name, subject) as (
     where v.escrow_id = any ((select l.ids from looked_at l)::uuid[])
 
     union all
-    -- debits and credits of each journal are equal, so those of the ledger are. Normal: none differs
+    -- debits and credits of each journal are equal, so the whole ledger's are. Normal: none differs
     select 'journals sum to zero', j.journal_id::text
     from escrow.journals j
     join escrow.entries n using (journal_id)
