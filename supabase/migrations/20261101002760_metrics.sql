@@ -33,7 +33,8 @@ insert into escrow.metrics (metric, meaning, target_bps, at_least, alarm_bps) va
     ('days_closed', 'days closed to the cent, of the last 28', 10000, true, null);
 
 -- Does: how many scheduled runs of a day were due, and how many came and succeeded.
--- A run is due in each slot that is over, from the first run of any job on.
+-- A run is due in each slot that is over, from the first run of any job on; while none has ever
+-- come, from the moment since when their silence is watched.
 create function escrow.jobs_on_time(p_date date)
 returns table (numerator bigint, denominator bigint)
 language sql
@@ -47,8 +48,11 @@ as $$
         where j.period_seconds < 86400
     ),
     started as (
-        select greatest(min(r.started_at), escrow.day_start(p_date)) as at
-        from escrow.job_runs r
+        -- as one value: greatest() would pass over a null, and ask for the day before the installation
+        select greatest(coalesce(
+            (select min(r.started_at) from escrow.job_runs r),
+            (select min(j.watched_from) from escrow.jobs j)
+        ), escrow.day_start(p_date)) as at
     ),
     slots as (
         select s.job, g.at, g.at + make_interval(secs => s.seconds) as until

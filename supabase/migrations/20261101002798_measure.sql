@@ -2,7 +2,8 @@
 -- at stands beside each number there, or in escrow.metrics.
 
 -- Does: the days whose statement should be there, and how many are closed and balanced.
--- A day is due twelve hours after its end: daily-reconciliation may come late once.
+-- A day is due twelve hours after its end: daily-reconciliation may come late once. Where nothing
+-- has moved and no day is closed, the first one is that of the installation.
 create function escrow.measure_days(p_since date)
 returns jsonb
 language sql
@@ -10,9 +11,12 @@ volatile
 set search_path = ''
 as $$
     with began as (
-        select least(
-            (select min(d.date) from escrow.reconciliation_days d),
-            (select min(j.posted_at at time zone 'utc')::date from escrow.journals j)
+        select coalesce(
+            least(
+                (select min(d.date) from escrow.reconciliation_days d),
+                (select min(j.posted_at at time zone 'utc')::date from escrow.journals j)
+            ),
+            (select min(j.watched_from at time zone 'utc')::date from escrow.jobs j)
         ) as on_day
     ),
     due as (

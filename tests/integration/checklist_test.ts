@@ -5,7 +5,7 @@ import { nextDay } from "../support/days.ts";
 import { DAY, type Escrow, heldEscrow, release } from "../support/escrows.ts";
 import { everythingIn, startInstallation } from "../support/installations.ts";
 import { insertOperation } from "../support/owner_sql.ts";
-import type { World } from "../support/world.ts";
+import { startWorld, type World } from "../support/world.ts";
 
 async function measure(world: World, days = 1): Promise<Measures> {
   const { status, body } = await world.rpc("escrow_measure", { p_days: days });
@@ -130,6 +130,35 @@ for (const [metric, worsen] of WORSE) {
     assertEquals(await missed(world, "week1"), [metric]);
   });
 }
+
+Deno.test("where no job ever came, what was due since the installation began is missed", async () => {
+  await using world = await startWorld();
+  const due = async () => (await measure(world)).jobs;
+  const none = { count: 0, of: 0 };
+  const { jobs, days } = await measure(world);
+  assertEquals([jobs, days], [none, none]);
+  assertEquals(await missed(world), ["channels that a test alert came through"]);
+  // to the second after a full hour, so that it is known which slots are over
+  await world.sql`
+    select escrow.advance_clock(date_trunc('hour', t.at) + interval '1 hour 1 second' - t.at)
+    from (select escrow.now() as at) t`;
+  const began = (ago: string) =>
+    world.sql`
+      update escrow.jobs
+      set watched_from = date_trunc('hour', escrow.now()) - ${ago}::interval`;
+  // six of ten minutes and one of an hour
+  await began("1 hour");
+  assertEquals(await due(), { count: 0, of: 7 });
+  // the slots in whose middle it began are not asked for
+  await began("59 minutes 59 seconds");
+  assertEquals(await due(), { count: 0, of: 5 });
+  assertEquals((await missed(world))[0], "scheduled runs that came and succeeded");
+  // of what is older each day is asked for whole
+  await began("9 days");
+  const old = await measure(world, 7);
+  assertEquals([old.jobs.of >= 7 * 168, old.days.of >= 6], [true, true]);
+  assertEquals([old.jobs.count, old.days.count], [0, 0]);
+});
 
 Deno.test("a number of days that cannot be is refused by name", async () => {
   const { world } = await startInstallation();

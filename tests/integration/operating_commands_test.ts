@@ -42,6 +42,12 @@ async function jobsCame({ databaseUrl }: Stack): Promise<void> {
   await sql.end();
 }
 
+async function anHourPassed({ databaseUrl }: Stack): Promise<void> {
+  const sql = connect(databaseUrl);
+  await sql`select escrow.advance_clock('1 hour')`;
+  await sql.end();
+}
+
 Deno.test("the commands examine, mend and measure the running stack", async (t) => {
   const folder = await Deno.makeTempDir();
   const file = join(folder, "stack.json");
@@ -150,12 +156,16 @@ Deno.test("the commands examine, mend and measure the running stack", async (t) 
     });
 
     await t.step(
-      "the checklist is met once the jobs come, and says before where to look",
+      "the checklist asks for what was due, and says where to look until the jobs come",
       async () => {
         const early = await run(["checklist", "day1", ...here]);
-        assertMatch(early.said, /NOT MET +scheduled runs.*RUNBOOK\.md, Job silent/);
-        assertMatch(early.said, /\n1 of 12 are not met\.\n$/);
-        assertEquals(early.code, 1);
+        assertMatch(early.said, /\nok +scheduled runs.*none was due yet\n/);
+        assertEquals(early.code, 0, early.said);
+        await anHourPassed(stack);
+        const silent = await run(["checklist", "day1", ...here]);
+        assertMatch(silent.said, /NOT MET +scheduled runs.* 0 of [5-8] +RUNBOOK\.md, Job silent/);
+        assertMatch(silent.said, /\n1 of 12 are not met\.\n$/);
+        assertEquals(silent.code, 1);
         await jobsCame(stack);
         const { code, said } = await run(["checklist", "week1", "--json", ...here]);
         const { met, lines } = JSON.parse(said);

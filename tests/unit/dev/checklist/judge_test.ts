@@ -76,10 +76,13 @@ Deno.test("the log is no channel, and a log that was written to confirms nothing
   assertEquals(line?.seen, "none");
 });
 
-Deno.test("nothing to measure is met, except that jobs must have run", () => {
+Deno.test("nothing to measure is met; a job that did not come although it was due is not", () => {
   const nothing = { count: 0, of: 0 };
   assertEquals(missed({ days: nothing, timeouts: nothing, release_seconds: null }), []);
-  assertEquals(missed({ jobs: nothing })[0]?.seen, "none was due since the first one");
+  assertEquals(missed({ jobs: nothing }), []);
+  const lines = judge("day1", { ...GOOD, jobs: nothing }, Date.parse(NOW));
+  assertEquals(lines.filter(({ seen }) => seen === "none was due yet").length, 1);
+  assertEquals(missed({ jobs: { count: 0, of: 1 } })[0]?.seen, "0 of 1");
 });
 
 Deno.test("the first day is not judged by metrics of closed days", () => {
