@@ -1,13 +1,24 @@
 // The variables themselves, and whether they fit each other, the database and the place.
+import type { Config } from "../../supabase/functions/_shared/config.ts";
 import { broken, type Check, type Look, ok, warning } from "./check.ts";
 import type { Facts } from "./subject.ts";
 
-const LOOPBACK = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/;
+/**
+ * By which a machine means itself, or a container the machine it runs on. Other private addresses
+ * may well be reached, from a Supabase that stands beside them.
+ */
+const THIS_MACHINE =
+  /^(127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\]|(.+\.)?localhost|(.+\.)?docker\.internal)\.?$/;
+
+/** The URL's own parser knows the other ways to write an address: 0x7f000001, 127.1. */
+export const isOfThisMachine = (url: string): boolean =>
+  URL.canParse(url) && THIS_MACHINE.test(new URL(url).hostname);
 
 export function variableChecks(facts: Facts): Check[] {
   return [
     { name: "variables", look: () => variables(facts) },
     { name: "mode", look: () => mode(facts) },
+    { name: "addresses", look: () => addresses(facts) },
   ];
 }
 
@@ -28,15 +39,8 @@ const name = (livemode: boolean) => livemode ? "live" : "test";
 
 async function mode({ config, diagnosis, place }: Facts): Promise<Look> {
   const { stripe } = config();
-  const isLoopback = LOOPBACK.test(place.apiUrl);
-  if (stripe.livemode && isLoopback) {
+  if (stripe.livemode && isOfThisMachine(place.apiUrl)) {
     return broken("a live key on this machine", "Set STRIPE_SECRET_KEY to a key sk_test_….");
-  }
-  if (!isLoopback && LOOPBACK.test(stripe.apiBase)) {
-    return broken(
-      "STRIPE_API_BASE is a loopback address, which hosted functions do not reach",
-      "supabase secrets unset STRIPE_API_BASE",
-    );
   }
   const { livemode } = await diagnosis();
   if (livemode === null) {
@@ -51,4 +55,44 @@ async function mode({ config, diagnosis, place }: Facts): Promise<Look> {
   return livemode && !place.apiUrl.startsWith("https:")
     ? warning("live, without https", "Give --api with https.")
     : ok(`${name(livemode)}, key and database`);
+}
+
+/** Whatever the functions call. Only a test sets the vendors' own: without it theirs is called. */
+const called = ({ stripe, alerts, appWebhook }: Config) => ({
+  vendors: {
+    STRIPE_API_BASE: stripe.apiBase,
+    POSTMARK_API_BASE: alerts.email?.apiBase ?? "",
+  },
+  ours: {
+    ALERT_WEBHOOK_URL: alerts.webhookUrl ?? "",
+    HEARTBEAT_URL: alerts.heartbeatUrl ?? "",
+    APP_WEBHOOK_URL: appWebhook?.url ?? "",
+  },
+});
+
+/** What was right on a developer's machine is reached by no hosted function. */
+function addresses({ config, place, file }: Facts): Look {
+  const { vendors, ours } = called(config());
+  if (isOfThisMachine(place.apiUrl)) {
+    return ok("this machine's may be used, the functions are here");
+  }
+  const wrong = (given: Record<string, string>) =>
+    Object.entries(given).filter(([, url]) => isOfThisMachine(url)).map(([name]) => name);
+  const [unset, set] = [wrong(vendors), wrong(ours)];
+  const all = [...unset, ...set];
+  if (all.length === 0) return ok("none is this machine's");
+  const fixes = [
+    ...(unset.length === 0 ? [] : [
+      (file === null ? "" : `Take ${unset.join(" and ")} out of ${file}, then: `) +
+      `supabase secrets unset ${unset.join(" ")}`,
+    ]),
+    ...(set.length === 0 ? [] : [
+      `Set ${set.join(" and ")} to an address that the internet reaches, then: ` +
+      `supabase secrets set --env-file ${file ?? "<file>"}`,
+    ]),
+  ];
+  return broken(
+    `${all.join(", ")}: an address of this machine, which hosted functions do not reach`,
+    fixes.join("; "),
+  );
 }

@@ -26,22 +26,6 @@ const FAULTS: Fault[] = [
     break: owner("update escrow.policy set livemode = true"),
   },
   {
-    name: "a hosted installation that would ask a loopback Stripe",
-    check: "mode",
-    fix: /unset STRIPE_API_BASE/,
-    break: ({ subject, world }) => ({
-      ...subject,
-      place: { ...subject.place, apiUrl: "https://project.example" },
-      fetch: (input, init) => {
-        const request = new Request(input, init);
-        return subject.fetch(
-          new Request(request.url.replace("https://project.example", world.apiUrl), request),
-        );
-      },
-    }),
-    also: ["account endpoint", "connect endpoint", "inbound mail"],
-  },
-  {
     name: "a database that does not answer",
     check: "database",
     fix: /is the project awake/,

@@ -52,6 +52,30 @@ export const withEnv = ({ subject }: Pick<Installation, "subject">, env: Subject
   env: { ...subject.env, ...env },
 });
 
+const HOSTED = "https://project.example";
+
+/** The same installation as it would be at a host: what it calls has the names of the world. */
+export function hosted({ subject, world }: Installation, env: Subject["env"] = {}): Subject {
+  const origins: Record<string, string> = {
+    [HOSTED]: world.apiUrl,
+    "https://api.stripe.com": world.env.STRIPE_API_BASE!,
+    "https://api.postmarkapp.com": world.env.POSTMARK_API_BASE!,
+  };
+  return {
+    ...withEnv({ subject }, { STRIPE_API_BASE: undefined, POSTMARK_API_BASE: undefined, ...env }),
+    place: { ...subject.place, apiUrl: HOSTED },
+    fetch: (input, init) => {
+      const request = new Request(input, init);
+      const { origin } = new URL(request.url);
+      const url = request.url.replace(origin, origins[origin] ?? origin);
+      return subject.fetch(new Request(url, request));
+    },
+  };
+}
+
+/** What is set up at Stripe and Postmark for the world's own address is not there for `hosted`. */
+export const ELSEWHERE = ["account endpoint", "connect endpoint", "inbound mail"];
+
 /** A request to such an address gets this answer instead. */
 export function answering(
   { subject }: Installation,
