@@ -50,6 +50,15 @@ export const Diagnosis = z.object({
     })),
     channels: Channels,
   }),
+  app_webhook: z.object({
+    /** Owed and not taken, whether it has failed or not. */
+    waiting: z.int(),
+    failing_since: Time.nullable(),
+    given_up: z.int(),
+    given_up_since: Time.nullable(),
+    /** When the oldest that nobody has sent was due; in the future while it waits for a repeat. */
+    unsent_since: Time.nullable(),
+  }),
   grants: z.object({
     open: z.array(z.string()),
     closed: z.array(z.string()),

@@ -1,4 +1,5 @@
 // The whole examination, in the order in which a person reads it. It changes nothing anywhere.
+import { appChecks } from "./app_checks.ts";
 import { type Finding, runChecks } from "./check.ts";
 import { databaseChecks } from "./database_checks.ts";
 import { functionChecks } from "./function_checks.ts";
@@ -18,6 +19,7 @@ export function examine(subject: Subject): Promise<Finding[]> {
     ...functionChecks(facts),
     ...stripeChecks(facts),
     ...mailChecks(facts),
+    ...appChecks(facts),
   ];
   return runChecks(checks, subject.limitMs + SLACK_MS);
 }

@@ -156,10 +156,70 @@ as $$
     );
 $$;
 
+-- Does: whether the app's endpoint takes what it is owed: how much waits and since when the oldest
+-- of it fails, how much was given up, and since when nobody has sent what should have been sent.
+-- Returns: {waiting, failing_since, given_up, given_up_since, unsent_since}: counts and times alone.
+create function escrow.diagnose_app_webhook()
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+    select jsonb_build_object(
+        'waiting', (
+            select count(*)
+            from escrow.change_deliveries d
+            where d.delivered_at is null and d.gave_up_at is null
+        ),
+        'failing_since', (
+            select min(d.first_failed_at)
+            from escrow.change_deliveries d
+            where d.delivered_at is null and d.gave_up_at is null
+                and d.first_failed_at is not null
+        ),
+        'given_up', (
+            select count(*) from escrow.change_deliveries d where d.gave_up_at is not null
+        ),
+        'given_up_since', (
+            select min(d.gave_up_at)
+            from escrow.change_deliveries d
+            where d.gave_up_at is not null
+        ),
+        -- what is owed and due, what has a place in the feed and is not owed yet, what has none yet
+        'unsent_since', least(
+            (
+                select min(d.next_attempt_at)
+                from escrow.change_deliveries d
+                where d.delivered_at is null and d.gave_up_at is null
+            ),
+            (
+                select c.at
+                from escrow.feed f
+                join escrow.changes c using (change_id)
+                where f.place > coalesce(w.owed_to_place, 0)
+                order by f.place
+                limit 1
+            ),
+            (
+                select c.at
+                from escrow.feed f
+                join escrow.changes c using (change_id)
+                where f.place is null
+                order by f.change_id
+                limit 1
+            )
+        )
+    )
+    from escrow.app_webhook w;
+$$;
+
+comment on function escrow.diagnose_app_webhook() is
+    'What the app''s endpoint has not taken: counts and times, read from what is open alone.';
+
 -- Does: everything the database can say about whether this installation is well; changes nothing.
 -- Called by: deno task doctor and deno task webhooks. Locks: nothing. Raises: nothing.
 -- Returns: {now, contract_version, migrations, livemode, paused, accepting, events, jobs, breaker,
--- alerts, grants, waiting_for_receiver}.
+-- alerts, app_webhook, grants, waiting_for_receiver}.
 create function public.escrow_diagnose()
 returns jsonb
 language sql
@@ -185,6 +245,7 @@ as $$
         'jobs', (select jsonb_agg(to_jsonb(j) order by j.job) from escrow.job_health() j),
         'breaker', escrow.diagnose_breaker(),
         'alerts', escrow.diagnose_alerts(),
+        'app_webhook', escrow.diagnose_app_webhook(),
         'grants', escrow.diagnose_grants(),
         'waiting_for_receiver', (
             select count(*)

@@ -13,6 +13,7 @@ const GROWING = [
   "changes",
   "entries",
   "escrows",
+  "feed",
   "inbox",
   "job_runs",
   "journals",
@@ -69,6 +70,22 @@ Deno.test("what is pasted in an emergency never walks through the history", asyn
     const due = `select * from escrow.escrows e, (select escrow.now() as at offset 0) m
       where e.status = 'held' and e.release_requested_at is null and e.deadline_at <= m.at`;
     assertEquals(await walks(database.sql, due), [], "as due_by_clock reads");
+  } finally {
+    await database.close();
+  }
+});
+
+Deno.test("what the doctor asks of the app's webhook never walks through the history", async () => {
+  const database = await startDatabase();
+  try {
+    const { sql } = database;
+    const [asked] = await sql<{ body: string }[]>`
+      select prosrc as body from pg_catalog.pg_proc where proname = 'diagnose_app_webhook'`;
+    assertEquals(await walks(sql, asked!.body), []);
+    for (const index of ["change_deliveries_given_up", "feed_without_place"]) {
+      await sql.unsafe(`drop index escrow.${index}`);
+      assert((await walks(sql, asked!.body)).length > 0, index);
+    }
   } finally {
     await database.close();
   }
