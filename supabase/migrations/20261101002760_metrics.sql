@@ -48,7 +48,7 @@ as $$
         where j.period_seconds < 86400
     ),
     started as (
-        -- as one value: greatest() would pass over a null, and ask for the day before the installation
+        -- as one value: greatest() passes over a null, and would ask for the time before both
         select greatest(coalesce(
             (select min(r.started_at) from escrow.job_runs r),
             (select min(j.watched_from) from escrow.jobs j)

@@ -158,7 +158,7 @@ $$;
 
 -- Does: whether the app's endpoint takes what it is owed: how much waits and since when the oldest
 -- of it fails, how much was given up, and since when nobody has sent what should have been sent.
--- Returns: {waiting, failing_since, given_up, given_up_since, unsent_since}: counts and times alone.
+-- Returns: {waiting, failing_since, given_up, given_up_since, unsent_since}: counts and times.
 create function escrow.diagnose_app_webhook()
 returns jsonb
 language sql

@@ -158,6 +158,12 @@ Deno.test("where no job ever came, what was due since the installation began is 
   const old = await measure(world, 7);
   assertEquals([old.jobs.of >= 7 * 168, old.days.of >= 6], [true, true]);
   assertEquals([old.jobs.count, old.days.count], [0, 0]);
+  // the schedule was set up later: from its first run on, which is one of three
+  await world.sql`
+    insert into escrow.job_runs (job, started_at, finished_at, success)
+    select 'check-escrow-timeouts', t.at, t.at, true
+    from (select date_trunc('hour', escrow.now()) - interval '30 minutes') as t (at)`;
+  assertEquals(await due(), { count: 1, of: 3 });
 });
 
 Deno.test("a number of days that cannot be is refused by name", async () => {
