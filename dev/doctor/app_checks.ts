@@ -40,7 +40,9 @@ async function appWebhook(facts: Facts): Promise<Look> {
       `select public.escrow_resend_changes('your name', 'why'); ${SECTION}`,
     );
   }
-  return it.failing_since === null
-    ? ok("the app takes its changes")
-    : ok(`${it.waiting} changes are tried again, the oldest since ${it.failing_since}`);
+  if (it.failing_since !== null) {
+    return ok(`${it.waiting} changes are tried again, the oldest since ${it.failing_since}`);
+  }
+  // nobody has to be there for that: what an app is not owed it cannot refuse
+  return ok(it.waiting === 0 ? "no change waits for the app" : `${it.waiting} on their way`);
 }
