@@ -60,8 +60,10 @@ begin
 end;
 $$;
 
--- Does: whether a review may end in the receiver's favour.
--- Raises: PT409 as require_movable, not_in_review, nothing_to_release.
+-- Does: whether a person may decide for the receiver: in a review, or of money that is held and
+-- that nobody has asked for, however long its deadline has passed.
+-- Raises: PT409 as require_movable, not_decidable, release_requested, refund_requested,
+-- nothing_to_release.
 create function escrow.require_release(e escrow.escrows)
 returns void
 language plpgsql
@@ -70,9 +72,17 @@ set search_path = ''
 as $$
 begin
     perform escrow.require_movable(e);
-    if e.status <> 'manual_review' then
-        raise exception using errcode = 'PT409', message = 'not_in_review',
-            hint = 'Only an escrow in manual_review takes this order; use distribute-escrow-funds.';
+    if e.status not in ('held', 'manual_review') then
+        raise exception using errcode = 'PT409', message = 'not_decidable',
+            hint = 'Only an escrow that is held or in manual_review takes this order.';
+    end if;
+    if e.status = 'held' and e.release_requested_at is not null then
+        raise exception using errcode = 'PT409', message = 'release_requested',
+            hint = 'Its release is on its way: escrow_order_retry lets the next job try at once.';
+    end if;
+    if e.status = 'held' and e.refund_requested_at is not null then
+        raise exception using errcode = 'PT409', message = 'refund_requested',
+            hint = 'The sender was promised the money: the return is on its way.';
     end if;
     -- what was refunded by hand and set aside counts: all of it means that nothing is left
     if e.funds_at = 'platform'
@@ -100,7 +110,8 @@ as $$
 $$;
 
 -- Does: whether the money may be ordered back to the sender.
--- Raises: PT409 as require_movable, not_in_review, nothing_to_return.
+-- Raises: PT409 as require_movable, not_decidable, refund_requested, already_processing,
+-- nothing_to_return.
 create function escrow.require_refund(e escrow.escrows)
 returns void
 language plpgsql
@@ -109,10 +120,17 @@ set search_path = ''
 as $$
 begin
     perform escrow.require_movable(e);
-    if e.status not in ('manual_review', 'released') then
-        raise exception using errcode = 'PT409', message = 'not_in_review',
-            hint = 'Only an escrow in manual_review or released takes this order; '
-                'use refund-escrow.';
+    if e.status in ('releasing', 'refunding', 'refunded', 'cancelled', 'disputed') then
+        raise exception using errcode = 'PT409', message = 'not_decidable',
+            hint = format('It is %s: nothing can be ordered back now.', e.status);
+    end if;
+    if e.status = 'held' and e.refund_requested_at is not null then
+        raise exception using errcode = 'PT409', message = 'refund_requested',
+            hint = 'Its return is on its way: escrow_order_retry lets the next job try at once.';
+    end if;
+    if e.lease_token is not null then
+        raise exception using errcode = 'PT409', message = 'already_processing',
+            hint = 'A worker has it in hand: order it again in a few minutes.';
     end if;
     if escrow.is_returned_already(e) then
         return;

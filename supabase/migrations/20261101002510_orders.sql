@@ -1,5 +1,5 @@
--- What only a person decides: an escrow in manual review goes to the receiver or to the sender, a
--- release is taken back, an effect that nobody asked for is adopted or set aside. An order is
+-- What only a person decides: an escrow that is held or reviewed goes to the receiver or to the
+-- sender, a release is taken back, an effect that nobody asked for is adopted or set aside. An order is
 -- queued and carried out by the next job, through the same steps as any other wish.
 
 -- Does: locks the escrow that an order is for.
@@ -50,10 +50,10 @@ begin
 end;
 $$;
 
--- Does: ends a review in the receiver's favour: money that is held is paid, a transfer that was
--- made stands. Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
+-- Does: decides for the receiver: money that is held is paid, though the app cannot ask for it any
+-- more; a transfer that was made stands. Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
 -- p_amount_minor: the amount typed again; see require_amount.
--- Raises: PT404, PT422, PT409 as require_movable, not_in_review, nothing_to_release.
+-- Raises: PT404, PT422, PT409 as require_release.
 create function public.escrow_order_release(
     p_escrow_id uuid,
     p_actor text,
@@ -92,7 +92,7 @@ $$;
 -- first, then refunded. Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
 -- p_against_receivable: the receiver keeps the transfer and owes it; the platform repays.
 -- p_amount_minor: the amount typed again; see require_amount.
--- Raises: PT404, PT422, PT409 as require_movable, not_in_review, nothing_to_return.
+-- Raises: PT404, PT422, PT409 as require_refund.
 create function public.escrow_order_refund(
     p_escrow_id uuid,
     p_actor text,
@@ -133,9 +133,12 @@ begin
         refund_against_receivable = p_against_receivable, pull_back_only = false,
         attempts = 0, failure_code = null, failure_reason = null
     where x.escrow_id = p_escrow_id;
-    perform escrow.move(p_escrow_id, 'refunding', 'operator');
+    perform escrow.move(p_escrow_id, 'refunding', case
+        when e.status in ('manual_review', 'released') then 'operator'
+        else 'refund_started'
+    end);
     update escrow.escrows x
-    set next_attempt_at = escrow.now()
+    set next_attempt_at = escrow.now(), waiting_for = null
     where x.escrow_id = p_escrow_id;
     return escrow.close_order(e, 'order_refund', p_actor, p_reason,
         jsonb_build_object('against_receivable', p_against_receivable));

@@ -102,10 +102,10 @@ Deno.test("what is not possible now is said before anybody is asked, and not sen
   await using world = await startWorld();
   const escrow = await heldEscrow(world, CAPTURED);
   const ada = person("yes");
-  assertEquals(await operate(askOf(world), wish("release", [escrow.id]), ada), 1);
-  assertStringIncludes(ada.text(), "release is not possible now: not_in_review.");
+  assertEquals(await operate(askOf(world), wish("resolve", [escrow.id]), ada), 1);
+  assertStringIncludes(ada.text(), "resolve is not possible now: not_in_review.");
   assert(!ada.text().includes("Type yes"));
-  assertEquals(await auditOf(world, "order_release"), []);
+  assertEquals(await auditOf(world, "order_resolution"), []);
 });
 
 Deno.test("a large amount is typed again, and a wrong one is not sent", async () => {
@@ -205,7 +205,7 @@ Deno.test("the explanation is readable: possible orders with their lines, the re
       "Where  95.00 USD is on the receiver's account",
       "refund         The next job pulls 95.00 USD back",
       `select public.escrow_order_refund(p_escrow_id => '${escrow.id}', p_actor => ''`,
-      "release        not_in_review: ",
+      "release        not_decidable: ",
       "move       held to releasing (release_started)",
       "operation  transfer of 95.00 USD: succeeded, tr_",
       "held 100.00 USD, platform_balance -95.00 USD, platform_fees -5.00 USD",

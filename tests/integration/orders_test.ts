@@ -2,6 +2,7 @@
 // through the same steps as any other wish.
 import { assertEquals } from "deno-std/assert";
 import {
+  createEscrow,
   DAY,
   type Escrow,
   heldEscrow,
@@ -141,6 +142,7 @@ Deno.test("a dispute while the money comes back for a refund leaves the rest to 
 Deno.test("an order that may not be given is refused by name, and nothing is written", async () => {
   await using world = await startWorld();
   const held = await heldEscrow(world, CAPTURED);
+  const unpaid = await createEscrow(world);
   const disputed = await releasedEscrow(world);
   const { charge_id } = await rowOf(world, disputed);
   world.simulator.control.createDispute({ charge: charge_id, inquiry: true });
@@ -157,9 +159,8 @@ Deno.test("an order that may not be given is refused by name, and nothing is wri
   const said = { p_actor: "test", p_reason: "a test" };
   const refusals: [string, object, number, string][] = [
     ["escrow_order_release", { p_escrow_id: NOBODY, ...said }, 404, "not_found"],
-    ["escrow_order_release", { p_escrow_id: held.id, ...said }, 409, "not_in_review"],
+    ["escrow_order_release", { p_escrow_id: unpaid.id, ...said }, 409, "not_decidable"],
     ["escrow_order_release", { p_escrow_id: frozen.id, ...said }, 409, "frozen"],
-    ["escrow_order_refund", { p_escrow_id: held.id, ...said }, 409, "not_in_review"],
     ["escrow_order_refund", { p_escrow_id: disputed.id, ...said }, 409, "disputed"],
     ["escrow_order_refund", { p_escrow_id: doubtful.id, ...said }, 409, "in_doubt"],
     [
