@@ -259,3 +259,19 @@ as $$
         select from escrow.disputes d where d.escrow_id = p_escrow_id and d.closed_at is null
     );
 $$;
+
+-- Does: whether the bank has given the money of an escrow back to the sender for good: a dispute is
+-- lost, or was prevented by paying it. Prevented without a withdrawal, it never came to be.
+create function escrow.is_lost_to_bank(e escrow.escrows)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+    select exists (
+        select
+        from escrow.disputes d
+        where d.escrow_id = e.escrow_id
+            and (d.stripe_status = 'lost' or (d.stripe_status = 'prevented' and e.bank_minor > 0))
+    );
+$$;

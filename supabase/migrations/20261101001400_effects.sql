@@ -33,7 +33,8 @@ comment on function escrow.record_stray(uuid, text, text, jsonb) is
     'An effect without an operation: kept, escrow frozen, operators alerted.';
 
 -- Does: whether a transfer must be pulled back because the sender disputes the payment: by policy,
--- for a whole dispute that has taken the money (an inquiry has not), unless it was refused before.
+-- for a whole dispute that has taken the money (an inquiry has not), also when it is lost by the
+-- time it is read, unless it was refused since then.
 create function escrow.is_reversal_due(e escrow.escrows)
 returns boolean
 language sql
@@ -44,19 +45,16 @@ as $$
         and exists (
             select
             from escrow.disputes d
-            where d.escrow_id = e.escrow_id and d.closed_at is null
+            where d.escrow_id = e.escrow_id
+                and (d.closed_at is null or d.stripe_status in ('lost', 'prevented'))
                 and d.amount_minor = e.captured_minor and d.stripe_status not like 'warning%'
-        )
-        and not exists (
-            select
-            from escrow.operations o
-            where o.escrow_id = e.escrow_id and o.kind = 'reversal' and o.status = 'failed'
-                and o.reason <> 'never_executed'
-                -- an order of before the dispute is another matter
-                and o.created_at >= (
-                    select max(d.opened_at)
-                    from escrow.disputes d
-                    where d.escrow_id = e.escrow_id and d.closed_at is null
+                and not exists (
+                    select
+                    from escrow.operations o
+                    where o.escrow_id = e.escrow_id and o.kind = 'reversal'
+                        and o.status = 'failed' and o.reason <> 'never_executed'
+                        -- an order of before the dispute is another matter
+                        and o.created_at >= d.opened_at
                 )
         )
     from escrow.policy p;

@@ -63,6 +63,14 @@ begin
         if v_waits_for = 'receiver' then
             perform escrow.raise_alert('receiver_not_ready', p_escrow_id);
         end if;
+        -- a second lock: what the bank has taken is paid only because a person said so
+        if v_kind = 'transfer' and e.bank_minor > 0
+            and e.release_requested_by is distinct from 'operator'
+        then
+            perform escrow.need_person(p_escrow_id, 'person_needed', 'person_needed',
+                jsonb_build_object('kind', v_kind, 'withdrawn', e.bank_minor));
+            return escrow.end_of_flow(p_escrow_id, e.lease_kind);
+        end if;
     elsif e.lease_kind = 'refund' and e.status = 'refunding' then
         if e.funds_at = 'none' and e.payment_intent_id is null then
             perform escrow.move(p_escrow_id, 'cancelled', 'never_created');

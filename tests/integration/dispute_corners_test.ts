@@ -144,7 +144,7 @@ Deno.test("closed, and the bank keeps the money without a verdict: a person is t
   await openDispute(world, escrow);
   const [{ dispute_id: id }] = await world.sql<[{ dispute_id: string }]>`
     select dispute_id from escrow.disputes`;
-  const kept = { id, amount: 10_000, status: "prevented", balance_transactions: [] };
+  const kept = { id, amount: 10_000, status: "won", balance_transactions: [] };
   await reading(world, escrow.id, kept);
   assertEquals(await statusOf(world, escrow), "disputed");
   await world.sql`select escrow.advance_clock('4 days')`;

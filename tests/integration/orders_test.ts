@@ -7,6 +7,7 @@ import {
   type Escrow,
   heldEscrow,
   heldIn,
+  refund,
   release,
   rowOf,
   statusOf,
@@ -146,6 +147,8 @@ Deno.test("an order that may not be given is refused by name, and nothing is wri
   const disputed = await releasedEscrow(world);
   const { charge_id } = await rowOf(world, disputed);
   world.simulator.control.createDispute({ charge: charge_id, inquiry: true });
+  const returned = await heldEscrow(world, CAPTURED);
+  await refund(world, returned);
   const doubtful = await heldEscrow(world, CAPTURED);
   world.simulator.control.setFault({
     operation: "POST /v1/transfers",
@@ -161,6 +164,7 @@ Deno.test("an order that may not be given is refused by name, and nothing is wri
     ["escrow_order_release", { p_escrow_id: NOBODY, ...said }, 404, "not_found"],
     ["escrow_order_release", { p_escrow_id: unpaid.id, ...said }, 409, "not_decidable"],
     ["escrow_order_release", { p_escrow_id: frozen.id, ...said }, 409, "frozen"],
+    ["escrow_order_refund", { p_escrow_id: returned.id, ...said }, 409, "not_decidable"],
     ["escrow_order_refund", { p_escrow_id: disputed.id, ...said }, 409, "disputed"],
     ["escrow_order_refund", { p_escrow_id: doubtful.id, ...said }, 409, "in_doubt"],
     [

@@ -130,8 +130,8 @@ export const DISPUTES: Mutant[] = [
     breaks: "After a lost dispute the escrow goes on as if it had been won.",
     changes: [{
       in: "escrow.close_dispute",
-      replace: "and d.stripe_status = 'lost'",
-      by: "and d.stripe_status = 'missed'",
+      replace: "if escrow.is_lost_to_bank(e) then",
+      by: "if false then",
     }],
     ask: ASK,
     about: "lost before the release, the held money is gone to the bank and the escrow ended",
@@ -152,11 +152,11 @@ export const DISPUTES: Mutant[] = [
     breaks: "A lost dispute ends an escrow whose transfer may still be under way.",
     changes: [{
       in: "escrow.lose_dispute",
-      replace: "and o.status in ('claimed', 'in_doubt')",
-      by: "and o.status in ('undone')",
+      replace: "where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt')",
+      by: "where o.escrow_id = p_escrow_id and o.status in ('undone')",
     }],
     ask: ASK,
-    about: "after the release a dispute pulls the transfer back; lost, the bank has the",
+    about: "a verdict that comes while a transfer is in doubt is a person's to decide",
   },
   {
     name: "lost_webhook_of_a_dispute",
@@ -201,5 +201,49 @@ export const DISPUTES: Mutant[] = [
     }],
     ask: ["integration/lost_webhooks"],
     about: "a payment whose webhooks are lost is found within the hour (authorize)",
+  },
+  {
+    name: "closed_dispute_is_not_opened",
+    breaks: "A dispute that is lost when first read leaves money to be paid that the bank has.",
+    changes: [{
+      in: "escrow.apply_dispute",
+      replace: "v_is_opened := escrow.open_closed_dispute(p_escrow_id);",
+      by: "null;",
+    }],
+    ask: ["integration/disputes_read_late"],
+    about: "held money whose dispute is lost when first read, its webhooks come",
+  },
+  {
+    name: "prevented_dispute_counts_as_won",
+    breaks: "What the bank gave back to prevent a dispute is paid to the receiver as well.",
+    changes: [{
+      in: "escrow.is_lost_to_bank",
+      replace: "or (d.stripe_status = 'prevented' and e.bank_minor > 0)",
+      by: "",
+    }],
+    ask: ["integration/disputes_read_late"],
+    about: "held money whose dispute is prevented when first read, its webhooks come",
+  },
+  {
+    name: "lost_when_read_is_not_pulled_back",
+    breaks: "A payout stays with the receiver because the dispute was over when it was read.",
+    changes: [{
+      in: "escrow.is_reversal_due",
+      replace: "or d.stripe_status in ('lost', 'prevented')",
+      by: "",
+    }],
+    ask: ["integration/disputes_read_late"],
+    about: "a payout whose dispute is lost when first read is pulled back",
+  },
+  {
+    name: "bank_money_is_paid",
+    breaks: "Money that the bank has withdrawn is transferred without a person's word.",
+    changes: [{
+      in: "escrow.start_operation",
+      replace: "if v_kind = 'transfer' and e.bank_minor > 0",
+      by: "if v_kind = 'transfer' and e.bank_minor < 0",
+    }],
+    ask: ["integration/disputes_read_late"],
+    about: "whatever let it be: what the bank has taken is not paid without a person",
   },
 ];

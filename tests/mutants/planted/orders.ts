@@ -43,7 +43,7 @@ export const ORDERS: Mutant[] = [
     breaks: "A person's order takes an escrow out of the hands of the clock and the app.",
     changes: [{
       in: "escrow.require_release",
-      replace: "if e.status <> 'manual_review' then",
+      replace: "if e.status not in ('held', 'manual_review') then",
       by: "if e.status is null then",
     }],
     ask: ASK,
@@ -80,8 +80,8 @@ export const ORDERS: Mutant[] = [
     breaks: "An order to return money that has been returned begins another refund.",
     changes: [{
       in: "escrow.require_refund",
-      replace: "if e.status not in ('manual_review', 'released') then",
-      by: "if e.status is null then",
+      replace: "('releasing', 'refunding', 'refunded', 'cancelled', 'disputed')",
+      by: "('releasing')",
     }, {
       in: "escrow.require_refund",
       replace: "if e.funds_at not in ('none', 'card', 'platform', 'receiver') or",
@@ -189,5 +189,27 @@ export const ORDERS: Mutant[] = [
     }],
     ask: BY_HAND,
     about: "a whole refund made by hand is adopted: the escrow is refunded",
+  },
+  {
+    name: "order_against_a_promise",
+    breaks: "A person's order pays the receiver what the sender was promised.",
+    changes: [{
+      in: "escrow.require_release",
+      replace: "if e.status = 'held' and e.refund_requested_at is not null then",
+      by: "if false then",
+    }],
+    ask: ["integration/orders_of_held"],
+    about: "what is on its way to one side is not ordered to the other",
+  },
+  {
+    name: "order_from_a_workers_hands",
+    breaks: "A return is ordered while a worker is about to send something else.",
+    changes: [{
+      in: "escrow.require_refund",
+      replace: "if e.lease_token is not null then",
+      by: "if false then",
+    }],
+    ask: ["integration/orders_of_held"],
+    about: "what is on its way to one side is not ordered to the other",
   },
 ];
