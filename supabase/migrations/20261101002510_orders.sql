@@ -1,6 +1,6 @@
 -- What only a person decides: an escrow that is held or reviewed goes to the receiver or to the
--- sender, a release is taken back, an effect that nobody asked for is adopted or set aside. An order is
--- queued and carried out by the next job, through the same steps as any other wish.
+-- sender, a release is taken back, an effect that nobody asked for is adopted or set aside. An order
+-- is queued and carried out by the next job, through the same steps as any other wish.
 
 -- Does: locks the escrow that an order is for.
 -- Raises: PT404 not_found, PT422 reason_required.
@@ -51,7 +51,8 @@ end;
 $$;
 
 -- Does: decides for the receiver: money that is held is paid, though the app cannot ask for it any
--- more; a transfer that was made stands. Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
+-- more; a transfer that was made stands.
+-- Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
 -- p_amount_minor: the amount typed again; see require_amount.
 -- Raises: PT404, PT422, PT409 as require_release.
 create function public.escrow_order_release(

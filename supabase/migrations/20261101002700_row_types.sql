@@ -3,7 +3,8 @@
 
 create table escrow.row_types (
     type text not null,
-    -- reporting_category; the two together decide, because one type means several things
+    -- reporting_category; the two together decide, because one type means several things. `*`: any,
+    -- of a type that never is an escrow's
     category text not null,
     -- the journal that books such a row when it is an escrow's; null: an escrow never has one
     journal_kind text,
@@ -40,6 +41,9 @@ insert into escrow.row_types (type, category, journal_kind, is_alarming, meaning
     ('payout', 'payout', null, false, 'a payout to the platform''s bank'),
     ('payout_cancel', 'payout_reversal', null, false, 'a payout that was cancelled'),
     ('payout_failure', 'payout_reversal', null, false, 'a payout that came back'),
+    -- written with each payout where a minimum balance is kept: together nothing
+    ('payout_minimum_balance_hold', '*', null, false, 'kept back from a payout'),
+    ('payout_minimum_balance_release', '*', null, false, 'what a payout kept back'),
     ('topup', 'topup', null, false, 'money added from the platform''s bank'),
     ('topup_reversal', 'topup_reversal', null, false, 'added money taken back'),
     ('reserve_transaction', 'connect_reserved_funds', null, false,

@@ -197,7 +197,7 @@ as $$
             select greatest((o.created_at at time zone 'utc')::date, escrow.open_day()) as day
         ) d
         left join escrow.row_types t
-            on t.type = o.line ->> 'type' and t.category = o.line ->> 'reporting_category'
+            on t.type = o.line ->> 'type' and t.category in (o.line ->> 'reporting_category', '*')
         on conflict (row_id) do nothing
     )
     select coalesce(array_agg(b.row_id), '{}')

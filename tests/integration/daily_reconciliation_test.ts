@@ -137,6 +137,19 @@ Deno.test("a row of an unknown type fails the day, its run and its heartbeat", a
   assertEquals([alert.facts.type, alert.facts.open], ["unknown_type", 1]);
 });
 
+Deno.test("a payout that leaves a minimum balance is nothing to look at", async () => {
+  await using world = await startWorld();
+  await liveThroughADay(world);
+  const { control } = world.simulator;
+  for (const [type, amount] of [["hold", -5000], ["release", 5000]] as const) {
+    const kind = `payout_minimum_balance_${type}`;
+    control.postRow({ type: kind, category: `${type}_of_any_name`, amount, currency: "usd" });
+  }
+  await nextDay(world);
+  const { body } = await reconcile(world);
+  assertEquals([body.success, body.balanced, body.discrepancies.open], [true, true, 0]);
+});
+
 Deno.test("what happened in the last minutes is in transit, no alarm, and met the day after", async () => {
   await using world = await startWorld();
   await liveThroughADay(world);

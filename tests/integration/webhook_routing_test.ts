@@ -1,6 +1,7 @@
 // Signed by Stripe, and still not ours, not for this endpoint, or not understood: answered so that
 // Stripe is content, recorded, and without effect.
 import { assertEquals } from "deno-std/assert";
+import { CONTRACT_VERSION } from "../../supabase/functions/_shared/contract.ts";
 import { heldEscrow, makeAccount, rowOf, statusOf, stripeObjects } from "../support/escrows.ts";
 import { alertsOf } from "../support/laws.ts";
 import { runCron } from "../support/money_flows.ts";
@@ -177,4 +178,22 @@ Deno.test("each endpoint's secret opens its own path and never the other's", asy
   for (const how of wrong) assertEquals((await deliver(world, body, how)).status, 400);
   const right = await deliver(world, body, { path: "/connect" });
   assertEquals([right.status, right.body.outcome], [200, "applied"]);
+});
+
+Deno.test("a live installation takes its accounts' test events and lets them be; no others", async () => {
+  await using world = await startWorld();
+  const event = eventOf("account.updated", {}, { account: "acct_1" });
+  const receive = async (path: string, livemode: boolean) => {
+    const { body } = await world.rpc("escrow_inbox_receive", {
+      p_contract_version: CONTRACT_VERSION,
+      p_livemode: true,
+      p_event: { ...event, path, livemode, references: {} },
+    });
+    return body;
+  };
+  assertEquals(await receive("connect", false), { outcome: "ignored" });
+  assertEquals(await receive("account", false), { outcome: "refused", code: "wrong_livemode" });
+  assertEquals((await world.sql`select from escrow.inbox`).length, 0, "of no use to anybody");
+  assertEquals((await receive("connect", true)).outcome, "ignored");
+  assertEquals(await inboxOf(world, event.id), [["ignored", "account_unknown"]]);
 });
