@@ -1,6 +1,6 @@
 -- What only a person decides: an escrow that is held or reviewed goes to the receiver or to the
--- sender, a release is taken back, an effect that nobody asked for is adopted or set aside. An order
--- is queued and carried out by the next job, through the same steps as any other wish.
+-- sender, a release is taken back, an effect that nobody asked for is adopted or set aside. An
+-- order is queued and carried out by the next job, through the same steps as any other wish.
 
 -- Does: locks the escrow that an order is for.
 -- Raises: PT404 not_found, PT422 reason_required.
