@@ -21,7 +21,9 @@ function listStatements(place: Place, from: string | undefined, to: string | und
   return callRpc<Listed[]>(place, "escrow_list_statements", span);
 }
 
-const DATE = /^\d{4}-\d\d-\d\d$/;
+/** A day of the calendar: not the 99th. */
+const isDate = (text: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
 
 export async function runReport(args: string[]): Promise<number> {
   const options = {
@@ -35,14 +37,17 @@ export async function runReport(args: string[]): Promise<number> {
   if (given === null) return 0;
   const [date, from] = [given.text("date"), given.text("from")];
   for (const text of [date, from]) {
-    if (text !== undefined && !DATE.test(text)) throw new UserError(`${text} is not a date.`);
+    if (text !== undefined && !isDate(text)) {
+      throw new UserError(`${text} is not a date: write it as 2026-11-01.`);
+    }
   }
   const place = await placeOf(given);
   const isChain = given.flag("json");
   const all = await listStatements(place, from ?? (isChain ? undefined : date), date);
   const last = all.at(-1);
   if (last === undefined || (date !== undefined && last.date !== date)) {
-    throw new UserError(`${date ?? "No day"} is not closed: call daily-reconciliation first.`);
+    const missing = date === undefined ? "No day is closed yet" : `${date} is not closed`;
+    throw new UserError(`${missing}: call daily-reconciliation once the day is over.`);
   }
   if (isChain) {
     const chain = all.map(({ date, previousHash, hash, statement }) => ({

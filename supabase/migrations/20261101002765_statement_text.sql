@@ -52,9 +52,13 @@ set search_path = ''
 as $$
     select concat_ws(E'\n\n',
         case
-            when (s ->> 'balanced')::boolean
+            when (s ->> 'balanced')::boolean and s #>> '{discrepancies,open}' = '0'
                 then format('%s is closed to the cent: ledger, operations and Stripe agree.',
                     s ->> 'date')
+            when (s ->> 'balanced')::boolean
+                then format('%s is closed to the cent: Stripe''s balance is explained. But %s '
+                    'discrepancies are open, see below.', s ->> 'date',
+                    s #>> '{discrepancies,open}')
             when s ->> 'status' = 'closed'
                 then format('%s is closed, but not to the cent: see below.', s ->> 'date')
             else format('%s could NOT be closed: money moved that is not understood.',

@@ -124,3 +124,17 @@ Deno.test("resolving a discrepancy says who and why, once, and is audited", asyn
     select actor, reason from escrow.admin_actions where action = 'resolve_discrepancy'`;
   assertEquals([...audit], [{ actor: "ada", reason: "a test of the fee" }]);
 });
+
+Deno.test("a statement with something open does not say that all agree", async () => {
+  await using world = await startWorld();
+  const [{ statement }] = await exportOf(world) as [Exported];
+  const opening = async (open: number) => {
+    const [row] = await world.sql<{ text: string }[]>`
+      select escrow.statement_text(jsonb_set(
+        ${world.sql.json(statement as never)}::jsonb, '{discrepancies,open}', ${String(open)}::jsonb
+      )) as text`;
+    return row!.text.split("\n")[0]!;
+  };
+  assert((await opening(0)).endsWith("ledger, operations and Stripe agree."));
+  assert((await opening(2)).endsWith("But 2 discrepancies are open, see below."));
+});
