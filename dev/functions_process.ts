@@ -9,6 +9,8 @@ export interface FunctionsProcess {
   stop(): Promise<void>;
   /** Ends it at once, in the middle of whatever it is doing. */
   kill(): Promise<void>;
+  /** When it has ended: whether nobody here asked it to. */
+  ended: Promise<boolean>;
 }
 
 /** What Deno itself needs of our environment: its cache, certificates and proxy. Nothing else. */
@@ -60,11 +62,14 @@ export async function startFunctions(
     detached: true,
   }).spawn();
   forEachLine(child.stderr, onLog);
+  let isWanted = true;
   const stop = async () => {
+    isWanted = false;
     await child.stdin.close().catch(() => {});
     await child.status;
   };
   const kill = async () => {
+    isWanted = false;
     child.kill("SIGKILL");
     await child.status;
   };
@@ -83,6 +88,7 @@ export async function startFunctions(
     functions,
     stop,
     kill,
+    ended: child.status.then(() => isWanted),
     fetch: async (request) => {
       const url = new URL(request.url);
       url.host = `127.0.0.1:${port}`;

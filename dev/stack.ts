@@ -105,8 +105,17 @@ async function startServers(
     ...(options.appWebhookUrl !== undefined && { appWebhookUrl: options.appWebhookUrl }),
   };
   catcher.setServer({ InboundHookUrl: `${api.url}/functions/v1/postmark-inbound-webhook` });
-  const startOne = () =>
-    startFunctions(functionEnvironment(keys, places), options.onFunctionLog ?? (() => {}));
+  const log = options.onFunctionLog ?? (() => {});
+  // as hosted, where the next request finds a new worker
+  const startOne = async () => {
+    const one = await startFunctions(functionEnvironment(keys, places), log);
+    one.ended.then(async (isUnasked) => {
+      if (!isUnasked) return;
+      log("The functions' process ended by itself; another one is started.");
+      functions = await startOne();
+    }).catch((error) => log(`The functions cannot be started again: ${error.message}`));
+    return one;
+  };
   functions = await startOne();
   started.push(async () => await functions?.stop());
   // Before the functions end nothing may knock at them any more.
