@@ -180,7 +180,8 @@ begin
         v_read := v_read || jsonb_build_object('find_intent', jsonb_build_object(
             'operation_id', o.operation_id,
             -- our clock and Stripe's may differ; an hour is far more than they do
-            'created_gte', floor(extract(epoch from o.first_sent_at))::bigint - 3600
+            'created_gte', floor(extract(epoch from o.first_sent_at))::bigint - 3600,
+            'created_lte', ceil(extract(epoch from o.last_sent_at))::bigint + 3600
         ));
     end if;
     -- a transfer made by hand in the dashboard must be seen before ours is made

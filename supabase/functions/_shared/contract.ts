@@ -65,7 +65,11 @@ export type Result = z.infer<typeof Result>;
 /** What to read from Stripe; each key asks for one complete reading. */
 export const Read = z.object({
   payment_intent: z.string().nullish(),
-  find_intent: z.object({ operation_id: OperationId, created_gte: z.int() }).nullish(),
+  find_intent: z.object({
+    operation_id: OperationId,
+    created_gte: z.int(),
+    created_lte: z.int(),
+  }).nullish(),
   transfers_of: z.string().nullish(),
   refunds_of: z.string().nullish(),
   disputes_of: z.string().nullish(),

@@ -91,8 +91,11 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
         PaymentIntent,
       ),
     }),
-    find_intent: async ({ operation_id, created_gte }: NonNullable<Read["find_intent"]>) => {
-      const filter = { "created[gte]": String(created_gte) };
+    find_intent: async ({ operation_id, ...sent }: NonNullable<Read["find_intent"]>) => {
+      const filter = {
+        "created[gte]": String(sent.created_gte),
+        "created[lte]": String(sent.created_lte),
+      };
       const intents = await list("/v1/payment_intents", filter, PaymentIntent);
       return { found_intents: intents.filter((i) => i.metadata.operation_id === operation_id) };
     },

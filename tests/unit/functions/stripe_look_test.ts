@@ -10,7 +10,7 @@ const OPERATION = OperationId.parse("0f0e0d0c-0b0a-4908-8706-050403020100");
 
 const EVERYTHING: Read = {
   payment_intent: "pi_1",
-  find_intent: { operation_id: OPERATION, created_gte: 1_700_000_000 },
+  find_intent: { operation_id: OPERATION, created_gte: 1_700_000_000, created_lte: 1_700_009_000 },
   transfers_of: "group",
   refunds_of: "pi_1",
   disputes_of: "pi_1",
@@ -72,7 +72,8 @@ Deno.test("looking only reads, on our own account, at our version, with the char
   assertEquals(asked["/v1/transfers"], "?transfer_group=group&limit=100");
   assertEquals(asked["/v1/refunds"], "?payment_intent=pi_1&limit=100");
   assertEquals(asked["/v1/disputes"], "?payment_intent=pi_1&limit=100");
-  assertEquals(asked["/v1/payment_intents"], "?created%5Bgte%5D=1700000000&limit=100");
+  const span = "created%5Bgte%5D=1700000000&created%5Blte%5D=1700009000";
+  assertEquals(asked["/v1/payment_intents"], `?${span}&limit=100`);
 });
 
 Deno.test("of all intents since then only the operation's own are found", async () => {
