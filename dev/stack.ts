@@ -165,8 +165,12 @@ async function startStripe(
   }
   const clock = connect(database.url);
   started.push(() => clock.end());
+  // a database that was kept may have been moved forward before
+  const [ahead] = await clock<{ seconds: number }[]>`
+    select extract(epoch from advanced_by)::int as seconds from escrow.clock`;
   const simulator = await startStripeSimulator({
     port: 0,
+    aheadSeconds: ahead!.seconds,
     onAdvanceClock: async (seconds) => {
       await clock`select escrow.advance_clock(make_interval(secs => ${seconds}))`;
     },

@@ -102,6 +102,20 @@ Deno.test("on a stack that was used they pass as on a fresh one, and again", asy
   }
 });
 
+Deno.test("on a database that was kept, whose time is ahead, they pass as well", async () => {
+  const before = await startStack({ ephemeral: true });
+  await makePaid(before, 90_000);
+  await before.simulator!.control.advanceClock(40 * 86_400);
+  const stack = await startStack({ databaseUrl: before.databaseUrl });
+  try {
+    assertPassedWhole(await runScript("test-atomic-locking.sh", given(stack)), stack);
+    assertPassedWhole(await runScript("test-retry.sh", given(stack)), stack);
+  } finally {
+    await stack.stop();
+    await before.stop();
+  }
+});
+
 Deno.test("where money is stopped, or new escrows are, none that moves money passes or moves any", async () => {
   const stack = await startStack({ ephemeral: true });
   const order = { p_actor: "test", p_reason: "a test" };
