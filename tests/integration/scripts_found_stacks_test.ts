@@ -69,8 +69,9 @@ async function use(stack: Stack) {
   await refuse(stack);
   await refuse(stack);
   await control.advanceClock(7200);
-  // open, and due inside every jump of the scripts: every quarter of an hour, for hours
-  for (let i = 1; i <= 16; i++) await makePaid(stack, i * 900);
+  // open, and due in heaps: after an hour in which nothing is due, the next one comes before what
+  // the script has made meanwhile, and is more than it has left room for
+  for (let i = 1; i <= 30; i++) await makePaid(stack, Math.ceil(i / 5) * 6_000);
   await makePaid(stack, 1_800, { currency: "eur" });
   await makePaid(stack, 80 * 86_400);
   await make(stack, 1_800);
