@@ -1,5 +1,5 @@
-// The operators' scripts on stacks as one finds them: used, with work waiting and deadlines about to
-// pass, they pass as on a fresh one; where money cannot move they say what to do, and do not pass.
+// The operators' scripts on stacks as one finds them: used, with work waiting and deadlines about
+// to pass, they pass as on a fresh one; where money cannot move they say what to do, and fail.
 import { assertEquals, assertMatch, assertStringIncludes } from "deno-std/assert";
 import { listen } from "../../dev/gateway.ts";
 import { callRpc } from "../../dev/place.ts";

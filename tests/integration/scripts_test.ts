@@ -1,6 +1,6 @@
 // The operators' scripts of tests/: each passes alone and together against the real stack, moves no
-// money anywhere else, says in plain words what is missing and what was left out, and fails when its
-// law is broken.
+// money anywhere else, says in plain words what is missing and what was left out, and fails when
+// its law is broken.
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "deno-std/assert";
 import { listen } from "../../dev/gateway.ts";
 import { join } from "../../dev/paths.ts";
