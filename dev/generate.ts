@@ -1,7 +1,9 @@
-// `deno task generate`: writes the files that are made from the database; --check compares only.
+// `deno task generate`: writes the files that are made from others, most of them from the database;
+// --check compares only.
 import { connect, createDatabase, createRoles, type Sql } from "./database.ts";
 import { dirname, join, ROOT } from "./paths.ts";
 import { startPostgres } from "./postgres.ts";
+import { renderScript, SCRIPTS } from "./generated/scripts.ts";
 import { renderStates } from "./generated/states.ts";
 import { renderStatuses } from "./generated/statuses.ts";
 
@@ -14,11 +16,13 @@ interface Generated {
 const FILES: Generated[] = [
   { path: "docs/states.md", render: renderStates },
   { path: "supabase/functions/_shared/statuses.ts", render: renderStatuses },
+  ...SCRIPTS.map((path) => ({ path, render: () => renderScript(path) })),
 ];
 
 const HELP = `deno task generate [--check]
 
-Builds the database from the migrations and writes what is generated from it:
+Builds the database from the migrations and writes what is generated from it, and writes the frame
+of the operators' scripts into each of them:
 ${FILES.map((file) => `  ${file.path}`).join("\n")}
 --check writes nothing and fails when a file is not what would be written.`;
 
@@ -47,6 +51,8 @@ export async function generate(check: boolean): Promise<string[]> {
 
 /** As `deno fmt` wants it, so that the format gate agrees with this one. */
 async function format(path: string, text: string): Promise<string> {
+  // it knows no shell
+  if (path.endsWith(".sh")) return text;
   const extension = path.slice(path.lastIndexOf(".") + 1);
   const child = new Deno.Command(Deno.execPath(), {
     args: ["fmt", "--quiet", `--ext=${extension}`, "-"],

@@ -10,6 +10,7 @@ import { createMailCatcher } from "./mail_catcher.ts";
 import { startPostgres } from "./postgres.ts";
 import type { StackDescription } from "./stack_file.ts";
 import { UserError } from "./stack_file.ts";
+import { withSimulatorDoor } from "./simulator_door.ts";
 import { startStripeSimulator, type StripeSimulator } from "./stripe/simulator.ts";
 
 export interface StackOptions {
@@ -87,17 +88,19 @@ async function startServers(
   const stripe = await startStripe(options, database, started);
 
   let functions: FunctionsProcess | null = null;
+  const roles = rolesOfKeys(keys);
   const authenticator = await database.urlAs("authenticator");
   const gateway = createGateway({
     databaseUrl: options.proxyDatabase?.(authenticator) ?? authenticator,
-    keys: rolesOfKeys(keys),
+    keys: roles,
     jwtSecret: keys.jwtSecret,
     functions: (_name, request) =>
       functions?.fetch(request) ??
         Promise.resolve(Response.json({ message: "starting" }, { status: 503 })),
   });
   started.push(gateway.close);
-  const api = listenAt(options.wrapApi?.(gateway.fetch) ?? gateway.fetch, options.port ?? 0);
+  const front = withSimulatorDoor(gateway.fetch, roles, stripe.simulator && stripe.places);
+  const api = listenAt(options.wrapApi?.(front) ?? front, options.port ?? 0);
   started.push(api.close);
 
   const places = {
@@ -162,8 +165,12 @@ async function startStripe(
   }
   const clock = connect(database.url);
   started.push(() => clock.end());
+  // a database that was kept may have been moved forward before
+  const [ahead] = await clock<{ seconds: number }[]>`
+    select extract(epoch from advanced_by)::int as seconds from escrow.clock`;
   const simulator = await startStripeSimulator({
     port: 0,
+    aheadSeconds: ahead!.seconds,
     onAdvanceClock: async (seconds) => {
       await clock`select escrow.advance_clock(make_interval(secs => ${seconds}))`;
     },

@@ -10,7 +10,7 @@ const SOURCES: { folder: string; names: RegExp; below: string }[] = [
   { folder: "", names: /^RUNBOOK\.md$/, below: "" },
   { folder: "supabase/cron/", names: /\.sql$/, below: "cron/" },
   { folder: "tests/sql/", names: /\.sql$/, below: "sql/" },
-  // they source and call what lies beside them, so that they run from wherever they are together
+  // each is complete; the one that runs them all finds them beside it
   { folder: "tests/", names: /\.sh$/, below: "scripts/" },
 ];
 

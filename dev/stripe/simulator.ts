@@ -42,6 +42,8 @@ export type SimulatorOptions = Partial<Settings> & {
   connectWebhookSecret?: string;
   /** The same seed gives the same ids. */
   seed?: string;
+  /** How far its time is ahead from the start: as far as the database's is. */
+  aheadSeconds?: number;
   /** Moves the database's clock, before Stripe's objects follow. */
   onAdvanceClock?: (seconds: number) => Promise<void> | void;
   /** How webhooks are sent; fetch unless given. */
@@ -86,6 +88,7 @@ export async function startStripeSimulator(
     realNowMs: options.realNowMs ?? Date.now,
     useTimer: options.realNowMs === undefined,
   });
+  world.clock.advance(options.aheadSeconds ?? 0);
   world.afterStep.push(() => retryWaitingRefunds(world), () => assertBalances(world));
   const api = createApi(world, options);
   const [webhookSecret, connectWebhookSecret] = configureEndpoints(world, options);

@@ -1,87 +1,49 @@
 // The operators' scripts of tests/: each passes alone and together against the real stack, moves no
-// money where no simulator is, says in plain words what is missing, and fails when its law is
-// broken.
-import { assert, assertEquals, assertStringIncludes } from "deno-std/assert";
+// money anywhere else, says in plain words what is missing and what was left out, and fails when
+// its law is broken.
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "deno-std/assert";
 import { listen } from "../../dev/gateway.ts";
-import { join, ROOT } from "../../dev/paths.ts";
+import { join } from "../../dev/paths.ts";
 import { callRpc } from "../../dev/place.ts";
 import { type Stack, startStack } from "../../dev/stack.ts";
-
-const SCRIPTS = [
-  "test-atomic-locking.sh",
-  "test-circuit-breaker.sh",
-  "test-reconciliation.sh",
-  "test-retry.sh",
-  "test-webhook-signature.sh",
-];
-const RUNNER = "test-escrow-flows.sh";
-const FOLDER = join(ROOT, "tests");
-
-interface Ran {
-  code: number;
-  said: string;
-}
-
-async function run(script: string, env: Record<string, string>, args: string[] = []): Promise<Ran> {
-  const { code, stdout, stderr } = await new Deno.Command("bash", {
-    args: [join(FOLDER, script), ...args],
-    clearEnv: true,
-    // no stack but the one that is named
-    env: { PATH: Deno.env.get("PATH") ?? "", STACK_FILE: "none", ...env },
-    stdin: "null",
-    stdout: "piped",
-    stderr: "piped",
-  }).output();
-  const text = new TextDecoder();
-  return { code, said: text.decode(stdout) + text.decode(stderr) };
-}
-
-const live = (stack: Stack) => ({ BASE_URL: stack.apiUrl, SERVICE_KEY: stack.serviceKey });
-
-const local = (stack: Stack) => ({
-  ...live(stack),
-  STRIPE_URL: stack.stripeUrl,
-  STRIPE_KEY: stack.stripeKey,
-});
-
-function assertPassed({ code, said }: Ran, stack: Stack) {
-  assertEquals(code, 0, said);
-  assert(!said.includes("FAIL"), said);
-  assert(!said.includes(stack.serviceKey), "the key was shown");
-}
+import {
+  assertPassed,
+  assertPassedWhole,
+  elsewhere,
+  FOLDER,
+  given,
+  RUNNER,
+  runScript,
+  SCRIPTS,
+} from "../support/scripts.ts";
 
 Deno.test("the scripts are the ones that were promised, and none needs more than bash and curl", () => {
   const there = [...Deno.readDirSync(FOLDER)].map(({ name }) => name)
     .filter((name) => name.endsWith(".sh")).sort();
-  assertEquals(there, ["frame.sh", ...SCRIPTS, RUNNER].sort());
+  assertEquals(there, [...SCRIPTS, RUNNER].sort());
   for (const name of there) {
     const code = Deno.readTextFileSync(join(FOLDER, name)).replace(/^\s*#.*$/gm, "");
-    assertEquals(code.match(/\b(jq|python3?|node|perl|openssl|psql|deno)\b/g), null, name);
+    const others = /\b(jq|python3?|node|perl|openssl|psql|deno(?! task dev))\b|^\s*(source|\.)\s/gm;
+    assertEquals(code.match(others), null, name);
   }
 });
 
-Deno.test("against a local stack each script passes alone, and all together", async (t) => {
+Deno.test("with BASE_URL and SERVICE_KEY alone each script passes whole on a local stack", async (t) => {
   const stack = await startStack({ ephemeral: true });
   try {
     for (const script of SCRIPTS) {
-      await t.step(script, async () => {
-        const ran = await run(script, local(stack));
-        assertPassed(ran, stack);
-        assertStringIncludes(ran.said, "0 failed, 0 skipped");
+      await t.step(`${script}, where nothing else is`, async () => {
+        const folder = await Deno.makeTempDir({ prefix: "holdfast-script-" });
+        await Deno.copyFile(join(FOLDER, script), join(folder, script));
+        const ran = await runScript(script, given(stack), { folder });
+        await Deno.remove(folder, { recursive: true });
+        assertPassedWhole(ran, stack);
       });
     }
-    await t.step("a stack is found by its description", async () => {
-      const file = await Deno.makeTempFile();
-      await Deno.writeTextFile(file, JSON.stringify(stack, null, 2));
-      const ran = await run("test-atomic-locking.sh", { ...live(stack), STACK_FILE: file });
-      await Deno.remove(file);
-      assertPassed(ran, stack);
-      assertStringIncludes(ran.said, "0 skipped");
-    });
     await t.step(RUNNER, async () => {
-      const ran = await run(RUNNER, local(stack));
-      assertPassed(ran, stack);
-      assertStringIncludes(ran.said, "all 5 passed");
+      const ran = await runScript(RUNNER, given(stack));
+      assertPassedWhole(ran, stack);
+      assertMatch(ran.said, /\nall 5 passed\n$/);
       for (const script of SCRIPTS) assertStringIncludes(ran.said, `pass  ${script}: `);
       assertEquals(ran.said.match(/^CIRCUIT BREAKER/gm)?.length, 1, "only when it is tripped");
     });
@@ -90,7 +52,7 @@ Deno.test("against a local stack each script passes alone, and all together", as
   }
 });
 
-Deno.test("where no simulator is reached they move no money, say what they skip, and pass", async () => {
+Deno.test("elsewhere they move no money, say how much they skip and why, and never call it passed", async (t) => {
   const called: string[] = [];
   const stack = await startStack({
     ephemeral: true,
@@ -100,15 +62,40 @@ Deno.test("where no simulator is reached they move no money, say what they skip,
       return await api(request);
     },
   });
+  const places = {
+    "a project": [elsewhere(stack), "http://project.example is no local stack"],
+    "a local stack, when told so": [
+      { ...given(stack), MOVE_NO_MONEY: "yes" },
+      "MOVE_NO_MONEY is set",
+    ],
+  } as const;
   try {
-    const ran = await run(RUNNER, live(stack));
-    assertPassed(ran, stack);
-    assertEquals(ran.said.match(/^ {2}skip /gm)?.length, 4, ran.said);
-    assert(!called.some((it) => /^(create|refund)-escrow/.test(it)), "no escrow is made");
-    const jobs = called.filter((it) => /^(check|daily)-/.test(it));
-    assert(jobs.length > 0 && jobs.every((it) => it.includes('"dryRun":true')), jobs.join("\n"));
-    const runs = called.filter((it) => it.startsWith("retry-"));
-    assertEquals(runs, ["retry-failed-transfers {}", 'retry-failed-transfers {"limit":0}']);
+    for (const [place, [env, why]] of Object.entries(places)) {
+      await t.step(place, async () => {
+        called.length = 0;
+        const ran = await runScript(RUNNER, env);
+        assertPassed(ran, stack);
+        assertEquals(ran.said.match(/^ {2}skip /gm)?.length, 4, ran.said);
+        const parts = ran.said.split("\n").filter((line) => line.startsWith("part  "));
+        assertEquals(parts.length, 4, ran.said);
+        for (const part of parts) {
+          assert(part.endsWith(`1 skipped (moves money, and ${why})`), part);
+        }
+        const sum = "1 of 5 passed, 4 in part: 4 checks that move money were skipped, because";
+        assert(ran.said.endsWith(`\n${sum} ${why}\n`), ran.said);
+        assert(
+          !called.some((it) => /^(create|refund)-escrow|_control/.test(it)),
+          called.join("\n"),
+        );
+        const jobs = called.filter((it) => /^(check|daily)-/.test(it));
+        assert(
+          jobs.length > 0 && jobs.every((it) => it.includes('"dryRun":true')),
+          jobs.join("\n"),
+        );
+        const runs = called.filter((it) => it.startsWith("retry-"));
+        assertEquals(runs, ["retry-failed-transfers {}", 'retry-failed-transfers {"limit":0}']);
+      });
+    }
     assertEquals(Object.values(stack.simulator!.control.state().payment_intents ?? {}), []);
   } finally {
     await stack.stop();
@@ -153,7 +140,7 @@ Deno.test("each script fails when its law is broken", async (t) => {
       for (const [i, lie] of lies.entries()) {
         await t.step(`${script}, ${i + 1}`, async () => {
           const liar = listen(tellLies(stack, lie));
-          const ran = await run(script, { ...local(stack), BASE_URL: liar.url });
+          const ran = await runScript(script, { ...given(stack), BASE_URL: liar.url });
           await liar.close();
           assert(ran.code !== 0, ran.said);
           assert(/^ {2}FAIL /m.test(ran.said), ran.said);
@@ -162,7 +149,8 @@ Deno.test("each script fails when its law is broken", async (t) => {
     }
     await t.step(RUNNER, async () => {
       const liar = listen(tellLies(stack, LIES["test-webhook-signature.sh"]![0]!));
-      const ran = await run(RUNNER, { ...live(stack), BASE_URL: liar.url });
+      const env = { ...given(stack), BASE_URL: liar.url, MOVE_NO_MONEY: "yes" };
+      const ran = await runScript(RUNNER, env);
       await liar.close();
       assertEquals(ran.code, 1);
       assertStringIncludes(ran.said, "1 of 5 failed");
@@ -186,18 +174,18 @@ function tellLies(stack: Stack, { path, tell, status }: (typeof LIES)[string][nu
 
 Deno.test("what is missing or wrong is said in one plain line", async () => {
   const server = listen(() => Response.json({ success: false }, { status: 401 }));
-  const given = { BASE_URL: server.url, SERVICE_KEY: "nobody's" };
+  const asked = { BASE_URL: server.url, SERVICE_KEY: "nobody's" };
   for (const script of [...SCRIPTS, RUNNER]) {
     const lacking = async (env: Record<string, string>, said: string) => {
-      const ran = await run(script, env);
+      const ran = await runScript(script, env);
       assertEquals(ran.code, 1, script);
       assertStringIncludes(ran.said, said);
     };
     await lacking({}, "set BASE_URL");
     await lacking({ BASE_URL: server.url }, "set SERVICE_KEY");
-    await lacking(given, "the key is not accepted");
-    await lacking({ ...given, BASE_URL: "http://127.0.0.1:9" }, "does not answer");
-    const help = await run(script, {}, ["--help"]);
+    await lacking(asked, "the key is not accepted");
+    await lacking({ ...asked, BASE_URL: "http://127.0.0.1:9" }, "does not answer");
+    const help = await runScript(script, {}, { args: ["--help"] });
     assertEquals(help.code, 0);
     assertStringIncludes(help.said, `${script}: `);
     assertStringIncludes(help.said, "BASE_URL=http");

@@ -21,7 +21,6 @@ Deno.test("all that operators use is in one folder of the app", () => {
   assertEquals([...operators.values()], [
     "supabase/holdfast/RUNBOOK.md",
     "supabase/holdfast/cron/pg_cron.sql",
-    "supabase/holdfast/scripts/frame.sh",
     "supabase/holdfast/scripts/test-atomic-locking.sh",
     "supabase/holdfast/scripts/test-circuit-breaker.sh",
     "supabase/holdfast/scripts/test-escrow-flows.sh",
@@ -99,7 +98,7 @@ Deno.test("no text for operators names a file that the app has not, unless it sa
       }
     }
     assertEquals(lost, []);
-    for (const there of ["cron/pg_cron.sql", "RUNBOOK.md", "scripts/frame.sh"]) {
+    for (const there of ["cron/pg_cron.sql", "RUNBOOK.md", "scripts/test-retry.sh"]) {
       assert(named.includes(`${OPERATORS}/${there}`), `${there} is named by some text`);
     }
   } finally {

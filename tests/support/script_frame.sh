@@ -1,16 +1,20 @@
-# shellcheck shell=bash disable=SC2034 # what it sets is for the scripts that source it
-# How the scripts beside this file ask, judge and end. They source it; it does nothing by itself.
-# Needs bash and curl. Keys never stand on a command line, where other users of the machine see them.
+# How the operators' scripts ask, judge and end. `deno task generate` writes it into each of them
+# behind what it tries, its `prove`, so that each is one file that needs nothing beside it but bash
+# and curl. Keys never stand on a command line, where other users of the machine see them.
 set -uo pipefail
 
-here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 answers="$(mktemp -d)"
-trap 'rm -rf "$answers"' EXIT
+trap 'undo; rm -rf "$answers"' EXIT
 good=0
 bad=0
 skipped=0
 
-# begin "$@": the help, what must be given, the key, and whether money may be moved here
+# undo: what a script must not leave behind, however it ends; it says what that is
+undo() {
+  :
+}
+
+# begin "$@": the help, what must be given, the key, and where Stripe's simulator is, if anywhere
 begin() {
   if [ "${1:-}" = "--help" ] || [ "${1:-}" = "-h" ]; then
     sed -n '2,/^$/s/^# \{0,1\}//p' "$0"
@@ -54,13 +58,40 @@ check() {
   if [ "$1" -eq 0 ]; then ok "$2"; else fail "$2${3:+; seen: $3}"; fi
 }
 
-skip() {
-  skipped=$((skipped + 1))
-  echo "  skip $* (moves money: only on a local stack)"
+# may_move <what>: whether money may be moved here. What is left out is said, and why; what was
+# meant to be tried and cannot be is a failure.
+may_move() {
+  case "$MONEY" in
+    simulated) ;;
+    real)
+      skipped=$((skipped + 1))
+      echo "  skip $1: it moves money, and $WHY_REAL"
+      return 1
+      ;;
+    *)
+      fail "$1; BASE_URL is this machine's, but tells of no simulator of Stripe"
+      echo "       Start Holdfast's local stack, deno task dev, and give the addresses that it" \
+        "prints; or set MOVE_NO_MONEY=yes, and only what moves none is tried."
+      return 1
+      ;;
+  esac
+  post "$BASE_URL/rest/v1/rpc/escrow_diagnose" '{}' "apikey: $SERVICE_KEY"
+  [ "$STATUS" = 200 ] || die "the database at $BASE_URL is not well: $STATUS $(message)"
+  if [ "$(field paused)" != false ]; then
+    fail "$1; this stack is paused, so no money moves: undo it with escrow_set_paused"
+    return 1
+  fi
+  if [ "$(field accepting)" != true ]; then
+    fail "$1; this stack accepts no new escrows: undo it with escrow_set_accepting"
+    return 1
+  fi
 }
 
+# finish: the last line says what was not tried as well, so that a skip never looks like a pass
 finish() {
-  echo "$(basename "$0"): $good ok, $bad failed, $skipped skipped"
+  local left_out=""
+  [ "$skipped" -eq 0 ] || left_out=" (moves money, and $WHY_REAL)"
+  echo "$(basename "$0"): $good ok, $bad failed, $skipped skipped$left_out"
   [ "$bad" -eq 0 ] && [ "$good" -gt 0 ]
   exit
 }
@@ -107,23 +138,30 @@ says() {
   case "${2:-$BODY}" in *"$1"*) return 0 ;; *) return 1 ;; esac
 }
 
-# Money is moved on a local stack alone: BASE_URL is this machine's, and its Stripe is our simulator.
-# A running stack is described in Holdfast's .dev/stack.json: found from a clone of it, named in
-# STACK_FILE by whoever has the scripts elsewhere.
+# Money is moved where it is play money alone: BASE_URL is this machine's, and what runs there says
+# where its simulator of Stripe is, on this machine as well. No project has that door.
+# MONEY: simulated, real, or unknown, where BASE_URL is this machine's and tells of no simulator.
 find_simulator() {
-  local file="${STACK_FILE:-$here/../.dev/stack.json}" described=""
-  IS_LOCAL=no
-  case "$BASE_URL" in http://127.0.0.1:* | http://localhost:*) ;; *) return 0 ;; esac
-  [ -f "$file" ] && described="$(cat "$file")"
-  if [ -z "${STRIPE_URL:-}" ] && [ "$(field apiUrl "$described")" = "$BASE_URL" ]; then
-    STRIPE_URL="$(field stripeUrl "$described")"
-    STRIPE_KEY="$(field stripeKey "$described")"
-  fi
-  [ -n "${STRIPE_URL:-}" ] && [ -n "${STRIPE_KEY:-}" ] || return 0
-  case "$STRIPE_URL" in http://127.0.0.1:* | http://localhost:*) ;; *) return 0 ;; esac
-  STRIPE_URL="${STRIPE_URL%/}"
+  MONEY=real
+  WHY_REAL="$BASE_URL is no local stack"
+  is_loopback "$BASE_URL" || return 0
+  WHY_REAL="MOVE_NO_MONEY is set"
+  [ -z "${MOVE_NO_MONEY:-}" ] || return 0
+  MONEY=unknown
+  post "$BASE_URL/_control/simulator" '{}' "apikey: $SERVICE_KEY"
+  [ "$STATUS" = 200 ] || return 0
+  STRIPE_URL="$(field stripeUrl)"
+  STRIPE_KEY="$(field stripeKey)"
+  is_loopback "$STRIPE_URL" || return 0
   steer clock '{"advanceSeconds":0}'
-  if [ "$STATUS" = 200 ]; then IS_LOCAL=yes; fi
+  [ "$STATUS" != 200 ] || MONEY=simulated
+}
+
+is_loopback() {
+  case "$1" in
+    http://127.0.0.1:* | http://localhost:* | "http://[::1]:"*) return 0 ;;
+    *) return 1 ;;
+  esac
 }
 
 # steer <control> <body>: the simulator's own endpoints, see Holdfast's dev/stripe/README.md
@@ -173,3 +211,7 @@ count_transfers() {
     curl --disable --config - --silent --max-time 30 --get --data "destination=$1" \
       "$STRIPE_URL/v1/transfers" | grep -c '"object": *"transfer"'
 }
+
+begin "$@"
+prove
+finish
