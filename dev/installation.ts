@@ -1,4 +1,5 @@
 // The variables of an installation's functions, as far as this machine knows them.
+import { resolve } from "node:path";
 import type { Environment } from "../supabase/functions/_shared/config.ts";
 import type { Arguments } from "./commands/arguments.ts";
 import { readEnvFile } from "./env_file.ts";
@@ -8,14 +9,14 @@ import { readStackFile, STACK_FILE } from "./stack_file.ts";
 export const ENV_OPTION = { "env-file": { type: "string" } } as const;
 
 export const ENV_HELP =
-  `  --env-file <path>     the file that was given to supabase secrets set; without it the
+  `  --env-file <path>     the file that the functions' secrets were set from; without it the
                         variables are read from this command's own environment`;
 
 export interface Variables {
   env: Environment;
   /** Where they come from, for people. */
   source: string;
-  /** Null when they come from no file. */
+  /** Whole, so that it is right wherever it is typed; null when they come from no file. */
   file: string | null;
 }
 
@@ -32,5 +33,5 @@ export async function variablesOf(given: Arguments, place: Place): Promise<Varia
     SUPABASE_SECRET_KEYS: JSON.stringify({ default: place.serviceKey }),
   };
   const source = file ?? "this command's environment";
-  return { env: { ...own, ...injected }, source, file: file ?? null };
+  return { env: { ...own, ...injected }, source, file: file === undefined ? null : resolve(file) };
 }

@@ -17,15 +17,39 @@ export interface Place {
   isLocal: boolean;
 }
 
-/** Throws UserError when nothing runs here, or the key of the other project is not given. */
+/**
+ * By which a machine means itself, or a container the machine it runs on. Other private addresses
+ * may well be reached, from a Supabase that stands beside them.
+ */
+const THIS_MACHINE =
+  /^(127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\]|(.+\.)?localhost|(.+\.)?docker\.internal)\.?$/;
+
+/** The URL's own parser knows the other ways to write an address: 0x7f000001, 127.1. */
+export const isOfThisMachine = (url: string): boolean =>
+  URL.canParse(url) && THIS_MACHINE.test(new URL(url).hostname);
+
+/** What a header can carry, and too long to be a slip. */
+const SECRET_KEY = /^[\x21-\x7e]{16,}$/;
+
+/** Throws UserError when nothing runs here, or the other project's URL or key is no such thing. */
 export async function placeOf(given: Arguments): Promise<Place> {
   const api = given.text("api");
   if (api === undefined) {
     const { apiUrl, serviceKey } = await readStackFile(given.text("stack-file") ?? STACK_FILE);
     return { apiUrl, serviceKey, isLocal: true };
   }
+  if (!URL.canParse(api) || !/^https?:$/.test(new URL(api).protocol)) {
+    throw new UserError("--api is no URL: it looks like https://<ref>.supabase.co.");
+  }
   const serviceKey = Deno.env.get("SUPABASE_SECRET_KEY");
   if (!serviceKey) throw new UserError("SUPABASE_SECRET_KEY is missing: set it to a secret key.");
+  // said here, by the name that the person has set: the functions know it by another
+  if (!SECRET_KEY.test(serviceKey)) {
+    throw new UserError(
+      "SUPABASE_SECRET_KEY is malformed: set it, in this shell, to a secret key of the project " +
+        "(Settings, API keys: sb_secret_…, whole and without spaces).",
+    );
+  }
   return { apiUrl: api.replace(/\/+$/, ""), serviceKey, isLocal: false };
 }
 

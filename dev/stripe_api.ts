@@ -22,11 +22,12 @@ export class StripeRefusal extends UserError {
   }
 }
 
-/** Speaks with one key, in the version that the functions speak. */
+/** Speaks with one key, in the version that the functions speak; `account`: a connected one. */
 export function openStripeApi(
   { apiBase }: Pick<Config["stripe"], "apiBase">,
   key: string,
   fetcher: typeof fetch,
+  account?: string,
 ): StripeApi {
   return {
     async call(method, path, params = {}, idempotencyKey) {
@@ -38,6 +39,7 @@ export function openStripeApi(
         headers: {
           authorization: `Bearer ${key}`,
           "stripe-version": STRIPE_API_VERSION,
+          ...(account !== undefined && { "stripe-account": account }),
           ...(isPost && { "content-type": "application/x-www-form-urlencoded" }),
           ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
         },

@@ -3,7 +3,7 @@ import { assert, assertEquals } from "deno-std/assert";
 import { join, ROOT } from "../dev/paths.ts";
 import { startStack } from "../dev/stack.ts";
 import { startDatabase } from "./support/database.ts";
-import { runTool, supabaseCli } from "./support/npm_tool.ts";
+import { runTool } from "./support/npm_tool.ts";
 
 const read = (...path: string[]) => Deno.readTextFile(join(ROOT, ...path));
 const text = await read("docs", "deploy.md");
@@ -15,12 +15,6 @@ const typed = text.split("\n").map((line) => line.trim().replace(/\s{2,}#.*$/, "
 /** The flags of a command line, without their values. */
 const flagsOf = (line: string) => [...line.matchAll(/ (--[a-z-]+)/g)].map(([, flag]) => flag!);
 
-/** The words before the first flag or quoted argument. */
-function wordsOf(line: string): string[] {
-  const words = line.split(/ (?=--|")/)[0]!.split(" ");
-  return words.filter((word) => /^[a-z-]+$/.test(word)).slice(1);
-}
-
 function namesIn(heading: string): string[] {
   const rows = text.slice(text.indexOf(heading)).split("\n").slice(2);
   const end = rows.findIndex((row) => !row.trim().startsWith("|"));
@@ -28,29 +22,6 @@ function namesIn(heading: string): string[] {
     [...row.split("|")[1]!.matchAll(/`(\w+)`/g)].map(([, name]) => name!)
   ).sort();
 }
-
-Deno.test("every supabase command of the page, and each of its flags, is one of the pinned CLI", async () => {
-  const cli = await supabaseCli();
-  if (cli === null) return console.warn("skipped: the Supabase CLI cannot be had here");
-  const lines = typed.filter((line) => line.startsWith("supabase "));
-  assert(lines.length >= 13, `${lines.length} commands`);
-  const helps = new Map<string, string>();
-  const wrong: string[] = [];
-  for (const line of lines) {
-    // the third word may be an argument: delete create-escrow
-    const command = wordsOf(line).slice(0, 2);
-    const name = command.join(" ");
-    if (!helps.has(name)) {
-      helps.set(name, await runTool(cli, { args: [...command, "--help"], cwd: ROOT }));
-    }
-    const help = helps.get(name)!;
-    if (!help.includes(`supabase ${name} [`)) wrong.push(`no such command: ${line}`);
-    for (const flag of flagsOf(line)) {
-      if (!new RegExp(`^\\s+${flag}\\b`, "m").test(help)) wrong.push(`${flag}: ${line}`);
-    }
-  }
-  assertEquals(wrong, []);
-});
 
 Deno.test("every deno task of the page is there, and knows its flags", async () => {
   const { tasks } = JSON.parse(await read("deno.json")) as { tasks: Record<string, unknown> };

@@ -9,8 +9,9 @@ import { type Arguments, readArguments } from "./arguments.ts";
 const HELP = `deno task doctor [--env-file .env] [--json]
 
 Examines an installation and writes one line a check: ok, warning or BROKEN, what was seen, and the
-exact fix. It only reads. With --send-test-alert --actor <name> --reason <text> it does one other
-thing instead: it owes every alert channel a harmless message, which the next job delivers.
+exact fix; what begins with supabase is typed in the app. It only reads. With --send-test-alert
+--actor <name> --reason <text> it does one other thing instead: it owes every alert channel a
+harmless message, which the next job delivers.
 
   --json                the findings as JSON
 ${ENV_HELP}

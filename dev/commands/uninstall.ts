@@ -2,10 +2,10 @@
 // anybody anything. Shows first; --yes exports, drops and removes.
 import { join } from "../paths.ts";
 import { withoutOwn } from "../install/config_block.ts";
-import { FUNCTIONS } from "../install/holdfast.ts";
 import { hashOf, MANIFEST, type Manifest, readIfThere, readManifest } from "../install/manifest.ts";
 import { removeFile } from "../install/plan.ts";
 import { UserError } from "../stack_file.ts";
+import { deleteFunction, refOf } from "../supabase_cli.ts";
 import { prepareFolder } from "../uninstall/export_tables.ts";
 import type { Matter } from "../uninstall/open_matters.ts";
 import { type Installation, look, takeOut } from "../uninstall/take_out.ts";
@@ -68,7 +68,7 @@ export async function runUninstall(args: string[]): Promise<number> {
     console.log(`\nExported ${counts.length} tables with ${rows} rows; dropped them.`);
   }
   await removeFiles(app, manifest);
-  console.log(`Removed the files.\n${whatIsLeft(manifest)}`);
+  console.log(`Removed the files.\n${whatIsLeft(manifest, refOf(url))}`);
   return 0;
 }
 
@@ -106,12 +106,10 @@ async function removeFiles(app: string, manifest: Manifest) {
   await removeFile(app, MANIFEST);
 }
 
-const whatIsLeft = ({ functions }: Manifest) =>
+const whatIsLeft = ({ functions }: Manifest, ref: string) =>
   `What only you can take out:
-  - the deployed functions: supabase functions delete ${
-    functions[0]
-  } … (${functions.length} of them;
-    ${FUNCTIONS} no longer has ${functions.join(", ")})
+  - the deployed functions, one at a time:
+${functions.map((name) => `      ${deleteFunction(name, ref)}`).join("\n")}
   - both webhook endpoints in Stripe, and Postmark's inbound webhook
   - the functions' secrets, those of GitHub, and holdfast_url and holdfast_cron_secret in Vault
 A dispute of a payment from now on is yours alone: banks open them for months after a payment.`;

@@ -5,6 +5,7 @@ import { ENV_HELP, ENV_OPTION, variablesOf } from "../installation.ts";
 import { callRpc, PLACE_HELP, PLACE_OPTIONS, placeOf } from "../place.ts";
 import { UserError } from "../stack_file.ts";
 import { openStripeApi } from "../stripe_api.ts";
+import { cliFor } from "../supabase_cli.ts";
 import { mendWebhooks } from "../webhooks/mend.ts";
 import { type Kind, wantedOf } from "../webhooks/plan.ts";
 import { readArguments } from "./arguments.ts";
@@ -17,7 +18,8 @@ Endpoints at other addresses are left alone, and none is ever deleted.
 
 A new endpoint has a new signing secret, which Stripe shows once: with --env-file it is written into
 that file (mode 0600, before the secrets that are there), without it is printed. Deploy it, and only
-then disable what was replaced: again with --disable-old --yes.
+then disable what was replaced: again with --disable-old --yes. The secret of an endpoint that is
+there already only Stripe's Dashboard shows: where it is not configured, that is left to do.
 
 ${ENV_HELP}
 ${PLACE_HELP}
@@ -34,14 +36,14 @@ export async function runWebhooks(args: string[]): Promise<number> {
   const given = readArguments(args, options, 0, HELP);
   if (given === null) return 0;
   const place = await placeOf(given);
-  const { env, source } = await variablesOf(given, place);
+  const { env, source, file } = await variablesOf(given, place);
+  const cli = cliFor(place, file);
   const config = configOf(env, source);
   const { events } = await callRpc<{ events: Record<Kind, string[]> }>(
     place,
     "escrow_diagnose",
     {},
   );
-  const file = given.text("env-file");
   const left = await mendWebhooks({
     stripe: openStripeApi(config.stripe, config.stripe.secretKeys[0]!, fetch),
     fetch,
@@ -50,7 +52,8 @@ export async function runWebhooks(args: string[]): Promise<number> {
     apply: given.flag("yes"),
     disableOld: given.flag("disable-old"),
     keep: (variable, secret) => keep(file, variable, secret),
-    deploySecrets: `supabase secrets set --env-file ${file ?? "<file>"}`,
+    file: cli.file,
+    deploySecrets: cli.setSecrets,
     say: (line) => console.log(line),
   });
   if (left > 0 && !given.flag("yes")) console.log("\nNothing was changed; --yes does it.");
@@ -67,9 +70,9 @@ function configOf(env: Record<string, string | undefined>, source: string) {
 }
 
 /** A secret that could not be written is shown, because Stripe does not show it again here. */
-async function keep(file: string | undefined, variable: string, secret: string): Promise<string> {
+async function keep(file: string | null, variable: string, secret: string): Promise<string> {
   const shown = `shown this once, put it first:\n\n    ${variable}=${secret}\n`;
-  if (file === undefined) return shown;
+  if (file === null) return shown;
   try {
     await putSecretFirst(file, variable, secret);
     return `its secret is the first of ${variable} in ${file}`;

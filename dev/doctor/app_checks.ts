@@ -31,7 +31,7 @@ async function appWebhook(facts: Facts): Promise<Look> {
   if (it.failing_since === null && isLong(it.unsent_since)) {
     return broken(
       `what is due since ${it.unsent_since} was not sent`,
-      `supabase secrets set --env-file ${facts.file ?? "<file>"}, and wait for the next job`,
+      `${facts.cli.setSecrets}, and wait for the next job`,
     );
   }
   if (given !== "") {

@@ -1,5 +1,6 @@
 // One check of the doctor: what it saw, how bad that is, and the exact thing to do about it.
 import { clearTimeout, setTimeout } from "node:timers";
+import * as z from "zod";
 import { UserError } from "../stack_file.ts";
 
 /** skipped: it could not be made because another check is broken, which says what to do. */
@@ -29,6 +30,13 @@ export const broken = (seen: string, fix: string): Look => ({ verdict: "broken",
 /** What a check needs and another check is about: said there, skipped here. */
 export class Missing extends Error {}
 
+/** Nobody answered at an address, which says nothing yet about what is wrong there. */
+export class Unreachable extends UserError {
+  constructor(readonly origin: string) {
+    super(`${origin} does not answer`);
+  }
+}
+
 /** All side by side; one that throws or hangs says so, and delays no other for longer. */
 export function runChecks(checks: Check[], limitMs: number): Promise<Finding[]> {
   return Promise.all(checks.map(async ({ name, look }) => ({
@@ -57,8 +65,12 @@ function toLook(error: unknown): Look {
   if (error instanceof UserError || error instanceof TooLate) {
     return broken(`could not be checked: ${error.message}`, "Run the doctor again in a moment.");
   }
+  const isUnread = error instanceof SyntaxError || error instanceof z.ZodError;
   const name = error instanceof Error ? error.name : "unknown error";
-  return broken(`could not be checked: ${name}`, "Run the doctor again in a moment.");
+  return broken(
+    `could not be checked: ${isUnread ? "something else answered, which is not understood" : name}`,
+    "Run the doctor again in a moment.",
+  );
 }
 
 export const isHealthy = (findings: Finding[]): boolean =>

@@ -1,13 +1,11 @@
 // What the database says: its version, its locks, its switches, its jobs, its alerts.
+import * as z from "zod";
 import { CONTRACT_VERSION } from "../../supabase/functions/_shared/contract.ts";
 import { MIGRATIONS } from "../migrations.ts";
 import { RpcRefusal } from "../place.ts";
-import { UserError } from "../stack_file.ts";
 import { broken, type Check, type Look, ok, warning } from "./check.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import type { Facts } from "./subject.ts";
-
-const PUSH = "supabase db push";
 
 export function databaseChecks(facts: Facts): Check[] {
   const about = (name: string, judge: (d: Diagnosis) => Look | Promise<Look>): Check => ({
@@ -16,7 +14,7 @@ export function databaseChecks(facts: Facts): Check[] {
   });
   return [
     { name: "database", look: () => database(facts) },
-    about("migrations", migrations),
+    about("migrations", (d) => migrations(d, facts)),
     about("grants", grants),
     about("pause", ({ paused }) =>
       paused
@@ -45,7 +43,7 @@ export function databaseChecks(facts: Facts): Check[] {
   ];
 }
 
-async function database({ askDatabase, place }: Facts): Promise<Look> {
+async function database({ askDatabase, place, cli }: Facts): Promise<Look> {
   try {
     const { contract_version } = await askDatabase();
     return ok(`answers at ${place.apiUrl}, contract ${contract_version}`);
@@ -54,21 +52,24 @@ async function database({ askDatabase, place }: Facts): Promise<Look> {
       return broken("refuses the secret key", "Set SUPABASE_SECRET_KEY to a key of this project.");
     }
     if (error instanceof RpcRefusal && error.status === 404) {
-      return broken("does not know escrow_diagnose: the migrations are not applied", PUSH);
+      return broken("does not know escrow_diagnose: the migrations are not applied", cli.push);
     }
-    const said = error instanceof UserError ? error.message : "gave an answer of another version";
-    return broken(
-      said,
-      `Open ${place.apiUrl} in the Dashboard: is the project awake? Else: ${PUSH}`,
-    );
+    if (error instanceof RpcRefusal) {
+      return broken(error.message, `${cli.wake}; if all is well there: ${cli.push}`);
+    }
+    if (error instanceof z.ZodError) return broken("gave an answer of another version", cli.push);
+    return error instanceof SyntaxError
+      ? broken(`something else than the Data API answers at ${place.apiUrl}`, cli.wake)
+      : broken(`${place.apiUrl} does not answer`, cli.wake);
   }
 }
 
-async function migrations(d: Diagnosis): Promise<Look> {
+/** Functions are not deployed before this is well: the same handshake as the workflow's. */
+export async function migrations(d: Diagnosis, { cli }: Facts): Promise<Look> {
   if (d.contract_version !== CONTRACT_VERSION) {
     return broken(
       `contract ${d.contract_version}, the code here speaks ${CONTRACT_VERSION}`,
-      d.contract_version < CONTRACT_VERSION ? PUSH : "Check out the version that is deployed.",
+      d.contract_version < CONTRACT_VERSION ? cli.push : "Check out the version that is deployed.",
     );
   }
   if (d.migrations === null) return ok(`contract ${CONTRACT_VERSION}; no list of migrations`);
@@ -77,7 +78,7 @@ async function migrations(d: Diagnosis): Promise<Look> {
   // `deno task install` gives each a name that says whose it is
   const applied = new Set(d.migrations.map((name) => name.replace(/^holdfast_/, "")));
   const missing = names.filter((name) => !applied.has(name)).sort();
-  if (missing.length > 0) return broken(`not applied: ${missing.join(", ")}`, PUSH);
+  if (missing.length > 0) return broken(`not applied: ${missing.join(", ")}`, cli.push);
   return ok(`contract ${CONTRACT_VERSION}, all ${names.length} applied`);
 }
 

@@ -13,9 +13,17 @@ export function endpointChecks(facts: Facts): Check[] {
       name: `${kind} endpoint`,
       look: () => reading("Webhook Endpoints: read", () => endpoint(facts, kind)),
     })),
-    { name: "deliveries", look: () => reading("Events: read", () => deliveries(facts)) },
+    ...KINDS.map((kind) => ({
+      name: `${kind} deliveries`,
+      look: () => reading(RIGHT[kind], () => deliveries(facts, kind)),
+    })),
   ];
 }
+
+const RIGHT: Record<Kind, string> = {
+  account: "Events: read",
+  connect: "Accounts: read, and Events: read of connected accounts",
+};
 
 async function endpoint(facts: Facts, kind: Kind): Promise<Look> {
   const all = await facts.endpoints();
@@ -53,34 +61,53 @@ const Events = z.object({
   has_more: z.boolean(),
 });
 
+const Accounts = z.object({ data: z.array(z.object({ id: z.string() })) });
+
 const DAY_S = 86_400;
 /** What is younger may be on its way, or waiting for its first repeat. */
 const YOUNG_S = 600;
 /** Stripe takes no more in one question. */
 const MOST_TYPES = 20;
+/** Each is a question of its own; a wrong secret is wrong for all of them. */
+const MOST_ACCOUNTS = 10;
 
 /**
  * That a secret is accepted does not say that it is the endpoint's: Stripe shows no secret twice.
  * Events that nobody took do.
  */
-async function deliveries(facts: Facts): Promise<Look> {
-  const { events: { account }, now } = await facts.diagnosis();
+async function deliveries(facts: Facts, kind: Kind): Promise<Look> {
+  const accounts = kind === "account" ? [undefined] : await newestAccounts(facts);
+  const found = await Promise.all(accounts.map((account) => untaken(facts, kind, account)));
+  const whose = kind === "account"
+    ? "handled events of the last day"
+    : `handled events of the last day, of the ${MOST_ACCOUNTS} newest connected accounts,`;
+  const count = found.reduce((sum, { data }) => sum + data.length, 0);
+  if (count === 0) return ok(`all ${whose} were taken`);
+  const more = found.some(({ has_more }) => has_more) ? " and more" : "";
+  return warning(
+    `${count}${more} ${whose} were not taken by every endpoint that they were sent to`,
+    `Open the ${kind} endpoint in the Dashboard: if it answers 400, put its signing secret first ` +
+      `in ${SECRET_OF[kind]} in ${facts.cli.file}, then: ${facts.cli.setSecrets}; see ` +
+      "RUNBOOK.md, Webhooks failing",
+  );
+}
+
+/** Those that were connected last are those whose state changes. */
+async function newestAccounts(facts: Facts): Promise<string[]> {
+  const limit = String(MOST_ACCOUNTS);
+  const { data } = Accounts.parse(await facts.stripe().call("GET", "/v1/accounts", { limit }));
+  return data.map(({ id }) => id);
+}
+
+async function untaken(facts: Facts, kind: Kind, account: string | undefined) {
+  const { events, now } = await facts.diagnosis();
   const nowS = Math.floor(Date.parse(now) / 1000);
-  const found = Events.parse(
-    await facts.stripe().call("GET", "/v1/events", {
+  return Events.parse(
+    await facts.stripe(account).call("GET", "/v1/events", {
       delivery_success: false,
-      types: account.slice(0, MOST_TYPES),
+      types: events[kind].slice(0, MOST_TYPES),
       created: { gte: String(nowS - DAY_S), lte: String(nowS - YOUNG_S) },
       limit: "100",
     }),
-  );
-  if (found.data.length === 0) return ok("every handled event of the last day was taken");
-  return warning(
-    `${found.data.length}${
-      found.has_more ? " and more" : ""
-    } handled events of the last day were ` +
-      "not taken by every endpoint that they were sent to",
-    `Open the endpoint in the Dashboard: if it answers 400, put its signing secret first in ` +
-      `${SECRET_OF.account}; see RUNBOOK.md, Webhooks failing`,
   );
 }

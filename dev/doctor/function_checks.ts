@@ -1,17 +1,14 @@
 // Whether the functions are deployed, refuse strangers, and open to the right keys and secrets.
 // Each request here is one that is refused before it could do anything.
-import { join, ROOT } from "../paths.ts";
-import { KINDS, SECRET_OF, wantedOf } from "../webhooks/plan.ts";
+import { FUNCTION_NAMES } from "../supabase_cli.ts";
+import { keptOf, type Kind, KINDS, SECRET_OF, tellReveal, urlFor } from "../webhooks/plan.ts";
 import { probe } from "../webhooks/probe.ts";
-import { broken, type Check, type Look, ok, warning } from "./check.ts";
+import { broken, type Check, type Look, Missing, ok, Unreachable, warning } from "./check.ts";
+import { migrations } from "./database_checks.ts";
 import type { Facts } from "./subject.ts";
 
-const DEPLOY = "supabase functions deploy --use-api";
-const SECRETS = "supabase secrets set --env-file <file>";
-
 export function functionChecks(facts: Facts): Check[] {
-  return [
-    { name: "functions", look: () => functions(facts) },
+  const opening: Check[] = [
     { name: "service key", look: () => serviceKey(facts) },
     { name: "cron secret", look: () => cronSecret(facts) },
     ...KINDS.map((kind) => ({
@@ -19,6 +16,28 @@ export function functionChecks(facts: Facts): Check[] {
       look: () => signingSecret(facts, kind),
     })),
   ];
+  return [
+    { name: "functions", look: () => functions(facts) },
+    ...opening.map(({ name, look }) => ({ name, look: () => answered(look) })),
+  ];
+}
+
+/** That nobody answers is said by the check of the functions. */
+async function answered(look: Check["look"]): Promise<Look> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof Unreachable) throw new Missing("the functions do not answer");
+    throw error;
+  }
+}
+
+/** Never past the handshake: what the database does not agree with begins no money call. */
+async function deploy(facts: Facts): Promise<string> {
+  const isReady = await facts.diagnosis()
+    .then((diagnosis) => migrations(diagnosis, facts))
+    .then(({ verdict }) => verdict === "ok", () => false);
+  return isReady ? facts.cli.deploy : `When the check of migrations is ok: ${facts.cli.deploy}`;
 }
 
 const urlOf = ({ place }: Facts, name: string) => `${place.apiUrl}/functions/v1/${name}`;
@@ -36,12 +55,14 @@ async function knock(facts: Facts, name: string, headers: Record<string, string>
 }
 
 async function functions(facts: Facts): Promise<Look> {
-  const entries = await Array.fromAsync(Deno.readDir(join(ROOT, "supabase", "functions")));
-  const names = entries.filter(({ name, isDirectory }) => isDirectory && !name.startsWith("_"))
-    .map(({ name }) => name).sort();
-  const answers = await Promise.all(names.map((name) => refusal(facts, name)));
+  const answers = await Promise.all(FUNCTION_NAMES.map((name) => refusal(facts, name)))
+    .catch((error) => {
+      if (error instanceof Unreachable) return error;
+      throw error;
+    });
+  if (answers instanceof Unreachable) return broken(answers.message, facts.cli.wake);
   const faults = answers.filter((it) => it !== null);
-  if (faults.length === 0) return ok(`all ${names.length} answer, and refuse a stranger`);
+  if (faults.length === 0) return ok(`all ${answers.length} answer, and refuse a stranger`);
   return broken(faults.map(({ seen }) => seen).join("; "), faults[0]!.fix);
 }
 
@@ -57,20 +78,18 @@ async function refusal(facts: Facts, name: string): Promise<{ seen: string; fix:
   if (code === "not_configured") {
     return {
       seen: `${name} lacks a variable, its log says which`,
-      fix: SECRETS,
+      fix: facts.cli.setSecrets,
     };
   }
-  if (code !== null) return { seen: `${name} answers ${status} ${code}`, fix: DEPLOY };
+  const fix = await deploy(facts);
+  if (code !== null) return { seen: `${name} answers ${status} ${code}`, fix };
   if (status === 401) {
     return {
       seen: `${name} is behind verify_jwt`,
-      fix: `Set verify_jwt = false for it in supabase/config.toml, then: ${DEPLOY}`,
+      fix: `Set verify_jwt = false for it in supabase/config.toml, then: ${fix}`,
     };
   }
-  return {
-    seen: status === 404 ? `${name} is not deployed` : `${name} answers ${status}`,
-    fix: DEPLOY,
-  };
+  return { seen: status === 404 ? `${name} is not deployed` : `${name} answers ${status}`, fix };
 }
 
 async function serviceKey(facts: Facts): Promise<Look> {
@@ -82,34 +101,40 @@ async function serviceKey(facts: Facts): Promise<Look> {
       "the functions do not know it",
       "Use a key that Supabase gives them (SUPABASE_SECRET_KEYS), or deploy them again.",
     )
-    : broken(`distribute-escrow-funds answers ${status} ${code ?? ""}`.trim(), DEPLOY);
+    : broken(
+      `distribute-escrow-funds answers ${status} ${code ?? ""}`.trim(),
+      await deploy(facts),
+    );
 }
 
 async function cronSecret(facts: Facts): Promise<Look> {
   const { cronSecret } = facts.config();
+  const { file, setSecrets } = facts.cli;
   if (cronSecret === null) {
     return warning(
       "not set: schedulers need a secret key of the whole project",
-      `Set CRON_SECRET to 32 random characters, then: ${SECRETS}`,
+      `Set CRON_SECRET to 32 random characters in ${file}, then: ${setSecrets}`,
     );
   }
   const headers = { authorization: `Bearer ${cronSecret}` };
   const { status, code } = await knock(facts, "check-escrow-timeouts", headers);
   if (code === "unsupported_media_type") return ok("opens the jobs");
   return code === "unauthorized"
-    ? broken("CRON_SECRET here is not the deployed one", SECRETS)
-    : broken(`check-escrow-timeouts answers ${status} ${code ?? ""}`.trim(), DEPLOY);
+    ? broken("CRON_SECRET here is not the deployed one", setSecrets)
+    : broken(
+      `check-escrow-timeouts answers ${status} ${code ?? ""}`.trim(),
+      await deploy(facts),
+    );
 }
 
 /** All of the variable: a later one that is refused was never deployed, or is a slip. */
-async function signingSecret(facts: Facts, kind: (typeof KINDS)[number]): Promise<Look> {
+async function signingSecret(facts: Facts, kind: Kind): Promise<Look> {
   const variable = SECRET_OF[kind];
   const secrets = facts.config().webhookSecrets[kind];
   if (secrets.length === 0) {
-    return broken(`${variable} is not set: Stripe's events are refused`, webhooks(facts));
+    return broken(`${variable} is not in ${facts.source}`, await obtainSecret(facts, kind));
   }
-  const { events } = await facts.diagnosis();
-  const { url } = wantedOf(facts.place.apiUrl, events).find((it) => it.kind === kind)!;
+  const url = urlFor(facts.place.apiUrl, kind);
   const answers = await Promise.all(secrets.map((secret) => probe(facts.fetch, url, [secret])));
   const refused = answers.filter(({ code }) => code !== "invalid_event");
   if (refused.length === 0) return ok(`accepted by the deployed function (${variable})`);
@@ -118,12 +143,26 @@ async function signingSecret(facts: Facts, kind: (typeof KINDS)[number]): Promis
     code === "invalid_signature"
       ? `${refused.length} of ${secrets.length} in ${variable} here are not deployed`
       : `the function answers ${status} ${code ?? ""}`.trim(),
-    code === "invalid_signature" || code === "not_configured" ? SECRETS : DEPLOY,
+    code === "invalid_signature" || code === "not_configured"
+      ? facts.cli.setSecrets
+      : await deploy(facts),
   );
 }
 
+/** The secret of an endpoint that is there is shown by the Dashboard alone. */
+async function obtainSecret(facts: Facts, kind: Kind): Promise<string> {
+  const url = urlFor(facts.place.apiUrl, kind);
+  const endpoint = await facts.endpoints().then(
+    (all) => keptOf({ kind, url }, all),
+    // that Stripe does not answer is said by the check of the key
+    () => ({ id: `at ${url}` }),
+  );
+  if (endpoint === undefined) return webhooks(facts);
+  return `${tellReveal(endpoint.id, kind, facts.cli.file)}, then: ${facts.cli.setSecrets}`;
+}
+
 /** The command for the same place. */
-export const webhooks = ({ place, file }: Facts): string => {
+export const webhooks = ({ place, file, cli }: Facts): string => {
   const there = place.isLocal ? "" : ` --api ${place.apiUrl}`;
-  return `npx -y deno task webhooks${there}${file === null ? "" : ` --env-file ${file}`} --yes`;
+  return `npx -y deno task webhooks${there}${file === null ? "" : ` --env-file ${cli.file}`} --yes`;
 };

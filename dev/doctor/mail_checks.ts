@@ -1,6 +1,7 @@
 // Whether alerts reach somebody, and whether replies reach us.
 import * as z from "zod";
-import { broken, type Check, type Look, Missing, ok, warning } from "./check.ts";
+import { isOfThisMachine } from "../place.ts";
+import { broken, type Check, type Look, Missing, ok, Unreachable, warning } from "./check.ts";
 import type { Channel } from "./diagnosis.ts";
 import type { Facts } from "./subject.ts";
 
@@ -15,6 +16,7 @@ const DAY_MS = 86_400_000;
 export function mailChecks(facts: Facts): Check[] {
   return [
     { name: "alert channel", look: () => alertChannel(facts) },
+    { name: "heartbeat", look: () => heartbeat(facts) },
     { name: "postmark", look: () => postmark(facts) },
     { name: "inbound mail", look: () => inboundMail(facts) },
   ];
@@ -40,8 +42,8 @@ async function alertChannel(facts: Facts): Promise<Look> {
   if (configured.length === 0) {
     return fail(
       "none: alerts are only logged",
-      "Set POSTMARK_SERVER_TOKEN, ALERT_EMAIL_FROM and ALERT_EMAIL_TO, or ALERT_WEBHOOK_URL, " +
-        "then: supabase secrets set --env-file <file>",
+      "Set POSTMARK_SERVER_TOKEN, ALERT_EMAIL_FROM and ALERT_EMAIL_TO, or ALERT_WEBHOOK_URL " +
+        `in ${facts.cli.file}, then: ${facts.cli.setSecrets}`,
     );
   }
   const failing = channels.filter(({ channel, failures }) =>
@@ -65,6 +67,19 @@ async function alertChannel(facts: Facts): Promise<Look> {
   return ok(`${configured.join(" and ")}, confirmed by a test alert`);
 }
 
+/** When all stops, the channels above stop too: only somebody outside notices the silence. */
+async function heartbeat(facts: Facts): Promise<Look> {
+  const { file, setSecrets } = facts.cli;
+  if (facts.config().alerts.heartbeatUrl !== null) return ok("each good run of the timeouts pings");
+  if (isOfThisMachine(facts.place.apiUrl) || !await facts.isLive()) {
+    return ok("off: needed with real money (HEARTBEAT_URL)");
+  }
+  return warning(
+    "HEARTBEAT_URL is not set: when everything stands still, nobody is told",
+    `Set HEARTBEAT_URL to a dead man's switch outside in ${file}, then: ${setSecrets}`,
+  );
+}
+
 const Server = z.object({
   DeliveryType: z.string().optional(),
   InboundHookUrl: z.string().nullish(),
@@ -86,18 +101,27 @@ async function readServer(facts: Facts): Promise<Server | number | null> {
 }
 
 async function postmark(facts: Facts): Promise<Look> {
-  const server = await readServer(facts);
+  const server = await readServer(facts).catch((error) => {
+    if (error instanceof Unreachable) return error;
+    throw error;
+  });
+  if (server instanceof Unreachable) {
+    return broken(
+      server.message,
+      "Is this machine online? See https://status.postmarkapp.com, and run the doctor again.",
+    );
+  }
   if (server === null) return ok("not used");
   if (typeof server === "number") {
     return broken(
       `Postmark answers ${server} to POSTMARK_SERVER_TOKEN`,
-      "Copy the server token from Postmark, then: supabase secrets set --env-file <file>",
+      `Copy the server token from Postmark into ${facts.cli.file}, then: ${facts.cli.setSecrets}`,
     );
   }
   return server.DeliveryType === "Sandbox"
     ? (await facts.isLive() ? broken : warning)(
       "a sandbox server, which sends to nobody",
-      "Set POSTMARK_SERVER_TOKEN to the token of a live server.",
+      "Set POSTMARK_SERVER_TOKEN to the token of a live server, then: " + facts.cli.setSecrets,
     )
     : ok("knows the token");
 }
@@ -112,7 +136,7 @@ async function inboundMail(facts: Facts): Promise<Look> {
   if (missing.length > 0) {
     return broken(
       `INBOUND_ADDRESS is set, but not ${missing.join(" and ")}: replies are refused`,
-      "Set it, then: supabase secrets set --env-file <file>",
+      `Set it in ${facts.cli.file}, then: ${facts.cli.setSecrets}`,
     );
   }
   const hook = `${facts.place.apiUrl}/functions/v1/postmark-inbound-webhook`;

@@ -30,6 +30,7 @@ const Account = z.object({
 
 /** Every key of the variable; the first one is used, the others are there to be rolled away. */
 async function keys(facts: Facts): Promise<Look> {
+  const { cli } = facts;
   const { stripe } = facts.config();
   const answers = await Promise.all(
     stripe.secretKeys.map((key) =>
@@ -41,7 +42,7 @@ async function keys(facts: Facts): Promise<Look> {
   if (isRefused(first, 401)) {
     return broken(
       "Stripe does not know the first key of STRIPE_SECRET_KEY",
-      "Copy it again from the Dashboard, then: supabase secrets set --env-file <file>",
+      `Copy it again from the Dashboard into ${cli.file}, then: ${cli.setSecrets}`,
     );
   }
   if (first instanceof StripeRefusal && first.status === 400) {
@@ -51,12 +52,15 @@ async function keys(facts: Facts): Promise<Look> {
     );
   }
   if (first instanceof UserError && !isRefused(first, 403)) {
-    return broken(first.message, "See https://status.stripe.com, and run the doctor again.");
+    return broken(
+      first.message,
+      "Is this machine online? See https://status.stripe.com, and run the doctor again.",
+    );
   }
   if (others.some((it) => isRefused(it, 401))) {
     return warning(
       "a later key of STRIPE_SECRET_KEY is no longer known",
-      "Take it out, then: supabase secrets set --env-file <file>",
+      `Take it out of ${cli.file}, then: ${cli.setSecrets}`,
     );
   }
   return ok(`accepted, in version ${STRIPE_API_VERSION}`);
@@ -80,7 +84,8 @@ function platform(facts: Facts): Promise<Look> {
   return read(facts, "/v1/account", Account, (account) => {
     const { charges_enabled, capabilities, requirements } = account;
     const due = [...requirements?.past_due ?? [], ...requirements?.currently_due ?? []];
-    const open = "Open https://dashboard.stripe.com/account/status; see RUNBOOK.md, Stripe down";
+    const open = "Open https://dashboard.stripe.com/account/status; see RUNBOOK.md, " +
+      "Platform's account restricted";
     if (!charges_enabled || requirements?.disabled_reason) {
       const why = requirements?.disabled_reason ?? "charges are off";
       return broken(`Stripe has restricted ${account.id}: ${why}`, open);

@@ -10,7 +10,8 @@ import { callRpc, type Place } from "../place.ts";
 import { openStripeApi, type StripeApi } from "../stripe_api.ts";
 import { listEndpoints } from "../webhooks/endpoints.ts";
 import type { Endpoint } from "../webhooks/plan.ts";
-import { Missing, within } from "./check.ts";
+import { cliFor, type SupabaseCli } from "../supabase_cli.ts";
+import { Missing, Unreachable, within } from "./check.ts";
 import { Diagnosis } from "./diagnosis.ts";
 
 export interface Subject extends Variables {
@@ -24,10 +25,13 @@ export interface Subject extends Variables {
 export interface Facts extends Subject {
   config(): Config;
   configFault: string | null;
+  /** What is typed for this installation. */
+  cli: SupabaseCli;
   /** Rejects with the fault itself, for the check that is about it. */
   askDatabase(): Promise<Diagnosis>;
   diagnosis(): Promise<Diagnosis>;
-  stripe(): StripeApi;
+  /** The platform's own, or in the name of a connected account. */
+  stripe(account?: string): StripeApi;
   endpoints(): Promise<Endpoint[]>;
   /** Real money: the database's word, or the key's while the database has none. */
   isLive(): Promise<boolean>;
@@ -37,7 +41,10 @@ export function factsOf(subject: Subject): Facts {
   const { limitMs } = subject;
   // the signal ends a body that stops in the middle, the race whoever does not heed signals
   const fetcher: typeof fetch = (input, init) =>
-    within(limitMs, () => subject.fetch(input, { ...init, signal: AbortSignal.timeout(limitMs) }));
+    within(limitMs, () => subject.fetch(input, { ...init, signal: AbortSignal.timeout(limitMs) }))
+      .catch(() => {
+        throw new Unreachable(new URL(input instanceof Request ? input.url : input).origin);
+      });
   const parsed = parse(subject.env);
   const config = () => {
     if (typeof parsed === "string") throw new Missing("the variables are wrong");
@@ -46,9 +53,9 @@ export function factsOf(subject: Subject): Facts {
   const askDatabase = once(async () =>
     Diagnosis.parse(await callRpc(subject.place, "escrow_diagnose", {}, fetcher))
   );
-  const stripe = () => {
+  const stripe = (account?: string) => {
     const { stripe } = config();
-    return openStripeApi(stripe, stripe.secretKeys[0]!, fetcher);
+    return openStripeApi(stripe, stripe.secretKeys[0]!, fetcher, account);
   };
   const diagnosis = () => or(askDatabase(), "the database did not say");
   return {
@@ -56,6 +63,7 @@ export function factsOf(subject: Subject): Facts {
     fetch: fetcher,
     config,
     configFault: typeof parsed === "string" ? parsed : null,
+    cli: cliFor(subject.place, subject.file),
     askDatabase,
     diagnosis,
     stripe,

@@ -1,18 +1,8 @@
 // The variables themselves, and whether they fit each other, the database and the place.
 import type { Config } from "../../supabase/functions/_shared/config.ts";
+import { isOfThisMachine } from "../place.ts";
 import { broken, type Check, type Look, ok, warning } from "./check.ts";
 import type { Facts } from "./subject.ts";
-
-/**
- * By which a machine means itself, or a container the machine it runs on. Other private addresses
- * may well be reached, from a Supabase that stands beside them.
- */
-const THIS_MACHINE =
-  /^(127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\]|(.+\.)?localhost|(.+\.)?docker\.internal)\.?$/;
-
-/** The URL's own parser knows the other ways to write an address: 0x7f000001, 127.1. */
-export const isOfThisMachine = (url: string): boolean =>
-  URL.canParse(url) && THIS_MACHINE.test(new URL(url).hostname);
 
 export function variableChecks(facts: Facts): Check[] {
   return [
@@ -23,14 +13,14 @@ export function variableChecks(facts: Facts): Check[] {
 }
 
 /** In the words of the functions' own parser, so that the two never disagree. */
-function variables({ configFault, source, file, place }: Facts): Look {
+function variables({ configFault, source, file, place, cli }: Facts): Look {
   if (configFault === null) return ok(`well-formed (${source})`);
   return broken(
     configFault,
     place.isLocal
       ? "Start the stack again: npx -y deno task dev"
       : file !== null
-      ? `Correct it in ${file}, then: supabase secrets set --env-file ${file}`
+      ? `Correct it in ${cli.file}, then: ${cli.setSecrets}`
       : "Name the file with the deployed variables: --env-file <path>",
   );
 }
@@ -71,7 +61,7 @@ const called = ({ stripe, alerts, appWebhook }: Config) => ({
 });
 
 /** What was right on a developer's machine is reached by no hosted function. */
-function addresses({ config, place, file }: Facts): Look {
+function addresses({ config, place, file, cli }: Facts): Look {
   const { vendors, ours } = called(config());
   if (isOfThisMachine(place.apiUrl)) {
     return ok("this machine's may be used, the functions are here");
@@ -83,12 +73,12 @@ function addresses({ config, place, file }: Facts): Look {
   if (all.length === 0) return ok("none is this machine's");
   const fixes = [
     ...(unset.length === 0 ? [] : [
-      (file === null ? "" : `Take ${unset.join(" and ")} out of ${file}, then: `) +
-      `supabase secrets unset ${unset.join(" ")}`,
+      (file === null ? "" : `Take ${unset.join(" and ")} out of ${cli.file}, then: `) +
+      cli.unsetSecrets(unset),
     ]),
     ...(set.length === 0 ? [] : [
       `Set ${set.join(" and ")} to an address that the internet reaches, then: ` +
-      `supabase secrets set --env-file ${file ?? "<file>"}`,
+      cli.setSecrets,
     ]),
   ];
   return broken(

@@ -1,5 +1,6 @@
 // What an install would do to an app, file by file, and what stops it. Nothing is written here.
 import { dirname, join } from "../paths.ts";
+import { deleteFunction } from "../supabase_cli.ts";
 import { mergeConfig } from "./config_block.ts";
 import { askGit, FUNCTIONS, type Holdfast, MIGRATIONS, SHARED } from "./holdfast.ts";
 import { ABOUT, hashOf, MANIFEST, type Manifest, readIfThere, toText } from "./manifest.ts";
@@ -65,7 +66,7 @@ export async function planInstall(
   for (const name of manifest?.functions ?? []) {
     if (holdfast.functions.includes(name)) continue;
     plan.notes.push(
-      `${name} is no function of Holdfast any more: supabase functions delete ${name}`,
+      `${name} is no function of Holdfast any more: ${deleteFunction(name)}`,
     );
   }
   const known = manifest?.config;

@@ -1,7 +1,15 @@
 // Brings the two webhook endpoints into order, or only says how; never touches anybody else's.
 import type { StripeApi } from "../stripe_api.ts";
 import { create, disable, listEndpoints, repair } from "./endpoints.ts";
-import { type Kind, planFor, SECRET_OF, type Step, type Wanted } from "./plan.ts";
+import {
+  keptOf,
+  type Kind,
+  planFor,
+  SECRET_OF,
+  type Step,
+  tellReveal,
+  type Wanted,
+} from "./plan.ts";
 import { accepts } from "./probe.ts";
 
 export interface Mending {
@@ -16,6 +24,8 @@ export interface Mending {
   disableOld: boolean;
   /** Takes a new secret to where it is kept, once, and says in words where that is. */
   keep(variable: string, secret: string): Promise<string>;
+  /** The file that those are in, as it is typed. */
+  file: string;
   /** What to type so that the functions get their new secrets. */
   deploySecrets: string;
   say(line: string): void;
@@ -28,12 +38,19 @@ export async function mendWebhooks(mending: Mending): Promise<number> {
   for (const wanted of mending.wanted) {
     const steps = planFor(wanted, all);
     mending.say(`${wanted.kind} events → ${wanted.url}`);
-    if (steps.length === 0) mending.say("  nothing to do");
+    const kept = keptOf(wanted, all);
+    const lacksSecret = kept !== undefined && mending.secrets[wanted.kind].length === 0;
+    if (steps.length === 0 && !lacksSecret) mending.say("  nothing to do");
     const isNew = steps.some(({ step }) => step === "create");
     for (const step of steps) {
       const done = mending.apply && await carryOut(mending, step, isNew);
       if (!mending.apply) mending.say(`  to do: ${tell(step)}`);
       if (!done) left++;
+    }
+    if (lacksSecret) {
+      const reveal = tellReveal(kept.id, wanted.kind, mending.file);
+      mending.say(`  by hand: ${reveal}, then: ${mending.deploySecrets}`);
+      left++;
     }
   }
   return left;

@@ -38,22 +38,34 @@ export type Step =
   /** Another one at our address: disabled once the secret of the one that stays is in place. */
   | { step: "disable"; wanted: Wanted; id: string; why: string };
 
-export function wantedOf(apiUrl: string, events: Record<Kind, string[]>): Wanted[] {
-  const url = `${apiUrl}/functions/v1/stripe-connect-webhook`;
-  return KINDS.map((kind) => ({
-    kind,
-    url: kind === "account" ? url : `${url}/connect`,
-    events: events[kind],
-  }));
+/** Where Stripe is to send the events of a kind. */
+export const urlFor = (apiUrl: string, kind: Kind): string =>
+  `${apiUrl}/functions/v1/stripe-connect-webhook${kind === "account" ? "" : "/connect"}`;
+
+export const wantedOf = (apiUrl: string, events: Record<Kind, string[]>): Wanted[] =>
+  KINDS.map((kind) => ({ kind, url: urlFor(apiUrl, kind), events: events[kind] }));
+
+/** The one at our address that stays; undefined: one has to be made. */
+export function keptOf(
+  { kind, url }: Pick<Wanted, "kind" | "url">,
+  all: Endpoint[],
+): Endpoint | undefined {
+  const usable = all.filter((one) =>
+    one.url === url && one.api_version === STRIPE_API_VERSION &&
+    (one.metadata[MARK] ?? kind) === kind
+  );
+  return usable.find(isEnabled) ?? usable[0];
 }
+
+/** What only a person can do: the API shows a secret once, the Dashboard again. */
+export const tellReveal = (id: string, kind: Kind, file: string): string =>
+  `Reveal the signing secret of endpoint ${id} in Stripe's Dashboard (Developers, Webhooks) and ` +
+  `put it into ${file} as ${SECRET_OF[kind]}`;
 
 /** Endpoints at other addresses are somebody else's, and are not even looked at. */
 export function planFor(wanted: Wanted, all: Endpoint[]): Step[] {
   const ours = all.filter(({ url }) => url === wanted.url);
-  const usable = ours.filter(({ api_version, metadata }) =>
-    api_version === STRIPE_API_VERSION && (metadata[MARK] ?? wanted.kind) === wanted.kind
-  );
-  const kept = usable.find(isEnabled) ?? usable[0];
+  const kept = keptOf(wanted, all);
   const others = ours.filter((one) => one !== kept && isEnabled(one))
     .map((one): Step => ({ step: "disable", wanted, id: one.id, why: faultOf(wanted, one) }));
   if (kept === undefined) {

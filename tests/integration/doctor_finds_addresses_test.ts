@@ -2,49 +2,47 @@
 // by its variable, whichever it is and however it is written.
 import { assertEquals } from "deno-std/assert";
 import { APP_SECRETS } from "../support/app.ts";
-import { ELSEWHERE, type Fault, hosted, itIsFound } from "../support/installation_faults.ts";
-import { complaints, startInstallation } from "../support/installations.ts";
+import { type Fault, itIsFound, withEnv } from "../support/installation_faults.ts";
+import { complaints, REF, startInstallation } from "../support/installations.ts";
 
 const APP_WEBHOOK_SECRET = APP_SECRETS[0];
-const TELL = /^Set (\w+) to an address .*: supabase secrets set --env-file secrets\.env$/;
+const TELL =
+  /^Set (\w+) to an address .*: supabase secrets set --env-file secrets\.env --remote=\w+$/;
 
 const FAULTS: Fault[] = [
   {
     name: "a hosted installation that would ask the Stripe of this machine",
     check: "addresses",
-    fix: /^Take STRIPE_API_BASE out of secrets\.env, then: supabase secrets unset STRIPE_API_BASE$/,
-    break: (it) => hosted(it, { STRIPE_API_BASE: it.world.env.STRIPE_API_BASE }),
-    also: ELSEWHERE,
+    fix: /^Take STRIPE_API_BASE out of secrets\.env, then: .* unset --remote=\w+ STRIPE_API_BASE$/,
+    break: (it) => withEnv(it, { STRIPE_API_BASE: it.world.env.STRIPE_API_BASE }),
   },
   {
     name: "a hosted installation that would mail by this machine",
     check: "addresses",
-    fix: /^Take POSTMARK_API_BASE out of .*: supabase secrets unset POSTMARK_API_BASE$/,
-    break: (it) => hosted(it, { POSTMARK_API_BASE: it.world.env.POSTMARK_API_BASE }),
-    also: ELSEWHERE,
+    fix:
+      /^Take POSTMARK_API_BASE out of .*: supabase secrets unset --remote=\w+ POSTMARK_API_BASE$/,
+    break: (it) => withEnv(it, { POSTMARK_API_BASE: it.world.env.POSTMARK_API_BASE }),
   },
   {
     name: "a hosted installation that would alert this machine",
     check: "addresses",
     fix: TELL,
-    break: (it) => hosted(it, { ALERT_WEBHOOK_URL: "http://127.0.0.1:3000/alerts" }),
+    break: (it) => withEnv(it, { ALERT_WEBHOOK_URL: "http://127.0.0.1:3000/alerts" }),
     // nobody ever tested it
-    also: [...ELSEWHERE, "alert channel"],
+    also: ["alert channel"],
   },
   {
     name: "a hosted installation whose heartbeat nobody outside hears",
     check: "addresses",
     fix: TELL,
-    break: (it) => hosted(it, { HEARTBEAT_URL: "http://localhost:8080" }),
-    also: ELSEWHERE,
+    break: (it) => withEnv(it, { HEARTBEAT_URL: "http://localhost:8080" }),
   },
   {
     name: "a hosted installation that would tell an app on this machine",
     check: "addresses",
     fix: TELL,
     break: (it) =>
-      hosted(it, { APP_WEBHOOK_SECRET, APP_WEBHOOK_URL: "https://host.docker.internal/hook" }),
-    also: ELSEWHERE,
+      withEnv(it, { APP_WEBHOOK_SECRET, APP_WEBHOOK_URL: "https://host.docker.internal/hook" }),
   },
 ];
 
@@ -54,7 +52,7 @@ Deno.test("every wrong address is named with what is to be done, and none is sho
   const installation = await startInstallation({ breaksLaws: true });
   await using world = installation.world;
   const { STRIPE_API_BASE, POSTMARK_API_BASE } = world.env;
-  const subject = hosted(installation, {
+  const subject = withEnv(installation, {
     ...{ STRIPE_API_BASE, POSTMARK_API_BASE, APP_WEBHOOK_SECRET },
     ALERT_WEBHOOK_URL: "https://127.1/of-the-alerts",
     HEARTBEAT_URL: "https://[::]/of-the-heart",
@@ -66,8 +64,10 @@ Deno.test("every wrong address is named with what is to be done, and none is sho
   assertEquals(seen.split(":")[0], [...vendors, ...ours].join(", "));
   assertEquals(
     fix,
-    `supabase secrets unset ${vendors.join(" ")}; Set ${ours.join(" and ")} to an address that ` +
-      "the internet reaches, then: supabase secrets set --env-file <file>",
+    `supabase secrets unset --remote=${REF} ${vendors.join(" ")}; Set ${
+      ours.join(" and ")
+    } to an address that ` +
+      `the internet reaches, then: supabase secrets set --env-file <file> --remote=${REF}`,
   );
   for (const [name, value] of Object.entries(subject.env)) {
     if (/_URL$|_BASE$/.test(name)) assertEquals(seen.includes(value!), false, name);
@@ -76,18 +76,20 @@ Deno.test("every wrong address is named with what is to be done, and none is sho
 
 Deno.test("addresses of the internet are right at a host, and those of this machine are here", async () => {
   const installation = await startInstallation({ breaksLaws: true });
-  await using _ = installation.world;
+  await using world = installation.world;
   const urls = (host: string) => ({
     APP_WEBHOOK_SECRET,
     ALERT_WEBHOOK_URL: `${host}/alerts`,
     HEARTBEAT_URL: `${host}/heart`,
     APP_WEBHOOK_URL: `${host}/app`,
   });
-  const there = await complaints(hosted(installation, urls("https://localhost.shop.example")));
+  const there = await complaints(withEnv(installation, urls("https://localhost.shop.example")));
   const { subject } = installation;
   const here = await complaints({
     ...subject,
-    env: { ...subject.env, ...urls("http://localhost:3000") },
+    place: { ...subject.place, apiUrl: world.apiUrl },
+    env: { ...world.env, ...urls("http://localhost:3000") },
+    fetch: world.fetch,
   });
   assertEquals([there["addresses"], here["addresses"]], [undefined, undefined]);
 });

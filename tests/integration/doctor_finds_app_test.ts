@@ -71,7 +71,7 @@ const FAULTS: Fault[] = [
   {
     name: "an app's webhook that was never deployed",
     check: "app webhook",
-    fix: /^supabase secrets set --env-file secrets\.env, and wait for the next job$/,
+    fix: /^supabase secrets set --env-file secrets\.env --remote=\w+, and wait for the next job$/,
     break: async (it) => {
       await createEscrow(it.world);
       await hourLater(it.world);

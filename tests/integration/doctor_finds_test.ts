@@ -16,7 +16,7 @@ const FAULTS: Fault[] = [
   {
     name: "a malformed variable",
     check: "variables",
-    fix: /secrets\.env.*supabase secrets set/,
+    fix: /^Correct it in secrets\.env, then: supabase secrets set .*secrets\.env --remote=\w+$/,
     break: (it) => withEnv(it, { STRIPE_WEBHOOK_SECRET: "no-secret-at-all" }),
   },
   {
@@ -24,12 +24,35 @@ const FAULTS: Fault[] = [
     check: "mode",
     fix: /Set STRIPE_SECRET_KEY to a live key/,
     break: owner("update escrow.policy set livemode = true"),
+    also: ["heartbeat"],
   },
   {
     name: "a database that does not answer",
     check: "database",
     fix: /is the project awake/,
     break: (it) => answering(it, /\/rest\/v1\//, () => new Response("", { status: 503 })),
+  },
+  {
+    name: "a database out of reach",
+    check: "database",
+    fix: /is the project awake\? Look at https:\/\/supabase\.com\/dashboard\/project\/\w+$/,
+    seen: /^https:\/\/\w+\.supabase\.co does not answer$/,
+    break: (it) => answering(it, /\/rest\/v1\//, () => Promise.reject(new TypeError("no route"))),
+  },
+  {
+    name: "no connection at all",
+    check: "database",
+    fix: /^Is this machine online, /,
+    seen: /does not answer$/,
+    break: (it) => answering(it, /./, () => Promise.reject(new TypeError("no route"))),
+    also: ["functions", "stripe key", "postmark"],
+  },
+  {
+    name: "a website at the project's address",
+    check: "database",
+    fix: /is the URL right/,
+    seen: /^something else than the Data API answers/,
+    break: (it) => answering(it, /\/rest\/v1\//, () => new Response("<html>")),
   },
   {
     name: "a secret key of nobody",
@@ -44,7 +67,7 @@ const FAULTS: Fault[] = [
   {
     name: "a migration that was not applied",
     check: "migrations",
-    fix: /^supabase db push$/,
+    fix: /^supabase db push --remote=\w+$/,
     break: async ({ world }) => {
       await world.sql`delete from supabase_migrations.schema_migrations where name = 'diagnose'`;
     },
@@ -52,7 +75,7 @@ const FAULTS: Fault[] = [
   {
     name: "a contract of another version",
     check: "migrations",
-    fix: /^supabase db push$/,
+    fix: /^supabase db push --remote=\w+$/,
     break: owner(`create or replace function escrow.contract_version() returns integer
       language sql immutable set search_path = '' as 'select 0'`),
   },

@@ -125,6 +125,14 @@ Deno.test("the commands examine, mend and measure the running stack", async (t) 
         const { code: refused, said: why } = await run(["doctor", ...there]);
         assertEquals(refused, 1);
         assertMatch(why, /^SUPABASE_SECRET_KEY is missing/);
+        for (const wrong of ["of-nobody", "sb_secret_0123 456789abcdef", "sb_secret_0123456789…"]) {
+          const slip = await run(["doctor", ...there], { SUPABASE_SECRET_KEY: wrong });
+          assertEquals(slip.code, 1);
+          assertMatch(slip.said, /^SUPABASE_SECRET_KEY is malformed: set it, in this shell, /);
+          assert(!slip.said.includes(wrong), "the key was shown");
+        }
+        const { said: noUrl } = await run(["doctor", "--api", "project.supabase.co"]);
+        assertMatch(noUrl, /^--api is no URL/);
       },
     );
 
@@ -140,7 +148,7 @@ Deno.test("the commands examine, mend and measure the running stack", async (t) 
       const put = /^STRIPE_CONNECT_WEBHOOK_SECRET=(whsec_\w+),(whsec_\w+)$/m.exec(after)!;
       assertEquals(after.replace(`${put[1]},`, ""), before);
       assert(!said.includes(put[1]!), "the secret was shown");
-      assertStringIncludes(said, `next: supabase secrets set --env-file ${secrets}`);
+      assertStringIncludes(said, `next: supabase functions serve --env-file ${secrets}`);
       // until it is deployed, the doctor says so
       const doctor = await run(["doctor", ...there], key);
       assertEquals(doctor.code, 1);

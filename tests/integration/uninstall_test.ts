@@ -58,6 +58,8 @@ Deno.test("an uninstall leaves catalog, rows and files as before the install, an
       where relnamespace = 'escrow'::regnamespace and relkind = 'r'`;
     const done = await capture(runUninstall, [...args, "--yes", "--export", folder]);
     assertEquals(done.code, 0, done.said);
+    const lines = done.said.match(/^ +supabase functions delete [\w-]+ --remote=<ref>$/gm) ?? [];
+    assertEquals(lines.length, 8, "each function is taken out by a line of its own");
     assertEquals([...Deno.readDirSync(folder)].length, count);
     assertEquals(await catalogOf(sql), catalog);
     assertEquals(await rowsOf(sql, TABLES_OF_APP), rows);

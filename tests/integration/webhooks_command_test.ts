@@ -82,12 +82,30 @@ Deno.test("events that Stripe sends to a created endpoint are accepted with its 
   const refused = world.logs.filter(({ code }) => code === "invalid_signature");
   assertEquals(refused, []);
   await jobsRan(world);
-  const found = await complaints({ ...subjectOf(world), env: { ...world.env } });
+  const found = await complaints(subjectOf(world));
   assertEquals(
     Object.keys(found),
     ["alert channel", "inbound mail"],
     "neither secret nor endpoint",
   );
+});
+
+Deno.test("a secret of an endpoint that is there, and is not configured, is left to be revealed by hand", async () => {
+  await using world = await startWorld();
+  await mend(world, { apply: true });
+  const before = await endpointsIn(world);
+  const secrets = { account: [world.env.STRIPE_WEBHOOK_SECRET!], connect: [] };
+  const { left, said } = await mend(world, { apply: true, secrets });
+  assertEquals(left, 1);
+  const [, connect] = before;
+  assertStringIncludes(
+    said,
+    `by hand: Reveal the signing secret of endpoint ${connect!.id} in Stripe's Dashboard ` +
+      "(Developers, Webhooks) and put it into secrets.env as STRIPE_CONNECT_WEBHOOK_SECRET, " +
+      "then: deploy them",
+  );
+  assertEquals(said.match(/nothing to do/g)?.length, 1, "only for the other one");
+  assertEquals(await endpointsIn(world), before, "a second endpoint would be no help");
 });
 
 Deno.test("missing and extra events and a disabled endpoint are repaired; the secret stays", async () => {
@@ -130,7 +148,10 @@ Deno.test("another version means a new endpoint; the old one goes when the new s
   assertEquals(await statusOfOld(), "enabled", "it delivers until the new secret is deployed");
 
   // configured here and not deployed
-  const secrets = { account: [kept.STRIPE_WEBHOOK_SECRET!], connect: [] };
+  const secrets = {
+    account: [kept.STRIPE_WEBHOOK_SECRET!],
+    connect: [kept.STRIPE_CONNECT_WEBHOOK_SECRET!],
+  };
   const early = await mend(world, { apply: true, disableOld: true, secrets });
   assertMatch(early.said, /does not accept the first secret of STRIPE_WEBHOOK_SECRET yet/);
   assertEquals([early.left, await statusOfOld()], [1, "enabled"]);

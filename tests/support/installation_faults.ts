@@ -1,7 +1,15 @@
 // Faults of an installation, one at a time: what breaks it, and that the doctor sees just that.
 import { assert, assertEquals, assertMatch } from "deno-std/assert";
+import type { Finding } from "../../dev/doctor/check.ts";
 import type { Subject } from "../../dev/doctor/subject.ts";
-import { complaints, everythingIn, type Installation, startInstallation } from "./installations.ts";
+import { join, ROOT } from "../../dev/paths.ts";
+import {
+  complaints,
+  everythingIn,
+  type Installation,
+  REF,
+  startInstallation,
+} from "./installations.ts";
 import type { Fetch, World, WorldOptions } from "./world.ts";
 
 export interface Fault {
@@ -9,6 +17,7 @@ export interface Fault {
   check: string;
   verdict?: "warning";
   fix: RegExp;
+  seen?: RegExp;
   /** Breaks it; what it returns is examined instead of the subject. */
   break(it: Installation): Promise<Subject | void> | Subject | void;
   /** Carries out the fix; then there is nothing left to complain about. */
@@ -31,15 +40,29 @@ export function itIsFound(fault: Fault): void {
     for (const secret of secretsIn(subject.env)) {
       assert(!JSON.stringify(found).includes(secret), "a secret was shown");
     }
+    for (const finding of Object.values(found)) await tellsWhatToDo(finding);
     const names = Object.keys(found).filter((name) => !fault.also?.includes(name));
     assertEquals(names, [fault.check], JSON.stringify(found, null, 1));
     const { verdict, fix, seen } = found[fault.check]!;
     assertEquals(verdict, fault.verdict ?? "broken", seen);
     assertMatch(fix ?? "", fault.fix);
+    assertMatch(seen, fault.seen ?? /./);
     if (fault.heal === undefined) return;
     await fault.heal(world, fix!);
     assertEquals(await complaints(subject), {});
   });
+}
+
+/** In words that a person can follow: a section that is there, a project that is named. */
+async function tellsWhatToDo({ seen, fix }: Finding): Promise<void> {
+  assert(!/\b[A-Z]\w*Error\b/.test(seen), seen);
+  const told = fix ?? "";
+  const [, section] = /RUNBOOK\.md, (.+)$/.exec(told) ?? [];
+  const runbook = await Deno.readTextFile(join(ROOT, "RUNBOOK.md"));
+  assert(section === undefined || runbook.includes(`\n## ${section}\n`), told);
+  for (const [, rest] of told.matchAll(/\bsupabase [a-z]+ [a-z]+ ([^;,]*)/g)) {
+    assert(rest!.includes(`--remote=${REF}`) && !/[<>]/.test(rest!), told);
+  }
 }
 
 const secretsIn = (env: Subject["env"]): string[] =>
@@ -51,30 +74,6 @@ export const withEnv = ({ subject }: Pick<Installation, "subject">, env: Subject
   ...subject,
   env: { ...subject.env, ...env },
 });
-
-const HOSTED = "https://project.example";
-
-/** The same installation as it would be at a host: what it calls has the names of the world. */
-export function hosted({ subject, world }: Installation, env: Subject["env"] = {}): Subject {
-  const origins: Record<string, string> = {
-    [HOSTED]: world.apiUrl,
-    "https://api.stripe.com": world.env.STRIPE_API_BASE!,
-    "https://api.postmarkapp.com": world.env.POSTMARK_API_BASE!,
-  };
-  return {
-    ...withEnv({ subject }, { STRIPE_API_BASE: undefined, POSTMARK_API_BASE: undefined, ...env }),
-    place: { ...subject.place, apiUrl: HOSTED },
-    fetch: (input, init) => {
-      const request = new Request(input, init);
-      const { origin } = new URL(request.url);
-      const url = request.url.replace(origin, origins[origin] ?? origin);
-      return subject.fetch(new Request(url, request));
-    },
-  };
-}
-
-/** What is set up at Stripe and Postmark for the world's own address is not there for `hosted`. */
-export const ELSEWHERE = ["account endpoint", "connect endpoint", "inbound mail"];
 
 /** A request to such an address gets this answer instead. */
 export function answering(

@@ -6,7 +6,11 @@ import type { Subject } from "../../dev/doctor/subject.ts";
 import { openStripeApi, type StripeApi } from "../../dev/stripe_api.ts";
 import { mendWebhooks } from "../../dev/webhooks/mend.ts";
 import { type Kind, type Wanted, wantedOf } from "../../dev/webhooks/plan.ts";
-import { startWorld, type World, type WorldOptions } from "./world.ts";
+import { type Fetch, startWorld, type World, type WorldOptions } from "./world.ts";
+
+/** The reference of the project that a world stands for. */
+export const REF = "abcdefghijklmnopqrst";
+const HOST = `${REF}.supabase.co`;
 
 /** In real time; nothing in a world takes so long but what a test lets hang. */
 const LIMIT_MS = 5_000;
@@ -39,14 +43,33 @@ export async function jobsRan({ sql }: World): Promise<void> {
     select j.job, escrow.now(), true from escrow.jobs j`;
 }
 
+/** As a person sees it whose project is hosted: what a world calls and is called has real names. */
 export const subjectOf = (world: World): Subject => ({
-  place: { apiUrl: world.apiUrl, serviceKey: world.keys.serviceKey, isLocal: false },
-  env: { ...world.env },
+  place: { apiUrl: `https://${HOST}`, serviceKey: world.keys.serviceKey, isLocal: false },
+  env: { ...world.env, STRIPE_API_BASE: undefined, POSTMARK_API_BASE: undefined },
   source: "secrets.env",
   file: "secrets.env",
-  fetch: world.fetch,
+  fetch: atHost(world),
   limitMs: LIMIT_MS,
 });
+
+function atHost({ apiUrl, env, fetch }: World): Fetch {
+  const origins: Record<string, string> = {
+    [`https://${HOST}`]: apiUrl,
+    "https://api.stripe.com": env.STRIPE_API_BASE!,
+    "https://api.postmarkapp.com": env.POSTMARK_API_BASE!,
+  };
+  // Stripe and Postmark say where they post to, Postmark with user and password
+  const ours = new RegExp(`http://([^/"]*@)?${new URL(apiUrl).host}`, "g");
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { origin } = new URL(request.url);
+    const url = request.url.replace(origin, origins[origin] ?? origin);
+    const response = await fetch(new Request(url, request));
+    const said = (await response.text()).replaceAll(ours, `https://$1${HOST}`);
+    return new Response(said === "" ? null : said, response);
+  };
+}
 
 export const stripeOf = ({ env, fetch }: World): StripeApi =>
   openStripeApi({ apiBase: env.STRIPE_API_BASE! }, env.STRIPE_SECRET_KEY!, fetch);
@@ -81,6 +104,7 @@ export async function mend(
       if (options.kept) options.kept[variable] = secret;
       return Promise.resolve(`kept for ${variable}`);
     },
+    file: "secrets.env",
     deploySecrets: "deploy them",
     say: (line) => said.push(line),
   });

@@ -133,7 +133,8 @@ Deno.test("a newer Holdfast adds its migrations behind everything and renames no
     const upgrade = await plan(app, newer);
     assertEquals(upgrade.stops, []);
     assertEquals(upgrade.notes, [
-      "refund-escrow is no function of Holdfast any more: supabase functions delete refund-escrow",
+      "refund-escrow is no function of Holdfast any more: " +
+      "supabase functions delete refund-escrow --remote=<ref>",
     ]);
     const changed = upgrade.items.filter(({ state }) => state !== "same");
     assertEquals(changed.map(({ path, state }) => `${state} ${path}`).sort(), [

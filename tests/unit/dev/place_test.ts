@@ -1,5 +1,5 @@
 import { assertEquals } from "deno-std/assert";
-import { isOfThisMachine } from "../../../../dev/doctor/variable_checks.ts";
+import { isOfThisMachine } from "../../../dev/place.ts";
 
 const OURS = [
   "http://127.0.0.1:54321",
