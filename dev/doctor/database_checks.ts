@@ -49,7 +49,11 @@ async function database({ askDatabase, place, cli }: Facts): Promise<Look> {
     return ok(`answers at ${place.apiUrl}, contract ${contract_version}`);
   } catch (error) {
     if (error instanceof RpcRefusal && error.status === 401) {
-      return broken("refuses the secret key", "Set SUPABASE_SECRET_KEY to a key of this project.");
+      return broken(
+        "refuses the secret key",
+        "Set SUPABASE_SECRET_KEY, in this shell, to a secret key of the project (Settings, API " +
+          "keys).",
+      );
     }
     if (error instanceof RpcRefusal && error.status === 404) {
       return broken("does not know escrow_diagnose: the migrations are not applied", cli.push);

@@ -99,7 +99,8 @@ async function serviceKey(facts: Facts): Promise<Look> {
   return code === "unauthorized"
     ? broken(
       "the functions do not know it",
-      "Use a key that Supabase gives them (SUPABASE_SECRET_KEYS), or deploy them again.",
+      "Set SUPABASE_SECRET_KEY, in this shell, to a secret key of the project (Settings, API " +
+        `keys); if it is one, the functions have to be told of it: ${await deploy(facts)}`,
     )
     : broken(
       `distribute-escrow-funds answers ${status} ${code ?? ""}`.trim(),

@@ -11,7 +11,7 @@ const DEPLOY = `supabase functions deploy --use-api --remote=${REF} ${FUNCTION_N
 const tellsToReveal = (variable: string) =>
   new RegExp(
     "^Reveal the signing secret of endpoint we_\\w+ in Stripe's Dashboard .* and put it into " +
-      `secrets\\.env as ${variable}, then: supabase secrets set --env-file secrets\\.env --remote=${REF}$`,
+      `secrets\\.env as ${variable}, then: supabase secrets set .* secrets\\.env --remote=${REF}$`,
   );
 
 const FAULTS: Fault[] = [
@@ -43,7 +43,7 @@ const FAULTS: Fault[] = [
   {
     name: "a secret key that the functions do not know",
     check: "service key",
-    fix: /SUPABASE_SECRET_KEYS/,
+    fix: /^Set SUPABASE_SECRET_KEY, in this shell, .*; if it is one, .*: supabase functions deploy/,
     options: { env: { SUPABASE_SECRET_KEYS: undefined } },
     break: ({ subject, world }) =>
       withEnv({ subject }, {

@@ -57,7 +57,7 @@ const FAULTS: Fault[] = [
   {
     name: "a secret key of nobody",
     check: "database",
-    fix: /SUPABASE_SECRET_KEY/,
+    fix: /^Set SUPABASE_SECRET_KEY, in this shell, to a secret key of the project/,
     break: ({ subject }) => ({
       ...subject,
       place: { ...subject.place, serviceKey: "sb_secret_of_nobody" },
