@@ -6,7 +6,13 @@ import { PROJECT, startCatcher } from "../support/deploy_catcher.ts";
 import { startApp } from "../support/installed_app.ts";
 import { supabaseCli } from "../support/npm_tool.ts";
 import { readApp, writeFile } from "../support/sample_app.ts";
-import { readWorkflow, runStep, type Step, type Workflow } from "../support/workflow_steps.ts";
+import {
+  readWorkflow,
+  runStep,
+  type Step,
+  stepsOf,
+  type Workflow,
+} from "../support/workflow_steps.ts";
 
 const MONEY = [
   "check-escrow-timeouts",
@@ -15,8 +21,6 @@ const MONEY = [
   "retry-failed-transfers",
   "stripe-connect-webhook",
 ];
-
-const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
 
 function stepOf(workflow: Workflow, name: string): Step {
   const found = stepsOf(workflow).find((step) => step.name === name);

@@ -10,10 +10,22 @@ export interface Step {
   env?: Record<string, string>;
 }
 
+export interface Job {
+  "timeout-minutes": number;
+  environment?: string;
+  needs?: string;
+  if?: string;
+  steps: Step[];
+}
+
 export interface Workflow {
   on: Record<string, unknown>;
-  jobs: Record<string, { steps: Step[]; needs?: string; environment?: string }>;
+  permissions: Record<string, string>;
+  concurrency: { group: string };
+  jobs: Record<string, Job>;
 }
+
+export const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
 
 export async function readWorkflow(app: string, file: string): Promise<Workflow> {
   return yaml.parse(await Deno.readTextFile(join(app, ".github", "workflows", file))) as Workflow;
@@ -25,6 +37,25 @@ export interface StepRun {
   said: string;
   /** What it wrote to the summary. */
   shown: string;
+}
+
+/** A folder for `runStep` in which `sleep` ends at once and notes in `slept` what it was asked. */
+export async function withoutWaiting() {
+  const folder = await Deno.makeTempDir({ prefix: "holdfast-bin-" });
+  const slept = join(folder, "slept");
+  await Deno.writeTextFile(slept, "");
+  const script = `#!/bin/sh\necho "$1" >>"${slept}"\n`;
+  await Deno.writeTextFile(join(folder, "sleep"), script, { mode: 0o755 });
+  return {
+    folder,
+    /** What was asked since the last time. */
+    async slept(): Promise<number[]> {
+      const lines = (await Deno.readTextFile(slept)).split("\n").filter((line) => line !== "");
+      await Deno.writeTextFile(slept, "");
+      return lines.map(Number);
+    },
+    [Symbol.asyncDispose]: () => Deno.remove(folder, { recursive: true }),
+  };
 }
 
 /**

@@ -45,7 +45,7 @@ function respond(reconciled: Reconciled): Reply {
   }
   const { statement, hash, previous_hash, replayed } = reconciled.done;
   if (!("status" in statement)) return { status: 200, body: { success: true, ...statement } };
-  // what was not understood makes the scheduled run red; what was found only makes it unbalanced
+  // what was not understood is no good run of the job; what was found only makes it unbalanced
   const success = statement.status === "closed";
   return {
     status: 200,
