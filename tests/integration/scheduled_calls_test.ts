@@ -173,6 +173,11 @@ Deno.test("a run is red for whatever a person should look at, and says for what"
     ],
     [
       "daily-reconciliation",
+      told("daily-reconciliation", { discrepancies: open }),
+      /^DISCREPANCIES\n.*: 2 discrepancies found, .* 1 open\. See RUNBOOK\.md, Discrepancy/,
+    ],
+    [
+      "daily-reconciliation",
       told("daily-reconciliation", {
         success: false,
         closed: false,
