@@ -81,7 +81,7 @@ Deno.test("every block of SQL runs as it is pasted; an order for nobody is refus
         throw new Error("ran");
       }).catch((error) => error);
       const { code, message } = error as { code?: string; message: string };
-      // orders name an escrow that is not there, or an account that is none: refused, but understood
+      // orders name an escrow that is not there, or an account that is none: refused by name
       const isFine = block.includes(NO_ACCOUNT)
         ? message === "invalid_account" || code === "PT404"
         : message === "ran" || code === "PT404";
