@@ -108,10 +108,10 @@ async function removeFiles(app: string, manifest: Manifest) {
 
 const whatIsLeft = ({ functions }: Manifest) =>
   `What only you can take out:
-  - the deployed functions: supabase functions delete ${
-    functions[0]
-  } … (${functions.length} of them;
-    ${FUNCTIONS} no longer has ${functions.join(", ")})
+  - the deployed functions, which ${FUNCTIONS} no longer has:
+      for name in ${functions.join(" ")}; do
+        supabase functions delete "$name" --remote=<ref>
+      done
   - both webhook endpoints in Stripe, and Postmark's inbound webhook
   - the functions' secrets, those of GitHub, and holdfast_url and holdfast_cron_secret in Vault
 A dispute of a payment from now on is yours alone: banks open them for months after a payment.`;
