@@ -50,6 +50,29 @@ Deno.test("the page names every variable that the functions read, and no other",
   );
 });
 
+Deno.test("the page's file of secrets is made once, unread by others, of variables that there are", async () => {
+  const block = /^test -e \.env\.holdfast[\s\S]*?^END$/m.exec(text)![0];
+  const folder = await Deno.makeTempDir();
+  try {
+    const make = () => runTool("bash", { args: ["-c", block], cwd: folder });
+    await make();
+    const file = await Deno.readTextFile(join(folder, ".env.holdfast"));
+    assertEquals((await Deno.stat(join(folder, ".env.holdfast"))).mode! & 0o777, 0o600);
+    const lines = file.trim().split("\n").map((line) => /^(# )?([A-Z_]+)=(\S+)$/.exec(line)!);
+    const known = namesIn("| variable | meaning |");
+    assertEquals(lines.map(([, , name]) => name!).filter((name) => !known.includes(name)), []);
+    const set = lines.filter(([, comment]) => comment === undefined).map(([, , name]) => name);
+    assertEquals(set, ["STRIPE_SECRET_KEY", "CRON_SECRET", "ALERT_WEBHOOK_URL"]);
+    const valueOf = (wanted: string) => lines.find(([, , name]) => name === wanted)![3]!;
+    assert(valueOf("CRON_SECRET").length >= 16 && valueOf("INBOUND_TOKEN_SECRET").length >= 32);
+    assert(atob(valueOf("APP_WEBHOOK_SECRET").slice("whsec_".length)).length >= 24);
+    await make();
+    assertEquals(await Deno.readTextFile(join(folder, ".env.holdfast")), file);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
 Deno.test("the page names every secret and variable that the workflows want, and no other", async () => {
   const wanted = new Set<string>();
   for (const { name } of Deno.readDirSync(join(ROOT, ".github", "workflows"))) {
@@ -71,6 +94,8 @@ Deno.test("every function that the page deploys is there, and none is forgotten"
   const all = [...config.matchAll(/^\[functions\.([\w-]+)\]$/gm)].map(([, name]) => name!).sort();
   const byHand = typed.find((line) => line.startsWith("supabase functions deploy"))!;
   assertEquals(byHand.split("<ref> ")[1]!.split(" ").sort(), all);
+  const taken = /^for name in ([a-z -]+); do\n {2}supabase functions delete "\$name"/m.exec(text)!;
+  assertEquals(taken[1]!.split(" ").sort(), all);
   const staged = text.slice(text.indexOf("## Deployment, staged"), text.indexOf("## After each"));
   const named = [...staged.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, name]) => name!).sort();
   assertEquals(named, all);

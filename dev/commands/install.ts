@@ -19,7 +19,7 @@ scripts of curl calls, the clock of pg_cron), and supabase/holdfast.json, which 
             committed; a file that is not Holdfast's is never replaced`;
 
 const NEXT = `Next, in the app:
-  1. read \`git diff\` and commit
+  1. \`git add supabase .github && git diff --cached --stat\` shows all of it: commit
   2. set the secrets, push, deploy: docs/deploy.md here has the checklists
   3. show whoever is called at night supabase/holdfast/RUNBOOK.md`;
 

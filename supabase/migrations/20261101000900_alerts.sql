@@ -8,8 +8,8 @@ create table escrow.alert_kinds (
     meaning text not null,
     -- the section of RUNBOOK.md that says what to do
     runbook_section text not null,
-    -- the line to paste into the SQL editor next; {escrow} is the first escrow of the message. One
-    -- that moves money is refused until who and why are filled in
+    -- the line to paste into the SQL editor next; {escrow} is the first escrow of the message. It
+    -- only reads: what is right to order depends on what it shows
     next_step text not null,
     constraint alert_kinds_severity_known check (severity in ('critical', 'warning', 'info')),
     constraint alert_kinds_section_is_anchor check (runbook_section ~ '^[a-z]+(-[a-z]+)*$'),
@@ -31,8 +31,7 @@ values
         'The deadline has passed, and this one amount is larger than the clock may return alone. '
             'It stays held until a person decides.',
         'above-breaker-limit',
-        'select public.escrow_order_refund(p_escrow_id => ''{escrow}'', p_actor => '''', '
-            'p_reason => '''');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('stray_effect', 'critical', 'Stripe shows a movement that no operation explains',
         'Somebody or something moved this money outside Holdfast. Nothing more leaves the escrow '
             'until a person has placed the movement.',
@@ -47,8 +46,7 @@ values
         'The sender paid after the escrow had been cancelled. The money is kept until a person '
             'decides; usually it goes back.',
         'late-payment',
-        'select public.escrow_order_refund(p_escrow_id => ''{escrow}'', p_actor => '''', '
-            'p_reason => '''');'),
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('settlement_currency', 'critical', 'A charge settled in another currency',
         'Stripe converted the payment, so paying the receiver in the agreed currency would fail '
             'or lose money. Nothing leaves until a person decides.',
@@ -115,8 +113,11 @@ values
         'This is what somebody who took over a receiver''s login would do. Money held already '
             'keeps its old account unless the change said otherwise, and then only after a wait.',
         'receiver-changed',
-        'select at, actor, reason, before, after from escrow.admin_actions '
-            'where action = ''set_receiver_account'' order by action_id desc limit 10;'),
+        'select at, actor, reason, escrow_id, '
+            'coalesce(before ->> ''stripe_account_id'', after ->> ''instead_of'') as old_account, '
+            'after ->> ''stripe_account_id'' as new_account from escrow.admin_actions '
+            'where action in (''set_receiver_account'', ''order_receiver'') '
+            'order by action_id desc limit 10;'),
     ('effect_refused', 'warning', 'Stripe refused a transfer, capture or refund',
         'Nothing moved. It is tried again by itself with growing waits; after the last try a '
             'person is asked.',

@@ -193,8 +193,12 @@ begin
     elsif e.refund_requested_at is not null then
         v_what := 'The money goes back to the sender.';
     else
+        -- waiting for a receiver or for balance uses up no attempt
         v_what := format('The receiver is paid if Stripe allows it then, else it is tried again; '
-            'a person decides after %s refusals, or at %s.', p.max_attempts, escrow.time_text(
+            'a person decides %sat %s.', case
+                when e.waiting_for in ('receiver', 'balance') then ''
+                else format('after %s refusals, or ', p.max_attempts)
+            end, escrow.time_text(
                 e.release_requested_at + make_interval(secs => p.release_wait_seconds)));
     end if;
     return jsonb_build_object('what', v_what, 'at', v_at);

@@ -1,5 +1,5 @@
 // Every alert there is: raised under a known name, told in fixed words, with a line that works.
-import { assert, assertEquals, assertNotMatch, assertRejects } from "deno-std/assert";
+import { assert, assertEquals, assertNotMatch } from "deno-std/assert";
 import { join, ROOT } from "../../dev/paths.ts";
 import { toHookBody, toMail } from "../../supabase/functions/_shared/alert_message.ts";
 import { MessageClaims } from "../../supabase/functions/_shared/contract.ts";
@@ -54,21 +54,20 @@ Deno.test("every alert that SQL raises has a kind", async () => {
   assertEquals(raised.filter(({ alert }) => !kinds.includes(alert)), []);
 });
 
-Deno.test("every kind's next step is a line that the SQL editor runs", async () => {
+Deno.test("every kind's next step is a line that the SQL editor runs, and only looks", async () => {
   const operators = await startOperators();
   await using world = operators.world;
   const [id] = await plantEscrows(operators, 1);
   const rows = await world.sql`select alert, next_step from escrow.alert_kinds`;
   for (const { alert, next_step } of rows) {
-    const line: string = next_step.replace("{escrow}", id).replaceAll("''", "'test'");
-    const refusal = await world.as("postgres", (sql) => sql.unsafe(line))
+    const line: string = next_step.replace("{escrow}", id);
+    // read only: whoever is woken sees first, and orders then
+    const refusal = await world.as(
+      "postgres",
+      (sql) => sql.unsafe(`set transaction read only; ${line}`),
+    )
       .then(() => null, ({ code, message }) => ({ alert, code, message }));
-    // an order may be refused by the escrow's state, and by nothing else
-    if (refusal?.code !== "PT409") assertEquals(refusal, null);
-    if (!next_step.includes("''")) continue;
-    const blank = next_step.replace("{escrow}", id);
-    const error = await assertRejects(() => world.as("postgres", (sql) => sql.unsafe(blank)));
-    assertEquals((error as Error).message, "reason_required", "not before who and why are told");
+    assertEquals(refusal, null);
   }
 });
 
