@@ -1,45 +1,17 @@
 // The operator's command line: shown first, agreed, sent, and told what happens next.
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "deno-std/assert";
-import type { Ask } from "../../dev/operate/explanation.ts";
 import { explain, showExplanation } from "../../dev/operate/explanation.ts";
-import { operate, type Wish } from "../../dev/operate/operate.ts";
+import { operate } from "../../dev/operate/operate.ts";
 import { ESCROW_ORDERS } from "../../dev/operate/orders.ts";
-import { RpcRefusal } from "../../dev/place.ts";
 import { join, ROOT } from "../../dev/paths.ts";
 import { transferByHand } from "../support/by_hand.ts";
+import { askOf, person, wish } from "../support/command_line.ts";
 import { DAY, type Escrow, heldEscrow, release, rowOf, statusOf } from "../support/escrows.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
 import { auditOf, contentsOf } from "../support/observe.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const CAPTURED = { deadlineIn: 20 * DAY, platformFee: 500 } as const;
-
-/** The Data API of a world, as the command line calls it. */
-const askOf = (world: World): Ask => async <T>(name: string, args: Record<string, unknown>) => {
-  const { status, body } = await world.rpc(name, args);
-  if (status === 200) return body as T;
-  throw new RpcRefusal(status, body.message, body.hint ?? "");
-};
-
-/** Somebody who types these lines, or nobody; what was shown is kept. */
-function person(...lines: string[]) {
-  const shown: string[] = [];
-  return {
-    isAttended: lines.length > 0,
-    say: (text: string) => void shown.push(text),
-    ask: (question: string) => {
-      shown.push(question);
-      return lines.shift() ?? null;
-    },
-    shown,
-    text: () => shown.join("\n"),
-  };
-}
-
-const wish = (order: string, values: string[], more: Partial<Wish> = {}): Wish => ({
-  ...{ order, values, actor: "Ada", reason: "it's right", isAgreed: false },
-  ...{ amount: undefined, againstReceivable: false, applyToHeld: false, ...more },
-});
 
 async function reviewed(world: World, amount = 10_000): Promise<Escrow> {
   const escrow = await heldEscrow(world, { ...CAPTURED, amount });
