@@ -1,5 +1,5 @@
--- Rehearsing, 2: what an order to the whole installation would come to, told from what it changed
--- when it was tried. Each answers {effect, changes: [{what, before, after}]}.
+-- Rehearsing, 2: what an order to the whole installation would come to, told from what it answered
+-- and audited when it was tried. Each answers {effect, changes: [{what, before, after}]}.
 
 -- Does: a setting of the policy as a person reads it: 900 (15 min), 250 (2.50 %).
 create function escrow.setting_text(p_name text, p_value jsonb)
@@ -100,8 +100,8 @@ as $$
     from asked a, past_deadline d;
 $$;
 
--- Does: what escrow_set_currency did. c: before; p_after: what it answered.
-create function escrow.tell_currency(c escrow.currencies, p_after jsonb)
+-- Does: what escrow_set_currency did. p_before, p_after: the currency's row.
+create function escrow.tell_currency(p_before jsonb, p_after jsonb)
 returns jsonb
 language sql
 stable
@@ -109,39 +109,41 @@ set search_path = ''
 as $$
     select escrow.tell_sameness(
         escrow.change_line(upper(c.currency), case when c.accepted then 'taken' else 'refused' end,
-            case when (p_after ->> 'accepted')::boolean then 'taken' else 'refused' end)
+            case when a.accepted then 'taken' else 'refused' end)
         || escrow.change_line('circuit breaker',
             escrow.format_money(c.breaker_limit_minor, c.currency),
-            escrow.format_money((p_after ->> 'breaker_limit_minor')::bigint, c.currency)),
+            escrow.format_money(a.breaker_limit_minor, c.currency)),
         format('It counts for new escrows; %s in %s go on.', (
             select count(*)
             from escrow.escrows e
             where e.settled_at is null and e.currency = c.currency
         ), upper(c.currency))
-    );
+    )
+    from jsonb_populate_record(null::escrow.currencies, p_before) c,
+        jsonb_populate_record(null::escrow.currencies, p_after) a;
 $$;
 
--- Does: what escrow_set_receiver_account did. r: before; p_answer: what it answered.
-create function escrow.tell_receiver_account(r escrow.receivers, p_answer jsonb)
+-- Does: what escrow_set_receiver_account did. p_before: its audit's; p_answer: what it answered.
+create function escrow.tell_receiver_account(p_before jsonb, p_answer jsonb)
 returns jsonb
 language sql
 stable
 set search_path = ''
 as $$
-    with redirected as (
+    with open_escrows as (
         select min(e.destination_usable_at) as usable_at,
             count(*) filter (
                 where e.destination_account_id is distinct from p_answer ->> 'stripe_account_id'
             ) as kept
         from escrow.escrows e
-        where e.receiver_id = r.receiver_id and e.settled_at is null
+        where e.receiver_id = (p_answer ->> 'receiver_id')::uuid and e.settled_at is null
     )
     select escrow.tell_sameness(
-        escrow.change_line('receiver account', coalesce(r.stripe_account_id, 'none'),
-            p_answer ->> 'stripe_account_id')
+        escrow.change_line('receiver account',
+            coalesce(p_before ->> 'stripe_account_id', 'none'), p_answer ->> 'stripe_account_id')
         || escrow.change_line('escrows redirected', '0', p_answer ->> 'redirected'),
         case
-            when r.stripe_account_id is null
+            when p_before ->> 'stripe_account_id' is null
                 then 'The account is used at once, for held money too. '
             else format('New escrows pay it. Of those that exist %s go to it%s, %s keep the '
                 'account they have. ', p_answer ->> 'redirected', case
@@ -151,11 +153,11 @@ as $$
                 end, x.kept)
         end || escrow.tell_account(p_answer ->> 'stripe_account_id')
     )
-    from redirected x;
+    from open_escrows x;
 $$;
 
--- Does: what escrow_resolve_discrepancy did. p_last_journal: the newest one before it.
-create function escrow.tell_resolution(p_answer jsonb, p_last_journal bigint)
+-- Does: what escrow_resolve_discrepancy did, with what it booked, where that was asked for.
+create function escrow.tell_resolution(p_answer jsonb, p_booked boolean)
 returns jsonb
 language sql
 stable
@@ -170,7 +172,8 @@ as $$
                 select ', and is booked: ' || string_agg(
                     escrow.tell_journal(j.journal_id), '; ' order by j.journal_id)
                 from escrow.journals j
-                where j.journal_id > p_last_journal and j.kind = 'correction'
+                where p_booked and j.kind = 'correction'
+                    and starts_with(j.stripe_id, (p_answer ->> 'subject') || ':')
             ), ''), case
                 when t.is_standing then ' Where it still stands, the next run finds it again.'
                 else ''

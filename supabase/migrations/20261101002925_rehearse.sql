@@ -86,10 +86,8 @@ begin
         raise exception using errcode = 'PT404', message = 'not_found',
             hint = 'There is none of this escrow by that id.';
     end if;
-    if p_order = 'replay-event' then
-        -- this order locks the event and not the escrow
-        select * into e from escrow.escrows x where x.escrow_id = p_escrow_id;
-    else
+    -- that order locks the event and nothing of the escrow, which it leaves as it is
+    if p_order <> 'replay-event' then
         e := escrow.open_order(p_escrow_id, p_args ->> 'p_actor', p_args ->> 'p_reason');
     end if;
     -- whether a large amount is typed again is asked when the order is given in earnest
@@ -97,6 +95,9 @@ begin
         'p_escrow_id', p_escrow_id, 'p_amount_minor', e.amount_minor
     ));
     select * into strict v_after from escrow.escrows x where x.escrow_id = p_escrow_id;
+    if p_order = 'replay-event' then
+        e := v_after;
+    end if;
     v_next := escrow.tell_next(v_after);
     return jsonb_build_object(
         'effect', escrow.tell_tried(e, v_after, p_order, p_args),
@@ -119,28 +120,29 @@ volatile
 set search_path = ''
 as $$
 declare
-    p escrow.policy;
-    c escrow.currencies;
-    r escrow.receivers;
-    v_last bigint;
     v_answer jsonb;
+    v_before jsonb;
 begin
-    select * into strict p from escrow.policy;
-    select * into c from escrow.currencies x where x.currency = p_args ->> 'p_currency';
-    select * into r
-    from escrow.receivers x
-    where x.receiver_id = (p_args ->> 'p_receiver_id')::uuid;
-    select coalesce(max(j.journal_id), 0) into strict v_last from escrow.journals j;
     v_answer := escrow.give_order(p_order, p_args);
+    -- the audit says what was before; the chain is ours until we end, so its last row is this
+    -- order's, unless it changed nothing and left none
+    if coalesce((v_answer ->> 'changed')::boolean, true) then
+        select a.before into strict v_before
+        from escrow.admin_actions a
+        order by a.action_id desc
+        limit 1;
+    else
+        v_before := v_answer;
+    end if;
     return case p_order
-        when 'pause' then escrow.tell_pause(p.paused, true)
-        when 'unpause' then escrow.tell_pause(p.paused, false)
+        when 'pause' then escrow.tell_pause((v_before ->> 'paused')::boolean, true)
+        when 'unpause' then escrow.tell_pause((v_before ->> 'paused')::boolean, false)
         when 'accept' then escrow.tell_accepting(
-            p.accepting, (v_answer ->> 'accepting')::boolean)
+            (v_before ->> 'accepting')::boolean, (v_answer ->> 'accepting')::boolean)
         when 'policy' then escrow.tell_setting(v_answer)
-        when 'set-currency' then escrow.tell_currency(c, v_answer)
-        when 'set-receiver-account' then escrow.tell_receiver_account(r, v_answer)
-        when 'resolve-discrepancy' then escrow.tell_resolution(v_answer, v_last)
+        when 'set-currency' then escrow.tell_currency(v_before, v_answer)
+        when 'set-receiver-account' then escrow.tell_receiver_account(v_before, v_answer)
+        when 'resolve-discrepancy' then escrow.tell_resolution(v_answer, p_args ? 'p_book')
         when 'resend-changes' then escrow.tell_resending(v_answer)
     end;
 end;
