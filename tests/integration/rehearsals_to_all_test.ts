@@ -110,6 +110,8 @@ Deno.test("a receiver's account: who is redirected, and who keeps the old one", 
   const all = await preview(true);
   assertShown(all.replace(/ {2,}/g, " "), changed.replace(/ {2,}/g, " "), "redirected 0 -> 1");
   assertMatch(all, /exist 1 go to it from \d{4}-[^ ]+Z, 0 keep/);
+  const same = await previewOf(world, "set-receiver-account", [receiver, escrow.account!]);
+  assertShown(same, "Nothing changes: it is so already.");
   const values = [crypto.randomUUID(), account];
   assertTurnedDown(await previewOf(world, "set-receiver-account", values), "not_found");
   const agreed = wish("set-receiver-account", [receiver, account], { isAgreed: true });
