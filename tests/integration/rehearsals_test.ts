@@ -14,7 +14,7 @@ import {
 } from "../support/command_line.ts";
 import { createEscrow, DAY, heldEscrow, rowOf } from "../support/escrows.ts";
 import { topUp } from "../support/money_flows.ts";
-import { auditOf } from "../support/observe.ts";
+import { act, auditOf } from "../support/observe.ts";
 import { startWorld } from "../support/world.ts";
 
 const CAPTURED = { deadlineIn: 20 * DAY, platformFee: 500 } as const;
@@ -37,13 +37,23 @@ Deno.test("a deadline: from when to when, and whether the card is captured for i
   assertTurnedDown(far, "deadline_too_far. The latest possible is ");
 });
 
-Deno.test("what is told of a capture is what the next job does", async () => {
+Deno.test("what is told of a capture is what the next job does, on hold as well", async () => {
   await using world = await startWorld();
-  for (const [later, fundsAt] of [["+1h", "card"], ["+20d", "platform"]] as const) {
+  for (
+    const [later, fundsAt, onHold] of [
+      ["+1h", "card", false],
+      ["+20d", "platform", false],
+      ["+1h", "card", true],
+      ["+20d", "platform", true],
+    ] as const
+  ) {
     const escrow = await heldEscrow(world);
+    if (onHold) await act(world, "escrow_order_hold", { p_escrow_id: escrow.id });
     const ada = person("yes");
     assertEquals(await operate(askOf(world), wish("extend", [escrow.id, later]), ada), 0);
-    assertEquals(ada.text().includes("The next job captures 100.00 USD"), fundsAt === "platform");
+    const isTold = fundsAt === "platform";
+    assertEquals(ada.text().includes("The next job captures 100.00 USD"), isTold, ada.text());
+    assertEquals(/Then .*The next job captures/.test(ada.text()), isTold, ada.text());
     await world.call("retry-failed-transfers", {});
     await world.settle();
     assertEquals((await rowOf(world, escrow)).funds_at, fundsAt, later);
