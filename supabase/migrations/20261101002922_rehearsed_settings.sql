@@ -113,11 +113,15 @@ as $$
         || escrow.change_line('circuit breaker',
             escrow.format_money(c.breaker_limit_minor, c.currency),
             escrow.format_money(a.breaker_limit_minor, c.currency)),
-        format('It counts for new escrows; %s in %s go on.', (
-            select count(*)
-            from escrow.escrows e
-            where e.settled_at is null and e.currency = c.currency
-        ), upper(c.currency))
+        format('New escrows in %s are %s; %s that exist go on. The circuit breaker counts by its '
+            'limit from the next run on.', upper(c.currency), case
+                when a.accepted then 'taken'
+                else 'refused (unsupported_currency)'
+            end, (
+                select count(*)
+                from escrow.escrows e
+                where e.settled_at is null and e.currency = c.currency
+            ))
     )
     from jsonb_populate_record(null::escrow.currencies, p_before) c,
         jsonb_populate_record(null::escrow.currencies, p_after) a;

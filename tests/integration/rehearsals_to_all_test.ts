@@ -83,7 +83,7 @@ Deno.test("a currency: whether it is taken, its limit, and how many escrows go o
   await using world = await startWorld();
   await heldEscrow(world, CAPTURED);
   const order = (...values: string[]) => previewOf(world, "set-currency", values);
-  assertShown(await order("usd", "off"), "USD  taken -> refused", "1 in USD go on");
+  assertShown(await order("usd", "off"), "USD  taken -> refused", "1 that exist go on");
   const limited = await order("usd", "on", "500000");
   assertShown(limited, "circuit breaker  10,000.00 USD -> 5,000.00 USD");
   assert(!limited.includes("taken ->"), limited);
