@@ -1,20 +1,23 @@
 // `deno task operate <order> …`: an operator's order, shown first, agreed, sent, and audited.
 import { userInfo } from "node:os";
 import { operate } from "../operate/operate.ts";
-import { ESCROW_ORDERS, GLOBAL_ORDERS } from "../operate/orders.ts";
+import { ESCROW_ORDERS } from "../operate/orders.ts";
+import { ORDERS_TO_ALL } from "../operate/orders_to_all.ts";
 import { TERMINAL } from "../operate/terminal.ts";
 import { callRpc, PLACE_HELP, PLACE_OPTIONS, placeOf } from "../place.ts";
 import { UserError } from "../stack_file.ts";
 import { readArguments } from "./arguments.ts";
 
-const ORDERS = { ...ESCROW_ORDERS, ...GLOBAL_ORDERS };
+const ORDERS = { ...ESCROW_ORDERS, ...ORDERS_TO_ALL };
 
 const HELP = `deno task operate <order> … --reason "why"
 
-Gives an order, after showing what it will do and its line for the SQL editor. Whatever moves money
-is queued: the next run of the jobs carries it out. Every order is kept with who and why.
+Gives an order, after showing what it will do, from what to what, and its line for the SQL editor:
+the database tries it and takes it back. What it would refuse is refused before anybody is asked.
+Whatever moves money is queued: the next run of the jobs carries it out. Every order is kept with
+who and why. A test alert is not ordered here: deno task doctor --send-test-alert.
 
-${Object.entries(ORDERS).map(([name, { usage }]) => `  ${name.padEnd(15)} ${usage}`).join("\n")}
+${Object.entries(ORDERS).map(([name, { usage }]) => `  ${name.padEnd(20)} ${usage}`).join("\n")}
 
   --reason <why>        kept with the order
   --actor <who>         default: your name on this computer
@@ -28,6 +31,7 @@ const OPTIONS = {
   amount: { type: "string" },
   yes: { type: "boolean" },
   "against-receivable": { type: "boolean" },
+  "apply-to-held": { type: "boolean" },
   ...PLACE_OPTIONS,
 } as const;
 
@@ -51,6 +55,7 @@ export async function runOperate(args: string[]): Promise<number> {
     isAgreed: given.flag("yes"),
     amount: given.text("amount"),
     againstReceivable: given.flag("against-receivable"),
+    applyToHeld: given.flag("apply-to-held"),
   }, TERMINAL);
 }
 

@@ -1,4 +1,4 @@
-// The orders of `deno task operate`: which database function each calls, and with what.
+// The orders on one escrow: which database function each calls, and with what.
 import { parseDuration } from "../duration.ts";
 import { UserError } from "../stack_file.ts";
 import type { Explanation } from "./explanation.ts";
@@ -8,6 +8,7 @@ export interface Typed {
   /** Behind the escrow, or, where there is none, behind the order. */
   values: string[];
   againstReceivable: boolean;
+  applyToHeld: boolean;
 }
 
 export interface Request {
@@ -107,56 +108,4 @@ export const ESCROW_ORDERS: Record<string, EscrowOrder> = {
     rpc: "escrow_replay_event",
     args: { p_event_id: subject },
   })),
-};
-
-/** An order to the whole installation. */
-export interface GlobalOrder extends Pick<EscrowOrder, "usage" | "values"> {
-  effect: string;
-  request(values: string[]): Request;
-}
-
-const paused = (p_paused: boolean): Request => ({ rpc: "escrow_set_paused", args: { p_paused } });
-
-function switchOf(text: string): boolean {
-  if (text === "on" || text === "off") return text === "on";
-  throw new UserError(`"${text}" is neither on nor off.`);
-}
-
-function policyValue(text: string): number | boolean {
-  const value: unknown = /^-?\d{1,15}$|^true$|^false$/.test(text) ? JSON.parse(text) : undefined;
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  throw new UserError(`"${text}" is neither a whole number nor true or false.`);
-}
-
-export const GLOBAL_ORDERS: Record<string, GlobalOrder> = {
-  pause: {
-    usage: "",
-    values: [0, 0],
-    effect: "Nothing leaves any escrow until it is undone; payments are still taken.",
-    request: () => paused(true),
-  },
-  unpause: {
-    usage: "",
-    values: [0, 0],
-    effect: "What waited goes on by and by: fifty a minute, or all within an hour.",
-    request: () => paused(false),
-  },
-  accept: {
-    usage: "on | off",
-    values: [1, 1],
-    effect: "New escrows are taken, or refused; those that exist go on.",
-    request: ([text = ""]) => ({
-      rpc: "escrow_set_accepting",
-      args: { p_accepting: switchOf(text) },
-    }),
-  },
-  policy: {
-    usage: "<name> <value>",
-    values: [2, 2],
-    effect: "The policy changes for whatever is decided from now on.",
-    request: ([name, text = ""]) => ({
-      rpc: "escrow_set_policy",
-      args: { p_name: name, p_value: policyValue(text) },
-    }),
-  },
 };

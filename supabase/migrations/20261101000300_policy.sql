@@ -69,9 +69,57 @@ comment on column escrow.policy.livemode is
     'Stripe mode of this installation, fixed by the first key; the other mode is refused.';
 comment on column escrow.policy.grace_seconds is
     'Seconds after the deadline in which a release still counts.';
+comment on column escrow.policy.lease_seconds is
+    'Seconds for which a worker may keep an escrow to itself.';
+comment on column escrow.policy.max_deadline_seconds is
+    'Seconds ahead that a deadline may be promised at most.';
+comment on column escrow.policy.authorize_window_seconds is
+    'Seconds for which a card hold is trusted; a later deadline means that it is captured at once.';
+comment on column escrow.policy.lapse_margin_seconds is
+    'Seconds before the end of a card hold at which it is captured.';
+comment on column escrow.policy.pay_by_seconds is
+    'Seconds that a sender may take to pay, where the app does not say.';
+comment on column escrow.policy.release_wait_seconds is
+    'Seconds that a release waits for its receiver before a person decides.';
+comment on column escrow.policy.undo_seconds is
+    'Seconds in which an accepted email reply can be withdrawn; 0: not at all.';
+comment on column escrow.policy.max_attempts is
+    'Definite refusals of one effect before a person decides.';
+comment on column escrow.policy.account_change_wait_seconds is
+    'Seconds before a changed receiver account is used for money that is held already.';
+comment on column escrow.policy.reverse_on_dispute is
+    'Whether a card dispute after the release pulls the transfer back, or only books the loss.';
 comment on column escrow.policy.fee_bps is 'Default platform fee, hundredths of a percent.';
+comment on column escrow.policy.breaker_window_seconds is
+    'Seconds over which the circuit breaker counts what the clock returns.';
+comment on column escrow.policy.breaker_max_count is
+    'Returns by the clock in one window, in each currency, before the circuit breaker trips.';
+comment on column escrow.policy.breaker_tripped_count is
+    'Returns that each run still makes, the oldest first, while the circuit breaker is tripped.';
+comment on column escrow.policy.stripe_calls_per_second is
+    'Calls to Stripe per second, of all workers together.';
 
 insert into escrow.policy default values;
+
+-- Does: what escrow_set_policy may change, with what it is now and what it means. What fixes the
+-- row, or is a switch with an RPC of its own, is none of it.
+-- Called by: escrow_set_policy, escrow_rehearse_order.
+create function escrow.policy_settings()
+returns table (name text, value jsonb, meaning text)
+language sql
+stable
+set search_path = ''
+as $$
+    select a.attname::text, to_jsonb(p) -> a.attname::text,
+        pg_catalog.col_description(a.attrelid, a.attnum)
+    from escrow.policy p, pg_catalog.pg_attribute a
+    where a.attrelid = 'escrow.policy'::regclass and a.attnum > 0 and not a.attisdropped
+        and a.attname not in ('only_row', 'livemode', 'paused', 'accepting', 'keep_reply_text')
+    order by a.attnum;
+$$;
+
+comment on function escrow.policy_settings() is
+    'What escrow_set_policy may change: name, value now, meaning with its unit.';
 
 -- Does: the moment from which the clock may return the money of an escrow.
 -- Called by: request_release (must be before it) and the timeouts (must be at or after it):

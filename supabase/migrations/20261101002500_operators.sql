@@ -58,7 +58,7 @@ as $$
     where e.escrow_id = n.escrow_id;
 $$;
 
--- Does: changes one number or switch of the policy; paused and accepting have RPCs of their own.
+-- Does: changes one number or switch of the policy; what has an RPC of its own is refused here.
 -- Called by: operators. Locks: policy, audit chain. Returns: {name, before, after}.
 -- Raises: PT422 unknown_policy, invalid_policy_value, reason_required; 23514 when a check of the
 -- policy refuses it.
@@ -81,13 +81,11 @@ declare
 begin
     perform escrow.require_reason(p_actor, p_reason);
     select * into strict p from escrow.policy for update;
-    v_before := to_jsonb(p) -> p_name;
-    if v_before is null or p_name in ('only_row', 'livemode', 'paused', 'accepting') then
+    select s.value into v_before from escrow.policy_settings() s where s.name = p_name;
+    if not found then
         raise exception using errcode = 'PT422', message = 'unknown_policy',
             hint = 'The policy has: ' || (
-                select string_agg(k.key, ', ' order by k.key)
-                from jsonb_each(to_jsonb(p)) as k
-                where k.key not in ('only_row', 'livemode', 'paused', 'accepting')
+                select string_agg(s.name, ', ' order by s.name) from escrow.policy_settings() s
             ) || '.';
     end if;
     if jsonb_typeof(p_value) is distinct from jsonb_typeof(v_before)

@@ -174,7 +174,10 @@ begin
     elsif e.on_hold_at is not null and e.funds_at <> 'none' then
         v_what := 'Nothing leaves and the deadline stands still until the hold is lifted.';
         v_at := null;
-        if e.funds_at = 'card' and e.refund_requested_at is null then
+        if escrow.is_capture_due(e) and e.refund_requested_at is null then
+            v_what := v_what || ' The next job captures the card hold, which would lapse.';
+            v_at := e.next_attempt_at;
+        elsif e.funds_at = 'card' and e.refund_requested_at is null then
             v_what := v_what || ' The card hold is captured before it lapses.';
             v_at := e.capture_before_at - make_interval(secs => p.lapse_margin_seconds);
         end if;

@@ -1,14 +1,19 @@
 // What escrow_explain tells of every state there is: in the words of the golden file, and true,
-// because each order is then given as its line says, and must be taken or refused as was told.
+// because each order is then given as its line says, and must be taken or refused as was told; and
+// rehearsed, which must say the same, tell what follows, and leave nothing behind.
 import { assert, assertEquals, assertMatch, assertNotMatch } from "deno-std/assert";
 import { connect, type Sql } from "../../dev/database.ts";
 import { join, ROOT } from "../../dev/paths.ts";
 import { EXPLAINED, type Explained } from "../explained/states.ts";
 import type { ExplainedOrder, Explanation } from "../../dev/operate/explanation.ts";
+import { ESCROW_ORDERS } from "../../dev/operate/orders.ts";
+import { rehearse } from "../../dev/operate/rehearsal.ts";
 import { toSection } from "../explained/words.ts";
+import { askOf } from "../support/command_line.ts";
 import { invariants, safetyLawsBroken } from "../support/invariants.ts";
+import { contentsOf } from "../support/observe.ts";
 import { type RecordedWorld, startRecordedWorld } from "../support/stripe_posts.ts";
-import { startWorld } from "../support/world.ts";
+import { startWorld, type World } from "../support/world.ts";
 
 const GOLDEN = join(ROOT, "tests", "golden", "explain.txt");
 const golden = await Deno.readTextFile(GOLDEN).catch(() => "");
@@ -23,23 +28,32 @@ const completed = ({ sql, asksForAmount }: ExplainedOrder, { escrow }: Explanati
     .replace("p_amount_minor => null", `p_amount_minor => ${asksForAmount && escrow.amountMinor}`)
     .replaceAll("=> ''", "=> 'a person'");
 
-/** Gives an order and takes it back: null, or what it was refused with. */
+interface Given {
+  refusal: { code: string; hint: string } | null;
+  /** What the explanation then says that follows. */
+  next?: string;
+}
+
+/** Gives an order and takes it back. */
 async function give(
   sql: Sql,
   line: string,
   laws: string[],
-): Promise<{ code: string; hint: string } | null> {
+  id: string,
+): Promise<Given> {
   await sql.unsafe("begin");
   try {
     const before = await countOrders(sql);
     await sql.unsafe(line);
     assertEquals(await countOrders(sql), before + 1, `audited once: ${line}`);
     assertEquals(await safetyLawsBroken(sql, laws), [], line);
-    return null;
+    const [row] = await sql<{ next: string }[]>`
+      select public.escrow_explain(${id}) #>> '{next,what}' as next`;
+    return { refusal: null, next: row!.next };
   } catch (error) {
     const { code, message, hint } = error as { code?: string; message: string; hint?: string };
     if (!code?.startsWith("PT4")) throw error;
-    return { code: message, hint: hint ?? "" };
+    return { refusal: { code: message, hint: hint ?? "" } };
   } finally {
     await sql.unsafe("rollback");
   }
@@ -48,22 +62,41 @@ async function give(
 const countOrders = async (sql: Sql): Promise<number> =>
   (await sql<{ n: number }[]>`select count(*)::int as n from escrow.admin_actions`)[0]!.n;
 
-async function assertTrue(sql: Sql, explained: Explanation) {
+/** The order as its line gives it, tried by the command's own function. */
+async function rehearsal(world: World, order: ExplainedOrder, explained: Explanation) {
+  const at = /p_deadline_at => '([^']+)'/.exec(order.sql)?.[1];
+  const { args } = ESCROW_ORDERS[order.order]!.request(explained, {
+    ...{ againstReceivable: false, applyToHeld: false },
+    values: [at ?? (order.order === "set-receiver" ? "acct_law" : order.subject ?? "")],
+  });
+  const who = { p_actor: "a person", p_reason: "a person" };
+  return await rehearse(askOf(world), order.order, { ...args, ...who }, explained.escrow.id);
+}
+
+/** The two are a moment apart. */
+const timeless = (text: string) => text.replace(/\d{4}-\d\d-\d\dT[\d:]+Z/g, "<time>");
+
+async function assertTrue(world: World, sql: Sql, explained: Explanation) {
   const laws = await invariants(sql);
+  const { id } = explained.escrow;
   for (const order of explained.orders) {
-    const blank = await give(sql, order.sql, laws);
+    const { refusal: blank } = await give(sql, order.sql, laws, id);
     assertEquals(blank?.code, "reason_required", `not before who and why are told: ${order.sql}`);
-    const answer = await give(sql, completed(order, explained), laws);
+    const { refusal, next } = await give(sql, completed(order, explained), laws, id);
     const told = order.isPossible ? null : order.refusal!.code;
-    assertEquals(answer?.code ?? null, told, `${order.order}: ${order.sql} ${answer?.hint}`);
-    if (answer && told !== "not_found") assertEquals(answer.hint, order.refusal!.hint);
+    assertEquals(refusal?.code ?? null, told, `${order.order}: ${order.sql} ${refusal?.hint}`);
+    if (refusal && told !== "not_found") assertEquals(refusal.hint, order.refusal!.hint);
+    const rehearsed = await rehearsal(world, order, explained);
+    if (rehearsed.isPossible) {
+      assertEquals([refusal, timeless(rehearsed.next!.what)], [null, timeless(next!)]);
+    } else assertEquals([rehearsed.refusal.code, rehearsed.known], [told, []], order.order);
     if (!order.asksForAmount) continue;
     const untyped = order.isPossible ? "amount_required" : told;
     const line = completed(
       { ...order, sql: order.sql.replace(", p_amount_minor => null", "") },
       explained,
     );
-    assertEquals((await give(sql, line, laws))?.code, untyped, line);
+    assertEquals((await give(sql, line, laws, id)).refusal?.code, untyped, line);
   }
 }
 
@@ -83,7 +116,9 @@ async function explain(
   const { body: byReference } = await world.rpc("escrow_explain", { p_reference: reference });
   assertEquals(byReference.whereTheMoneyIs, explained.whereTheMoneyIs);
   const owner = connect(await world.database.urlAs("postgres"));
-  await assertTrue(owner, explained).finally(() => owner.end());
+  const before = await contentsOf(world);
+  await assertTrue(world, owner, explained).finally(() => owner.end());
+  assertEquals(await contentsOf(world), before, "nothing of what was rehearsed is kept");
   const [row] = await world.sql<{ now: Date }[]>`select escrow.now() as now`;
   const section = toSection(name, explained, row!.now, withTimeline);
   seen.sections.set(name, section);

@@ -1,45 +1,17 @@
 // The operator's command line: shown first, agreed, sent, and told what happens next.
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "deno-std/assert";
-import type { Ask } from "../../dev/operate/explanation.ts";
 import { explain, showExplanation } from "../../dev/operate/explanation.ts";
-import { operate, type Wish } from "../../dev/operate/operate.ts";
+import { operate } from "../../dev/operate/operate.ts";
 import { ESCROW_ORDERS } from "../../dev/operate/orders.ts";
-import { RpcRefusal } from "../../dev/place.ts";
 import { join, ROOT } from "../../dev/paths.ts";
 import { transferByHand } from "../support/by_hand.ts";
+import { askOf, person, wish } from "../support/command_line.ts";
 import { DAY, type Escrow, heldEscrow, release, rowOf, statusOf } from "../support/escrows.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
 import { auditOf, contentsOf } from "../support/observe.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const CAPTURED = { deadlineIn: 20 * DAY, platformFee: 500 } as const;
-
-/** The Data API of a world, as the command line calls it. */
-const askOf = (world: World): Ask => async <T>(name: string, args: Record<string, unknown>) => {
-  const { status, body } = await world.rpc(name, args);
-  if (status === 200) return body as T;
-  throw new RpcRefusal(status, body.message, body.hint ?? "");
-};
-
-/** Somebody who types these lines, or nobody; what was shown is kept. */
-function person(...lines: string[]) {
-  const shown: string[] = [];
-  return {
-    isAttended: lines.length > 0,
-    say: (text: string) => void shown.push(text),
-    ask: (question: string) => {
-      shown.push(question);
-      return lines.shift() ?? null;
-    },
-    shown,
-    text: () => shown.join("\n"),
-  };
-}
-
-const wish = (order: string, values: string[], more: Partial<Wish> = {}): Wish => ({
-  ...{ order, values, actor: "Ada", reason: "it's right", isAgreed: false },
-  ...{ amount: undefined, againstReceivable: false, ...more },
-});
 
 async function reviewed(world: World, amount = 10_000): Promise<Escrow> {
   const escrow = await heldEscrow(world, { ...CAPTURED, amount });
@@ -138,7 +110,7 @@ Deno.test("orders with a value: a deadline, an account, a movement, an event", a
   const week = after.getTime() - before.getTime();
   assert(Math.abs(week - 7 * DAY * 1000) <= 1000, `${week} ms`);
   await assertRejects(() => agree("extend", escrow.id, "soon"), Error, "no moment");
-  await assertRejects(() => agree("set-receiver", escrow.id, "acct"), RpcRefusal, "acct_1AbC");
+  assertEquals(await agree("set-receiver", escrow.id, "acct"), 1);
   assertEquals(await agree("set-receiver", escrow.id, "acct_other"), 0);
   assertEquals((await rowOf(world, escrow)).destination_account_id, "acct_other");
   assertEquals(await agree("replay-event", escrow.id), 0);
@@ -168,7 +140,7 @@ Deno.test("orders to the whole installation are shown, agreed and audited", asyn
   assertEquals(await agree("unpause"), 0);
   await assertRejects(() => agree("accept", "maybe"), Error, "neither on nor off");
   await assertRejects(() => agree("policy", "max_attempts", "many"), Error, "whole number");
-  await assertRejects(() => agree("policy", "no_such", "5"), RpcRefusal, "unknown_policy");
+  assertEquals(await agree("policy", "no_such", "5"), 1);
   const [row] = await auditOf(world, "set_policy");
   assertEquals([row.actor, row.before, row.after], [
     "Ada",
@@ -189,6 +161,7 @@ Deno.test("the command knows every order that the explanation names, and calls w
     const { rpc } = ESCROW_ORDERS[order]!.request(explanation, {
       values: ["+1d"],
       againstReceivable: false,
+      applyToHeld: false,
     });
     assertStringIncludes(sql, `select public.${rpc}(`, order);
   }

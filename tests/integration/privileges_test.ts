@@ -45,6 +45,7 @@ const SERVICE_ROLE_MAY_CALL = [
   "escrow_record_answer",
   "escrow_record_change_delivery",
   "escrow_record_delivery",
+  "escrow_rehearse_order",
   "escrow_replay_event",
   "escrow_report_unreadable_reply",
   "escrow_resend_changes",

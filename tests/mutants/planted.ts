@@ -12,6 +12,7 @@ import { ORDERS } from "./planted/orders.ts";
 import { OUTSIDE } from "./planted/outside.ts";
 import { PEOPLE } from "./planted/people.ts";
 import { REFUSALS } from "./planted/refusals.ts";
+import { REHEARSALS } from "./planted/rehearsals.ts";
 import { SWITCHES } from "./planted/switches.ts";
 import { UNKNOWN } from "./planted/unknown.ts";
 import type { Mutant } from "./mutant.ts";
@@ -25,6 +26,7 @@ export const MUTANTS: Mutant[] = [
   ...DISPUTES,
   ...ORDERS,
   ...PEOPLE,
+  ...REHEARSALS,
   ...DEADLINES,
   ...BREAKER,
   ...LAWS,

@@ -116,6 +116,12 @@ export const by = (rpc: string, args: Record<string, unknown> = {}): Call => ({
   args: { ...args, ...PERSON },
 });
 
+/** An order as it is previewed: given and taken back. */
+export const rehearse = (order: string, id: string | null, args: object = {}): Call => ({
+  rpc: "escrow_rehearse_order",
+  args: { p_order: order, p_args: { ...args, ...PERSON }, p_escrow_id: id },
+});
+
 export const pause = (paused = true) => by("escrow_set_paused", { p_paused: paused });
 
 /** Wrapped, because the driver would send a bare boolean as one, and not as the jsonb it is. */

@@ -12,6 +12,7 @@ import {
   orderRelease,
   pause,
   redirect,
+  rehearse,
   type State,
   sweeps,
   wishes,
@@ -43,6 +44,7 @@ const onHold: State = {
       "lift the hold": order("unhold", escrow),
       "hold again": order("hold", escrow),
       "extend": await extension(world, escrow),
+      "preview lifting the hold": rehearse("unhold", escrow.id),
       "open a dispute": dispute.apply,
     };
   },
@@ -65,6 +67,7 @@ const waiting: State = {
       "send it elsewhere": order("receiver", escrow, another),
       "redirect all": await redirect(world, escrow),
       "pause": pause(),
+      "preview a pause": rehearse("pause", null),
     };
   },
 };
@@ -103,6 +106,7 @@ const pulledBack: State = {
       "open a dispute": dispute.apply,
       "apply the event": event.apply,
       "replay the event": by("escrow_replay_event", { p_event_id: event.id }),
+      "preview replaying it": rehearse("replay-event", escrow.id, { p_event_id: event.id }),
     };
   },
 };
