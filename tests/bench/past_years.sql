@@ -1,7 +1,7 @@
 -- Fills an empty database with as many escrows as the setting bench.escrows says, a year of them,
 -- in which every law holds: four of five paid out, the rest returned or unpaid, three in a hundred
--- under way. Inserted as they would stand, with triggers off: for measuring, on a throw-away
--- database alone.
+-- under way; of them bench.held in a hundred are held and wait for their deadline. Inserted as they
+-- would stand, with triggers off: for measuring, on a throw-away database alone.
 set session_replication_role = replica;
 set work_mem = '64MB';
 
@@ -10,9 +10,9 @@ select
     gen_random_uuid() as escrow_id,
     n,
     case
-        when n % 100 in (0, 1) then 'held'
         when n % 200 = 2 then 'awaiting_payment'
         when n % 1000 = 3 then 'manual_review'
+        when n % 100 < current_setting('bench.held')::integer then 'held'
         when n % 20 = 4 then 'cancelled'
         when n % 10 = 5 then 'refunded'
         else 'released'
@@ -138,6 +138,19 @@ join (
         else true
     end
 order by 2;
+
+-- the app was told of all of it
+insert into escrow.feed (change_id, escrow_id, place)
+select c.change_id, c.escrow_id, row_number() over (order by c.change_id)
+from escrow.changes c;
+
+insert into escrow.change_deliveries (change_id, escrow_id, attempts, delivered_at)
+select c.change_id, c.escrow_id, 1, c.at
+from escrow.changes c
+-- what is kept of them
+where c.at > escrow.now() - interval '35 days';
+
+update escrow.app_webhook set owed_to_place = (select max(f.place) from escrow.feed f);
 
 insert into escrow.inbox (
     event_id, path, type, escrow_id, refs, status, event_created_at, received_at, applied_at
