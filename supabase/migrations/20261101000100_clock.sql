@@ -36,7 +36,9 @@ insert into escrow.clock default values;
 
 -- Does: the time that every deadline, lease and schedule is measured with.
 -- Called by: everything, always after the row lock it decides under.
--- VOLATILE and clock_timestamp(): time goes on inside a transaction that waited for a lock.
+-- VOLATILE and clock_timestamp(): time goes on inside a transaction that waited for a lock. So it
+-- is never compared with a column in a search, which would ask it of every row and use no index:
+-- it is read once, after the lock, as v_now or as a row of its own (select escrow.now()).
 create function escrow.now()
 returns timestamptz
 language sql

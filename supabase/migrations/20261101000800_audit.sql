@@ -112,9 +112,11 @@ create table escrow.job_runs (
     constraint job_runs_finished_whole check ((finished_at is null) = (success is null))
 );
 
-comment on table escrow.job_runs is 'Heartbeats of the scheduled jobs and what each run found.';
+comment on table escrow.job_runs is
+    'Heartbeats of the scheduled jobs and what each run found; kept for 400 days.';
 
 create index job_runs_by_job on escrow.job_runs (job, run_id desc);
+create index job_runs_by_time on escrow.job_runs (started_at);
 
 -- Does: when each scheduled job was last well, and whether it has been silent for three periods.
 -- Called by: watch_silence, escrow_diagnose.

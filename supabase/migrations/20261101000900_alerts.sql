@@ -230,6 +230,10 @@ create index outbox_by_condition on escrow.outbox (dedup_key, delivered_at);
 create index outbox_due on escrow.outbox (due_at)
 where delivered_at is null;
 
+-- what an operator was told of one escrow
+create index outbox_by_escrow on escrow.outbox (escrow_id)
+where escrow_id is not null;
+
 create index outbox_owed on escrow.outbox (alert, message_id)
 where owed_to <> '{}';
 

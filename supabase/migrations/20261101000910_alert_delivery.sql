@@ -50,6 +50,8 @@ language plpgsql
 volatile
 set search_path = ''
 as $$
+declare
+    v_day_ago timestamptz := escrow.now() - interval '1 day';
 begin
     perform escrow.remind('job_silent', jsonb_build_object(
         'job', j.job, 'last_good_run', j.last_good_run, 'period_seconds', j.period_seconds
@@ -65,7 +67,7 @@ begin
         select count(*) as escrows, min(e.status_at) as since,
             (array_agg(e.escrow_id order by e.status_at))[1] as longest
         from escrow.escrows e
-        where e.status = 'manual_review' and e.status_at <= escrow.now() - interval '1 day'
+        where e.status = 'manual_review' and e.status_at <= v_day_ago
     ) w
     where w.escrows > 0;
 
@@ -76,7 +78,7 @@ begin
         select count(*) as escrows, min(e.on_hold_at) as since,
             (array_agg(e.escrow_id order by e.on_hold_at))[1] as longest
         from escrow.escrows e
-        where e.on_hold_at <= escrow.now() - interval '1 day'
+        where e.on_hold_at <= v_day_ago
     ) w
     where w.escrows > 0;
 end;
@@ -153,8 +155,11 @@ as $$
 declare
     v_digests jsonb;
     v_overdue bigint;
+    v_now timestamptz;
 begin
     perform escrow.watch_silence();
+    -- behind what that owes, which is due at once
+    v_now := escrow.now();
     -- a message is owed to the channels there were when it was first seen: one that is configured
     -- a year later does not get the history, and one that is taken away takes nothing with it
     update escrow.outbox x
@@ -169,7 +174,7 @@ begin
     where x.message_id = any (array(
         select y.message_id
         from escrow.outbox y
-        where y.delivered_at is null and y.due_at <= escrow.now()
+        where y.delivered_at is null and y.due_at <= v_now
             and (y.owed_to is null or not y.owed_to && p_channels)
         order by y.due_at
         limit 10000
@@ -184,6 +189,8 @@ begin
         )
     order by m.alert, c.channel
     on conflict (alert, channel) do nothing;
+    -- behind the digests that were made, which are due at once
+    v_now := escrow.now();
     with leased as (
         update escrow.digests d
         set lease_token = p_lease_token,
@@ -193,7 +200,7 @@ begin
                 select m.message_id
                 from escrow.outbox m
                 where m.alert = d.alert and m.owed_to <> '{}' and d.channel = any (m.owed_to)
-                    and m.due_at <= escrow.now()
+                    and m.due_at <= v_now
                 order by m.message_id
                 limit 10000
             )
@@ -203,14 +210,14 @@ begin
             join escrow.alert_kinds k on k.alert = f.alert
             where f.channel = any (p_channels)
                 and (f.lease_token = p_lease_token or (
-                    f.next_attempt_at <= escrow.now()
-                    and (f.lease_expires_at is null or f.lease_expires_at <= escrow.now())
+                    f.next_attempt_at <= v_now
+                    and (f.lease_expires_at is null or f.lease_expires_at <= v_now)
                 ))
                 and exists (
                     select
                     from escrow.outbox m
                     where m.alert = f.alert and m.owed_to <> '{}'
-                        and f.channel = any (m.owed_to) and m.due_at <= escrow.now()
+                        and f.channel = any (m.owed_to) and m.due_at <= v_now
                 )
             order by escrow.rank_severity(k.severity), f.next_attempt_at, f.digest_id
             limit least(greatest(p_limit, 1), 50)
@@ -228,12 +235,12 @@ begin
     from escrow.outbox m
     join escrow.alert_kinds k on k.alert = m.alert
     where m.delivered_at is null and k.severity = 'critical'
-        and m.due_at < escrow.now() - interval '30 minutes'
+        and m.due_at < v_now - interval '30 minutes'
         -- somebody else is sending it for the first time at this moment, and will say how it ended
         and not exists (
             select
             from escrow.digests d
-            where d.alert = m.alert and d.attempts = 0 and d.lease_expires_at > escrow.now()
+            where d.alert = m.alert and d.attempts = 0 and d.lease_expires_at > v_now
                 and m.message_id = any (d.message_ids)
         );
     return jsonb_build_object('digests', v_digests, 'overdue', v_overdue);

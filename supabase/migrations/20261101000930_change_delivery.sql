@@ -43,6 +43,10 @@ where delivered_at is null and gave_up_at is null;
 create index change_deliveries_in_order on escrow.change_deliveries (escrow_id, change_id)
 where delivered_at is null and gave_up_at is null;
 
+-- what a worker has, to be given it again
+create index change_deliveries_leased on escrow.change_deliveries (lease_token)
+where lease_token is not null;
+
 create index change_deliveries_failing on escrow.change_deliveries (first_failed_at)
 where delivered_at is null and gave_up_at is null and first_failed_at is not null;
 
@@ -60,6 +64,7 @@ volatile
 set search_path = ''
 as $$
 declare
+    v_hour_ago timestamptz := escrow.now() - interval '1 hour';
     v_from bigint;
     v_to bigint;
 begin
@@ -126,37 +131,57 @@ set search_path = ''
 set lock_timeout = '3s'
 as $$
 declare
+    v_now timestamptz;
     v_is_open boolean;
+    v_limit integer := least(greatest(p_limit, 1), 50);
+    v_ids bigint[];
     v_changes jsonb;
 begin
     perform escrow.number_changes();
     perform escrow.owe_changes();
     perform escrow.watch_app_webhook();
-    select w.resume_at <= escrow.now() into strict v_is_open from escrow.app_webhook w;
+    -- behind the lock of the feed, where the hand before it made changes due
+    v_now := escrow.now();
+    select w.resume_at <= v_now into strict v_is_open from escrow.app_webhook w;
+    -- two searches, each with an index of its own: both in one would read all that waits
+    v_ids := array(
+        select o.change_id
+        from escrow.change_deliveries o
+        where o.lease_token = p_lease_token
+            and o.change_id = (
+                select min(b.change_id)
+                from escrow.change_deliveries b
+                where b.escrow_id = o.escrow_id
+                    and b.delivered_at is null and b.gave_up_at is null
+            )
+        order by o.next_attempt_at, o.change_id
+        limit v_limit
+        for update skip locked
+    );
+    v_ids := v_ids || array(
+        select o.change_id
+        from escrow.change_deliveries o
+        where o.delivered_at is null and o.gave_up_at is null
+            and v_is_open and o.next_attempt_at <= v_now
+            and (o.lease_expires_at is null or o.lease_expires_at <= v_now)
+            and o.lease_token is distinct from p_lease_token
+            -- the oldest of its escrow that is owed
+            and o.change_id = (
+                select min(b.change_id)
+                from escrow.change_deliveries b
+                where b.escrow_id = o.escrow_id
+                    and b.delivered_at is null and b.gave_up_at is null
+            )
+        order by o.next_attempt_at, o.change_id
+        limit v_limit - cardinality(v_ids)
+        for update skip locked
+    );
     with leased as (
         update escrow.change_deliveries d
         set lease_token = p_lease_token,
             -- longer than a deliverer may take to begin its last one and to hear the answer
             lease_expires_at = escrow.now() + interval '2 minutes'
-        where d.change_id = any (array(
-            select o.change_id
-            from escrow.change_deliveries o
-            where o.delivered_at is null and o.gave_up_at is null
-                and (o.lease_token = p_lease_token or (
-                    v_is_open
-                    and o.next_attempt_at <= escrow.now()
-                    and (o.lease_expires_at is null or o.lease_expires_at <= escrow.now())
-                ))
-                and not exists (
-                    select
-                    from escrow.change_deliveries b
-                    where b.escrow_id = o.escrow_id and b.change_id < o.change_id
-                        and b.delivered_at is null and b.gave_up_at is null
-                )
-            order by o.next_attempt_at, o.change_id
-            limit least(greatest(p_limit, 1), 50)
-            for update of o skip locked
-        ))
+        where d.change_id = any (v_ids)
         returning d.change_id
     )
     select coalesce(jsonb_agg(escrow.show_change(l.change_id) order by l.change_id), '[]')

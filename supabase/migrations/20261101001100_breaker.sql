@@ -34,15 +34,20 @@ create function escrow.read_breaker(
     out room_count bigint,
     out room_amount numeric
 )
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
+declare
+    -- known before the search is planned: an hour of a year is found by the index
+    v_window_start timestamptz;
+begin
+    select n.at - make_interval(secs => p.breaker_window_seconds) into strict v_window_start
+    from escrow.policy p, (select escrow.now()) as n (at);
     with reserved as (
         select count(*) as used_count, coalesce(sum(b.amount_minor), 0) as used_amount
-        from escrow.breaker_reservations b, escrow.policy p
-        where b.currency = p_currency
-            and b.reserved_at > escrow.now() - make_interval(secs => p.breaker_window_seconds)
+        from escrow.breaker_reservations b
+        where b.currency = p_currency and b.reserved_at > v_window_start
     ),
     limits as (
         select
@@ -66,7 +71,9 @@ as $$
             case when j.tripped then j.tripped_count else j.max_count end
         ),
         greatest(j.max_amount - j.used_amount, 0)
+    into tripped, used_count, used_amount, max_count, max_amount, room_count, room_amount
     from judged j;
+end;
 $$;
 
 comment on function escrow.read_breaker(text, bigint, numeric) is
@@ -107,9 +114,11 @@ begin
     ) then
         return true;
     end if;
-    if not pg_try_advisory_xact_lock(hashtext('escrow.breaker'))
-        or (select b.tripped from escrow.read_breaker(e.currency, 1, e.amount_minor) b)
-    then
+    if not pg_try_advisory_xact_lock(hashtext('escrow.breaker')) then
+        return false;
+    end if;
+    -- a statement of its own: it sees what the run that held the lock before has reserved
+    if (select b.tripped from escrow.read_breaker(e.currency, 1, e.amount_minor) b) then
         return false;
     end if;
     perform escrow.reserve_return(e);

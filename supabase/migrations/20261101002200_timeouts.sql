@@ -11,25 +11,31 @@ returns table (
     moves_money boolean,
     leased boolean
 )
-language sql
+language plpgsql
 volatile
 set search_path = ''
 as $$
-    with moment as materialized (
-        select n.at, n.at - make_interval(secs => p.grace_seconds) as deadline_before
-        from escrow.policy p, (select escrow.now()) as n (at)
-    )
+declare
+    -- known before the search is planned: what is due among what waits is found by the index
+    v_now timestamptz;
+    v_deadline_before timestamptz;
+begin
+    select n.at, n.at - make_interval(secs => p.grace_seconds)
+    into strict v_now, v_deadline_before
+    from escrow.policy p, (select escrow.now()) as n (at);
+    return query
     select e.escrow_id, e.currency, e.amount_minor, e.deadline_at, true,
-        coalesce(e.lease_expires_at > m.at, false)
-    from escrow.escrows e, moment m
+        coalesce(e.lease_expires_at > v_now, false)
+    from escrow.escrows e
     where e.status = 'held' and e.release_requested_at is null
-        and e.refund_requested_at is null and e.deadline_at <= m.deadline_before
+        and e.refund_requested_at is null and e.deadline_at <= v_deadline_before
         and e.on_hold_at is null
     union all
     select e.escrow_id, e.currency, e.amount_minor, e.pay_by_at, false,
-        coalesce(e.lease_expires_at > m.at, false)
-    from escrow.escrows e, moment m
-    where e.status = 'awaiting_payment' and e.pay_by_at <= m.at;
+        coalesce(e.lease_expires_at > v_now, false)
+    from escrow.escrows e
+    where e.status = 'awaiting_payment' and e.pay_by_at <= v_now;
+end;
 $$;
 
 comment on function escrow.due_by_clock() is 'Escrows that the clock may end now.';
@@ -52,24 +58,28 @@ set search_path = ''
 as $$
 declare
     v_steps jsonb := '[]';
+    v_now timestamptz := escrow.now();
+    v_deadline_before timestamptz;
     v_count bigint := 0;
     v_amount numeric := 0;
     e escrow.escrows;
 begin
+    select v_now - make_interval(secs => p.grace_seconds) into strict v_deadline_before
+    from escrow.policy p;
     for e in
         select x.*
         from escrow.escrows x
         where x.escrow_id = any (array(
             select y.escrow_id
-            from escrow.escrows y, escrow.policy p
+            from escrow.escrows y
             where y.status = 'held' and y.release_requested_at is null
                 and y.refund_requested_at is null and y.currency = p_currency
                 and y.on_hold_at is null
-                and y.deadline_at <= escrow.now() - make_interval(secs => p.grace_seconds)
-                and (y.lease_expires_at is null or y.lease_expires_at <= escrow.now())
+                and y.deadline_at <= v_deadline_before
+                and (y.lease_expires_at is null or y.lease_expires_at <= v_now)
             order by y.deadline_at, y.escrow_id
             limit p_limit
-            for update of y skip locked
+            for update skip locked
         ))
         order by x.deadline_at, x.escrow_id
     loop
@@ -100,6 +110,7 @@ set search_path = ''
 as $$
 declare
     v_steps jsonb := '[]';
+    v_now timestamptz := escrow.now();
     v_escrow_id uuid;
 begin
     for v_escrow_id in
@@ -108,8 +119,8 @@ begin
         where x.escrow_id = any (array(
             select y.escrow_id
             from escrow.escrows y
-            where y.status = 'awaiting_payment' and y.pay_by_at <= escrow.now()
-                and (y.lease_expires_at is null or y.lease_expires_at <= escrow.now())
+            where y.status = 'awaiting_payment' and y.pay_by_at <= v_now
+                and (y.lease_expires_at is null or y.lease_expires_at <= v_now)
             order by y.pay_by_at, y.escrow_id
             limit p_limit
             for update skip locked

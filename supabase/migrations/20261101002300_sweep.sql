@@ -101,6 +101,7 @@ set lock_timeout = '3s'
 as $$
 declare
     v_refusal text := escrow.refuse_caller(p_contract_version, p_livemode);
+    v_now timestamptz := escrow.now();
     v_found bigint;
     v_claims jsonb := '[]';
     v_step jsonb;
@@ -111,14 +112,14 @@ begin
     end if;
     select count(*) into v_found
     from escrow.escrows e
-    where e.next_attempt_at <= escrow.now();
+    where e.next_attempt_at <= v_now;
     for v_escrow_id in
         select x.escrow_id
         from escrow.escrows x
         where x.escrow_id = any (array(
             select y.escrow_id
             from escrow.escrows y
-            where y.next_attempt_at <= escrow.now()
+            where y.next_attempt_at <= v_now
             order by y.next_attempt_at, y.escrow_id
             limit least(greatest(p_limit, 1), 50)
             for update skip locked

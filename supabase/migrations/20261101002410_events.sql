@@ -149,6 +149,7 @@ set lock_timeout = '3s'
 as $$
 declare
     v_refusal text := escrow.refuse_caller(p_contract_version, p_livemode);
+    v_now timestamptz := escrow.now();
     v_events jsonb := '[]';
     v_event_id text;
     v_open jsonb;
@@ -165,7 +166,7 @@ begin
         where x.event_id = any (array(
             select y.event_id
             from escrow.inbox y
-            where y.status in ('received', 'parked') and y.next_attempt_at <= escrow.now()
+            where y.status in ('received', 'parked') and y.next_attempt_at <= v_now
             order by y.next_attempt_at, y.event_id
             limit least(greatest(p_limit, 1), 50)
             for update skip locked

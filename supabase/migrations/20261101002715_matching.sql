@@ -117,7 +117,7 @@ begin
             from escrow.journals u
             left join escrow.posting_matches x using (journal_id)
             where u.kind = 'refund_undone' and x.settled_on is null
-                and u.posted_at > escrow.now() - interval '35 days'
+                and u.posted_at > (select escrow.now()) - interval '35 days'
         )
         and j.kind in ('refund', 'refund_undone')
         and not exists (

@@ -52,7 +52,7 @@ as $$
         and not exists (
             select from escrow.statement_journals x where x.journal_id = j.journal_id
         )
-        and j.posted_at <= escrow.now() - escrow.transit_time()
+        and j.posted_at <= (select escrow.now()) - escrow.transit_time()
         -- where a row is open too, the row says more
         and not exists (
             select
@@ -246,5 +246,5 @@ as $$
             'tries', i.tries)
     from escrow.inbox i
     where i.status in ('received', 'parked')
-        and i.received_at < escrow.now() - interval '1 hour';
+        and i.received_at < (select escrow.now()) - interval '1 hour';
 $$;

@@ -47,6 +47,7 @@ as $$
         from escrow.jobs j
         where j.period_seconds < 86400
     ),
+    moment as materialized (select escrow.now() as at),
     started as (
         -- as one value: greatest() passes over a null, and would ask for the time before both
         select greatest(coalesce(
@@ -58,11 +59,12 @@ as $$
         select s.job, g.at, g.at + make_interval(secs => s.seconds) as until
         from schedule s
         cross join started f
+        cross join moment m
         cross join lateral generate_series(
             escrow.day_start(p_date), escrow.day_start(p_date + 1) - interval '1 second',
             make_interval(secs => s.seconds)
         ) as g (at)
-        where g.at >= f.at and g.at + make_interval(secs => s.seconds) <= escrow.now()
+        where g.at >= f.at and g.at + make_interval(secs => s.seconds) <= m.at
     ),
     came as (
         select distinct r.job, date_bin(
@@ -127,7 +129,7 @@ as $$
     from retries r
     union all
     select 'unresolved_over_24h',
-        count(*) filter (where d.found_at < escrow.now() - interval '24 hours'), count(*)
+        count(*) filter (where d.found_at < (select escrow.now()) - interval '24 hours'), count(*)
     from escrow.discrepancies d
     where d.resolved_at is null
     union all

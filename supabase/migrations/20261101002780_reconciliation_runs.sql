@@ -113,7 +113,7 @@ as $$
         jsonb_build_object('status', (c.escrow).status, 'atStripe', c.facts -> 'status',
             'currency', c.facts -> 'currency', 'amount', c.facts -> 'amount')
     from compared c
-    where c.type is not null and c.happened_at < escrow.now() - escrow.transit_time()
+    where c.type is not null and c.happened_at < (select escrow.now()) - escrow.transit_time()
         and not exists (
             select
             from escrow.operations x

@@ -143,7 +143,8 @@ begin
             'in_doubt', (
                 select count(*)
                 from escrow.operations o
-                where o.status = 'in_doubt' and o.first_sent_at < escrow.now() - interval '1 hour'
+                where o.status = 'in_doubt'
+                    and o.first_sent_at < (select escrow.now()) - interval '1 hour'
             ),
             'in_review', (
                 select count(*) from escrow.escrows e where e.status = 'manual_review'

@@ -6,12 +6,12 @@ with (security_invoker = true)
 as
 select i.event_id, i.type, i.status
 from escrow.inbox i
-where i.status = 'received' and i.received_at < escrow.now() - interval '25 hours'
+where i.status = 'received' and i.received_at < (select escrow.now()) - interval '25 hours'
 union all
 select i.event_id, i.type, i.status
 from escrow.inbox i
 where i.status = 'parked'
-    and i.received_at < escrow.now() - interval '25 hours'
+    and i.received_at < (select escrow.now()) - interval '25 hours'
     and not exists (select from escrow.outbox m where m.alert = 'event_parked');
 
 comment on view escrow.invariant_events_are_answered is

@@ -4,26 +4,30 @@
 create view escrow.invariant_nothing_is_stuck
 with (security_invoker = true)
 as
+with moment as materialized (
+    select n.at, make_interval(secs => p.grace_seconds) as grace, p.paused
+    from escrow.policy p, (select escrow.now()) as n (at)
+)
 select e.escrow_id, e.status, e.next_attempt_at
-from escrow.escrows e
+from escrow.escrows e, moment n
 where e.settled_at is null
-    and not coalesce(e.next_attempt_at > escrow.now() - interval '1 hour', false)
+    and not coalesce(e.next_attempt_at > n.at - interval '1 hour', false)
     and not (
         e.status = 'awaiting_payment'
-        and e.pay_by_at > escrow.now() - interval '1 hour'
+        and e.pay_by_at > n.at - interval '1 hour'
     )
     and not (
         e.status = 'held'
         and e.release_requested_at is null
         and e.refund_requested_at is null
         and (
-            escrow.timeout_at(e.deadline_at) > escrow.now() - interval '1 hour'
+            e.deadline_at + n.grace > n.at - interval '1 hour'
             -- deliberately kept: a person has paused, or the breaker has told one why
-            or (select p.paused from escrow.policy p)
+            or n.paused
             or exists (
                 select
                 from escrow.outbox m
-                where m.alert = 'circuit_breaker' and m.last_at > escrow.now() - interval '1 hour'
+                where m.alert = 'circuit_breaker' and m.last_at > n.at - interval '1 hour'
             )
         )
     )
@@ -37,12 +41,12 @@ where e.settled_at is null
     and not (
         -- a person keeps it, and is reminded every day
         e.on_hold_at is not null and (
-            e.on_hold_at > escrow.now() - interval '25 hours'
+            e.on_hold_at > n.at - interval '25 hours'
             or exists (
                 select
                 from escrow.outbox m
                 where m.alert = 'hold_waiting' and (
-                    m.delivered_at is null or m.delivered_at > escrow.now() - interval '25 hours'
+                    m.delivered_at is null or m.delivered_at > n.at - interval '25 hours'
                 )
             )
         )

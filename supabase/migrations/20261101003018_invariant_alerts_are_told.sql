@@ -7,7 +7,7 @@ with (security_invoker = true)
 as
 select m.message_id, m.alert, m.due_at
 from escrow.outbox m
-where m.delivered_at is null and m.due_at < escrow.now() - interval '2 hours';
+where m.delivered_at is null and m.due_at < (select escrow.now()) - interval '2 hours';
 
 comment on view escrow.invariant_alerts_are_told is
     'Alerts that have reached nobody for two hours.';

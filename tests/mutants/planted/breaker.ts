@@ -58,8 +58,8 @@ export const BREAKER: Mutant[] = [
     breaks: "What was returned within the hour does not count.",
     changes: [{
       in: "escrow.read_breaker",
-      replace: "b.reserved_at > escrow.now() -",
-      by: "b.reserved_at > escrow.now() +",
+      replace: "select n.at - make_interval(secs => p.breaker_window_seconds)",
+      by: "select n.at + make_interval(secs => p.breaker_window_seconds)",
     }],
     ask: ASK,
     about: "while tripped each run goes on with the oldest, never past the limit",

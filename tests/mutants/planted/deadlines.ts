@@ -13,8 +13,8 @@ export const DEADLINES: Mutant[] = [
       by: "n.at - make_interval(secs => p.grace_seconds - 1)",
     }, {
       in: "escrow.claim_returns",
-      replace: "escrow.now() - make_interval(secs => p.grace_seconds)",
-      by: "escrow.now() - make_interval(secs => p.grace_seconds - 1)",
+      replace: "v_now - make_interval(secs => p.grace_seconds)",
+      by: "v_now - make_interval(secs => p.grace_seconds - 1)",
     }],
     ask: CLOCK,
     about: "before deadline + grace nothing is returned; at that very second it is",
@@ -24,8 +24,8 @@ export const DEADLINES: Mutant[] = [
     breaks: "The clock's claim and its count disagree about the boundary.",
     changes: [{
       in: "escrow.claim_returns",
-      replace: "escrow.now() - make_interval(secs => p.grace_seconds)",
-      by: "escrow.now() - make_interval(secs => p.grace_seconds - 1)",
+      replace: "v_now - make_interval(secs => p.grace_seconds)",
+      by: "v_now - make_interval(secs => p.grace_seconds - 1)",
     }],
     ask: ["concurrency/timeouts_race"],
     about: "what is due takes nothing with it that is due a microsecond later",
@@ -39,8 +39,8 @@ export const DEADLINES: Mutant[] = [
       by: "n.at",
     }, {
       in: "escrow.claim_returns",
-      replace: "escrow.now() - make_interval(secs => p.grace_seconds)",
-      by: "escrow.now()",
+      replace: "v_now - make_interval(secs => p.grace_seconds)",
+      by: "v_now",
     }],
     ask: CLOCK,
     about: "before deadline + grace nothing is returned; at that very second it is",
@@ -50,8 +50,8 @@ export const DEADLINES: Mutant[] = [
     breaks: "At the boundary instant neither the release nor the return is possible.",
     changes: [{
       in: "escrow.claim_returns",
-      replace: "and y.deadline_at <= escrow.now()",
-      by: "and y.deadline_at < escrow.now()",
+      replace: "and y.deadline_at <= v_deadline_before",
+      by: "and y.deadline_at < v_deadline_before",
     }],
     ask: ["concurrency/timeouts_race"],
     about: "a release in time is not overtaken by the clock before it commits (rollback)",
