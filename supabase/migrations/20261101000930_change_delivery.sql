@@ -55,7 +55,8 @@ create index change_deliveries_given_up on escrow.change_deliveries (gave_up_at)
 where gave_up_at is not null;
 
 -- Does: makes the endpoint's debts of what was added to the feed. One that is configured for the
--- first time gets the last hour, not the history; from then on every change.
+-- first time gets the last hour, not the history; from then on every change. Until the history has
+-- its places in the feed, which takes a call for each ten thousand changes, it is owed nothing.
 -- Called by: escrow_claim_changes. Locks: the feed (advisory, held by the caller), app_webhook.
 create function escrow.owe_changes()
 returns void
@@ -68,11 +69,22 @@ declare
     v_from bigint;
     v_to bigint;
 begin
+    if exists (
+        select
+        from (select f.change_id from escrow.feed f where f.place is null order by 1 limit 1) f
+        join escrow.changes c using (change_id)
+        where c.at < v_hour_ago
+            and (select w.owed_to_place is null from escrow.app_webhook w)
+    ) then
+        return;
+    end if;
     select coalesce(w.owed_to_place, (
-        select max(f.place)
+        select f.place
         from escrow.feed f
         join escrow.changes c using (change_id)
-        where c.at < escrow.now() - interval '1 hour'
+        where f.place is not null and c.at < v_hour_ago
+        order by f.place desc
+        limit 1
     ), 0)
     into strict v_from
     from escrow.app_webhook w;

@@ -39,6 +39,23 @@ Deno.test("an endpoint configured today gets what happens from now on, not the h
   assertEquals([movesOf(app, old), movesOf(app, fresh)], [[], ["awaiting_payment"]]);
 });
 
+Deno.test("a history of more changes than one call can number is not owed either", async () => {
+  const app = await startApp();
+  await using world = app.world;
+  app.database = (rpc) =>
+    rpc === "escrow_claim_changes" ? Promise.resolve(Response.json({ changes: [] })) : undefined;
+  const { id } = await createEscrow(world);
+  await world.sql`
+    insert into escrow.changes (escrow_id, to_status, cause, funds_at)
+    select ${id}, 'awaiting_payment', 'created', 'none' from generate_series(1, 20000)`;
+  await pass(app, "2 hours");
+  const fresh = await createEscrow(world);
+  await world.settle();
+  app.database = () => undefined;
+  for (const _ of [1, 2, 3]) await runJob(app);
+  assertEquals(app.heard.map(({ data }) => data.reference), [fresh.reference]);
+});
+
 Deno.test("an answer that is lost brings the change again, under the same id", async () => {
   const app = await startApp();
   await using world = app.world;
