@@ -94,7 +94,19 @@ from (
     ('daily-reconciliation', '41,47,53,59 1,2 * * *')
 ) as j (job, schedule);
 
--- Normal: three rows, all active.
+-- pg_cron keeps a row of each call for ever; of these the last 35 days are enough.
+select cron.schedule(
+    'holdfast-trim-history',
+    '7 4 * * *',
+    $command$
+    delete from cron.job_run_details d
+    using cron.job j
+    where j.jobid = d.jobid and j.jobname like 'holdfast-%'
+        and greatest(d.start_time, d.end_time) < now() - interval '35 days';
+    $command$
+);
+
+-- Normal: four rows, all active.
 select jobname, schedule, active
 from cron.job
 where jobname like 'holdfast-%'

@@ -165,18 +165,22 @@ comment on function public.escrow_start_job(text) is 'Opens a job run; answers i
 revoke execute on function public.escrow_start_job(text) from public, anon, authenticated;
 grant execute on function public.escrow_start_job(text) to service_role;
 
--- Does: notes how a job ended, once. Called by: the job functions. Returns: nothing.
+-- Does: notes how a job ended, once, and drops what need not be kept any longer: here the money's
+-- work is done, and nothing waits for it. Called by: the job functions. Returns: nothing.
 create function public.escrow_finish_job(p_run_id bigint, p_success boolean, p_summary jsonb)
 returns void
-language sql
+language plpgsql
 volatile
 security definer
 set search_path = ''
 set lock_timeout = '3s'
 as $$
+begin
     update escrow.job_runs r
     set finished_at = escrow.now(), success = p_success, summary = p_summary
     where r.run_id = p_run_id and r.finished_at is null;
+    perform escrow.trim_records();
+end;
 $$;
 
 comment on function public.escrow_finish_job(bigint, boolean, jsonb) is 'Closes a job run.';

@@ -35,7 +35,7 @@ create table escrow.change_deliveries (
 );
 
 comment on table escrow.change_deliveries is
-    'Each change that the app''s endpoint is or was owed: lease, attempts, and how it ended.';
+    'Each change that the app''s endpoint is or was owed; what it took is kept for 35 days.';
 
 create index change_deliveries_due on escrow.change_deliveries (next_attempt_at, change_id)
 where delivered_at is null and gave_up_at is null;
@@ -49,6 +49,10 @@ where lease_token is not null;
 
 create index change_deliveries_failing on escrow.change_deliveries (first_failed_at)
 where delivered_at is null and gave_up_at is null and first_failed_at is not null;
+
+-- the oldest that were taken, which are not kept for ever
+create index change_deliveries_taken on escrow.change_deliveries (delivered_at)
+where delivered_at is not null;
 
 -- what a person has yet to send again
 create index change_deliveries_given_up on escrow.change_deliveries (gave_up_at)

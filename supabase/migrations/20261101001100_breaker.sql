@@ -12,11 +12,14 @@ create table escrow.breaker_reservations (
 );
 
 comment on table escrow.breaker_reservations is
-    'Returns the clock has begun, counted before the first call; dropped only when refused.';
+    'Returns the clock has begun, counted before the first call; dropped when refused, or old.';
 comment on column escrow.breaker_reservations.amount_minor is 'Minor units returned.';
 
 create index breaker_reservations_by_time
 on escrow.breaker_reservations (currency, reserved_at);
+
+-- the oldest of all, which are not kept for ever
+create index breaker_reservations_by_age on escrow.breaker_reservations (reserved_at);
 
 -- Does: says how much of the window is used and how much more may begin, for one currency.
 -- Called by: escrow_claim_timeouts, under the breaker's advisory lock.

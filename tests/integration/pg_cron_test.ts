@@ -9,6 +9,8 @@ const STAND_INS = await Deno.readTextFile(
   join(ROOT, "tests", "support", "stand_in_extensions.sql"),
 );
 const JOBS = ["check-escrow-timeouts", "daily-reconciliation", "retry-failed-transfers"];
+/** Beside the jobs: what pg_cron notes of each call is not kept for ever. */
+const TRIMS = "holdfast-trim-history";
 
 /** Runs as the owner, as the SQL editor does; the rows of the last statement. */
 function paste({ as }: World, text: string) {
@@ -59,7 +61,11 @@ Deno.test("pg_cron.sql schedules the three jobs, and their commands run them", a
   await using world = await startWorld();
   await install(world);
   const jobs = await world.sql`select jobname, schedule, active from cron.job order by jobname`;
-  assertEquals([...jobs].map(({ jobname }) => jobname), JOBS.map((job) => `holdfast-${job}`));
+  assertEquals(
+    [...jobs].map(({ jobname }) => jobname),
+    [...JOBS.map((job) => `holdfast-${job}`), TRIMS],
+  );
+  assert(jobs.every(({ active }) => active));
   for (const job of JOBS) {
     const { status, body } = await runScheduled(world, job);
     // an installation without a payment has no day to close: refused by name, not by the door
@@ -93,9 +99,9 @@ Deno.test("running pg_cron.sql again replaces, a new secret needs no new schedul
   await install(world);
   await world.sql`update cron.job set schedule = '0 0 * * *', command = 'select 1'`;
   const last = await paste(world, FILE);
-  assertEquals(last.length, 3, "its last answer shows what is scheduled");
+  assertEquals(last.length, 4, "its last answer shows what is scheduled");
   const jobs = await world.sql`select schedule, command from cron.job`;
-  assertEquals(jobs.length, 3);
+  assertEquals(jobs.length, 4);
   assert(jobs.every(({ schedule }) => schedule !== "0 0 * * *"));
   for (const { command } of jobs) {
     assert(!command.includes(world.keys.cronSecret), "the table shows no secret");
@@ -119,4 +125,24 @@ Deno.test("pg_cron.sql says what is missing and schedules nothing", async () => 
   await world.sql`select vault.create_secret('https://x.example/functions/v1', 'holdfast_url')`;
   assertMatch(await refusal(), /^holdfast_url is not the project's URL/);
   assertEquals((await world.sql`select from cron.job`).length, 0);
+});
+
+Deno.test("of what pg_cron noted of our calls the old is dropped, and nobody else's", async () => {
+  await using world = await startWorld();
+  await install(world);
+  await paste(world, "select cron.schedule('of-the-app', '1 1 * * *', 'select 1')");
+  await world.sql`
+    insert into cron.job_run_details (jobid, runid, status, start_time, end_time)
+    select j.jobid, d.days, 'succeeded', now() - make_interval(days => d.days),
+      now() - make_interval(days => d.days)
+    from cron.job j cross join (values (34), (36)) as d (days)`;
+  const [row] = await world.sql<{ command: string }[]>`
+    select command from cron.job where jobname = ${TRIMS}`;
+  await paste(world, row!.command);
+  const left = await world.sql<{ name: string; days: number }[]>`
+    select j.jobname as name, d.runid::int as days
+    from cron.job_run_details d join cron.job j using (jobid) where d.runid = 36`;
+  assertEquals(left.map(({ name }) => name), ["of-the-app"]);
+  const [kept] = await world.sql`select count(*)::int as count from cron.job_run_details`;
+  assertEquals(kept!.count, 6, "two of the app's, and the young of our four");
 });
