@@ -74,7 +74,7 @@ set search_path = ''
 as $$
     with asked as (
         select count(*) as number, max(e.next_attempt_at) filter (
-            where e.waiting_for = 'paused' and e.next_attempt_at > escrow.now()
+            where e.waiting_for = 'paused' and e.next_attempt_at > (select escrow.now())
         ) as last_at
         from escrow.escrows e
         where e.settled_at is null and e.funds_at <> 'none' and e.frozen_at is null
