@@ -164,10 +164,16 @@ as $$
                 as captured,
             -sum(l.minor) filter (where l.kind = 'transfer' and l.account = 'platform_balance')
                 as transferred,
-            sum(l.minor) filter (where l.kind = 'reversal' and l.account = 'platform_balance')
-                as reversed,
-            -sum(l.minor) filter (where l.kind in ('refund', 'refund_undone')
-                and l.account = 'platform_balance') as refunded,
+            -- with what was moved by hand, set aside and counted when the rest was moved
+            sum(case
+                when l.kind = 'reversal' and l.account = 'platform_balance' then l.minor
+                when l.kind = 'correction' and l.account = 'held' and l.minor < 0 then -l.minor
+            end) as reversed,
+            sum(case
+                when l.kind in ('refund', 'refund_undone') and l.account = 'platform_balance'
+                    then -l.minor
+                when l.kind = 'correction' and l.account = 'held' and l.minor > 0 then l.minor
+            end) as refunded,
             -sum(l.minor) filter (where l.account = 'held') as held,
             count(*) filter (where l.account in ('dispute_losses', 'receivables')) as lost
         from lines l
