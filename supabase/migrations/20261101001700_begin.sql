@@ -154,9 +154,9 @@ as $$
                 o.last_sent_at < escrow.now() - interval '24:15' or escrow.is_read_refusal(o)
             )
         when 'capture' then
-            p_snapshot #>> '{payment_intent,status}' = 'requires_capture' and (
-                o.last_sent_at < escrow.now() - interval '24:15' or escrow.is_read_refusal(o)
-            )
+            -- whatever else it is, it is not captured; processing may become so
+            p_snapshot #>> '{payment_intent,status}' not in ('succeeded', 'canceled', 'processing')
+            and (o.last_sent_at < escrow.now() - interval '24:15' or escrow.is_read_refusal(o))
         when 'void' then
             p_snapshot #>> '{payment_intent,status}' not in ('canceled', 'succeeded') and (
                 o.last_sent_at < escrow.now() - interval '24:15' or escrow.is_read_refusal(o)
@@ -184,10 +184,13 @@ begin
     select * into strict e from escrow.escrows x where x.escrow_id = o.escrow_id;
     if escrow.is_never_executed(o, p_snapshot) then
         if escrow.is_read_refusal(o) then
-            -- the intent shows that the refusal was definite: the next attempt has its schedule
-            perform escrow.apply_refusal(o, 'definite', jsonb_build_object(
-                'code', o.reason, 'message', o.reason_detail
-            ));
+            -- the intent shows that the refusal was definite: the next attempt has its schedule,
+            -- but an intent that can not be captured any more is a person's
+            perform escrow.apply_refusal(o, case
+                when o.kind = 'capture'
+                    and p_snapshot #>> '{payment_intent,status}' <> 'requires_capture' then 'person'
+                else 'definite'
+            end, jsonb_build_object('code', o.reason, 'message', o.reason_detail));
             return escrow.end_of_flow(o.escrow_id, p_wish);
         end if;
         update escrow.operations x
@@ -217,6 +220,8 @@ begin
         or o.look_only_at is not null
         or o.first_sent_at < escrow.now() - interval '23 hours'
         or p_wish = 'look'
+        -- the sender shall have it back: taking it now would cost the fee, the hold is dropped
+        or (o.kind = 'capture' and p_wish = 'refund')
         or escrow.is_read_refusal(o)
     then
         perform escrow.leave_in_doubt(
@@ -234,26 +239,30 @@ comment on function escrow.resume_operation(escrow.operations, jsonb, text) is
     'Same key within 23 h and never after a 500; otherwise look only.';
 
 -- Does: whether a charge shows a refund or a dispute that no webhook has told us of.
--- Called by: escrow_begin_operation. p_charge: as read now, or null.
-create function escrow.has_unknown_return(e escrow.escrows, p_charge jsonb)
+-- Called by: escrow_begin_operation. p_snapshot: applied before. A charge that was disputed once
+-- says so for ever: whether it is disputed anew, only the list of its disputes shows.
+create function escrow.has_unknown_return(e escrow.escrows, p_snapshot jsonb)
 returns boolean
 language sql
 stable
 set search_path = ''
 as $$
     select coalesce(
-        (p_charge ->> 'disputed')::boolean
-        and not exists (select from escrow.disputes d where d.escrow_id = e.escrow_id),
+        (c.charge ->> 'disputed')::boolean and (
+            not p_snapshot ? 'disputes'
+            or not exists (select from escrow.disputes d where d.escrow_id = e.escrow_id)
+        ),
         false
     ) or coalesce(
         e.captured_minor > 0
-        and (p_charge ->> 'amount_refunded')::bigint > e.refunded_minor + (
+        and (c.charge ->> 'amount_refunded')::bigint > e.refunded_minor + (
             select coalesce(sum((s.facts ->> 'amount')::bigint), 0)
             from escrow.stray_effects s
             where s.escrow_id = e.escrow_id and s.object = 'refund'
         ),
         false
-    );
+    )
+    from (select p_snapshot #> '{payment_intent,latest_charge}') as c (charge);
 $$;
 
 -- Does: the second step of every flow: applies what the look found, then begins the next effect,
@@ -317,7 +326,7 @@ begin
         return escrow.resume_operation(o, p_snapshot, v_wish);
     end if;
     if e.lease_kind <> 'look'
-        and escrow.has_unknown_return(e, p_snapshot #> '{payment_intent,latest_charge}')
+        and escrow.has_unknown_return(e, p_snapshot)
     then
         -- its webhook was lost: read it, which freezes; not even begun while it cannot be read
         if not p_snapshot ? 'disputes' then

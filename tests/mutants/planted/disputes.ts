@@ -163,8 +163,8 @@ export const DISPUTES: Mutant[] = [
     breaks: "A dispute whose webhook is lost does not stop the release.",
     changes: [{
       in: "escrow.has_unknown_return",
-      replace: "(p_charge ->> 'disputed')::boolean and",
-      by: "(p_charge ->> 'disputed')::boolean is null and",
+      replace: "(c.charge ->> 'disputed')::boolean and",
+      by: "(c.charge ->> 'disputed')::boolean is null and",
     }],
     ask: ASK,
     about: "a dispute whose webhooks are lost still stops the release, and its end is found",
