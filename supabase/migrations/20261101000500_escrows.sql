@@ -125,7 +125,17 @@ create table escrow.escrows (
     constraint escrows_fee_below_amount check (
         platform_fee_minor >= 0 and platform_fee_minor < amount_minor
     ),
-    constraint escrows_capture_whole check (captured_minor in (0, amount_minor)),
+    -- a part taken by hand at Stripe, once a person has placed it, only goes back
+    constraint escrows_capture_whole check (
+        captured_minor in (0, amount_minor)
+        or (
+            captured_minor > 0 and transferred_minor = 0 and release_requested_at is null
+            and (
+                status not in ('held', 'releasing', 'transfer_failed', 'released')
+                or refund_requested_at is not null
+            )
+        )
+    ),
     constraint escrows_sums_not_negative check (
         transferred_minor >= 0 and reversed_minor >= 0 and refunded_minor >= 0
         and fee_taken_minor >= 0 and bank_minor >= 0 and reversed_minor <= transferred_minor

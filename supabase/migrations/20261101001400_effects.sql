@@ -102,6 +102,38 @@ as $$
         );
 $$;
 
+-- Does: books that money was captured; it is on the platform now.
+-- Called by: record_capture, and adopt_stray for a part. Locks: the escrow row (caller).
+create function escrow.book_capture(p_escrow_id uuid, p_operation_id uuid, p_intent jsonb)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    v_amount bigint := (p_intent ->> 'amount_received')::bigint;
+    v_charge_id text := p_intent #>> '{latest_charge,id}';
+begin
+    update escrow.escrows x
+    set captured_minor = v_amount,
+        charge_id = v_charge_id,
+        capture_before_at = null,
+        funds_at = 'platform',
+        attempts = 0,
+        failure_code = null,
+        failure_reason = null,
+        held_at = coalesce(x.held_at, escrow.now())
+    where x.escrow_id = p_escrow_id;
+    perform escrow.post_journal(
+        p_escrow_id, 'capture', p_operation_id, v_charge_id, p_intent ->> 'currency',
+        jsonb_build_array(
+            jsonb_build_object('account', 'platform_balance', 'amount', v_amount),
+            jsonb_build_object('account', 'held', 'amount', -v_amount)
+        )
+    );
+end;
+$$;
+
 -- Does: books captured money, whoever captured it; the charge id makes it happen once.
 -- p_operation_id: our capture, or null for an automatic one. Locks: the escrow row (caller).
 create function escrow.record_capture(p_escrow_id uuid, p_operation_id uuid, p_intent jsonb)
@@ -124,23 +156,7 @@ begin
             );
             return;
         end if;
-        update escrow.escrows x
-        set captured_minor = v_amount,
-            charge_id = v_charge ->> 'id',
-            capture_before_at = null,
-            funds_at = 'platform',
-            attempts = 0,
-            failure_code = null,
-            failure_reason = null,
-            held_at = coalesce(x.held_at, escrow.now())
-        where x.escrow_id = p_escrow_id;
-        perform escrow.post_journal(
-            p_escrow_id, 'capture', p_operation_id, v_charge ->> 'id', e.currency,
-            jsonb_build_array(
-                jsonb_build_object('account', 'platform_balance', 'amount', v_amount),
-                jsonb_build_object('account', 'held', 'amount', -v_amount)
-            )
-        );
+        perform escrow.book_capture(p_escrow_id, p_operation_id, p_intent);
     end if;
     if v_settled is null then
         return;

@@ -84,7 +84,13 @@ begin
         set status = 'failed', reason = 'payment_won', settled_at = escrow.now()
         where x.operation_id = o.operation_id;
     end if;
-    if o.kind = 'capture' then
+    if o.kind = 'capture' and not escrow.is_effect_of(o, p_intent) then
+        -- somebody took another amount: what we asked for can not happen any more
+        update escrow.operations x
+        set status = 'failed', reason = 'captured_otherwise', settled_at = escrow.now()
+        where x.operation_id = o.operation_id;
+        perform escrow.record_capture(p_escrow_id, null, p_intent);
+    elsif o.kind = 'capture' then
         perform escrow.record_effect(o.operation_id, p_intent);
     else
         perform escrow.record_capture(p_escrow_id, null, p_intent);

@@ -116,6 +116,62 @@ begin
 end;
 $$;
 
+-- Does: keeps the refund object with which Stripe shows what a capture by hand has not taken: it
+-- moves no money. Booked beside the charge, which Stripe shows whole, unless a person has booked it.
+-- Called by: apply_refund. Locks: the escrow row (caller). Returns: whether the refund is that.
+create function escrow.record_rest(p_escrow_id uuid, p_refund jsonb)
+returns boolean
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    v_charge jsonb;
+    v_rest bigint := (p_refund ->> 'amount')::bigint;
+begin
+    select s.facts -> 'latest_charge' into v_charge
+    from escrow.stray_effects s
+    where s.escrow_id = p_escrow_id and s.object = 'charge' and s.resolution = 'adopted';
+    if coalesce((v_charge ->> 'amount')::bigint - (v_charge ->> 'amount_captured')::bigint, 0)
+            <> v_rest
+        or exists (
+            select
+            from escrow.stray_effects s
+            where s.escrow_id = p_escrow_id and s.resolution = 'rest'
+                and s.stripe_id <> p_refund ->> 'id'
+        )
+    then
+        return false;
+    end if;
+    insert into escrow.stray_effects (stripe_id, escrow_id, object, facts, resolved_at, resolution)
+    values (p_refund ->> 'id', p_escrow_id, 'refund', p_refund, escrow.now(), 'rest')
+    on conflict (stripe_id) do nothing;
+    if not found then
+        return (
+            select s.resolution = 'rest'
+            from escrow.stray_effects s
+            where s.stripe_id = p_refund ->> 'id'
+        ) is true;
+    end if;
+    perform escrow.post_journal(
+        p_escrow_id, 'outside', null, r.source_id, p_refund ->> 'currency',
+        jsonb_build_array(
+            jsonb_build_object('account', 'platform_balance', 'amount', r.amount_minor),
+            jsonb_build_object('account', 'outside', 'amount', -r.amount_minor)
+        )
+    )
+    from (
+        values (v_charge ->> 'id', v_rest), (p_refund ->> 'id', -v_rest)
+    ) as r (source_id, amount_minor)
+    where not exists (
+        select
+        from escrow.balance_rows b
+        where b.source_id in (v_charge ->> 'id', p_refund ->> 'id') and b.settled_on is not null
+    );
+    return true;
+end;
+$$;
+
 -- Does: applies one refund found on the escrow's PaymentIntent.
 -- Locks: the escrow row (caller).
 create function escrow.apply_refund(p_escrow_id uuid, p_refund jsonb)
@@ -142,7 +198,7 @@ begin
             select
             from escrow.escrows e
             where e.escrow_id = p_escrow_id and e.captured_minor > 0
-        ) then
+        ) and not escrow.record_rest(p_escrow_id, p_refund) then
             perform escrow.record_stray(p_escrow_id, p_refund ->> 'id', 'refund', p_refund);
         end if;
     elsif not v_failed and o.status = 'failed' and o.reason = 'refund_failed' then

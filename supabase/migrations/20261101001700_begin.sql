@@ -255,10 +255,15 @@ as $$
         false
     ) or coalesce(
         e.captured_minor > 0
-        and (c.charge ->> 'amount_refunded')::bigint > e.refunded_minor + (
+        -- what a capture in part has not taken counts as refunded at Stripe, and moved nothing
+        and (c.charge ->> 'amount_refunded')::bigint
+            - coalesce(
+                (c.charge ->> 'amount')::bigint - (c.charge ->> 'amount_captured')::bigint, 0
+            ) > e.refunded_minor + (
             select coalesce(sum((s.facts ->> 'amount')::bigint), 0)
             from escrow.stray_effects s
             where s.escrow_id = e.escrow_id and s.object = 'refund'
+                and s.resolution is distinct from 'rest'
         ),
         false
     )

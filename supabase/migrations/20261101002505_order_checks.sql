@@ -84,6 +84,12 @@ begin
         raise exception using errcode = 'PT409', message = 'refund_requested',
             hint = 'The sender was promised the money: the return is on its way.';
     end if;
+    if e.captured_minor not in (0, e.amount_minor) then
+        raise exception using errcode = 'PT409', message = 'nothing_to_release',
+            hint = format('%s was taken instead of %s: escrow_order_refund returns it.',
+                escrow.format_money(e.captured_minor, e.currency),
+                escrow.format_money(e.amount_minor, e.currency));
+    end if;
     -- what was refunded by hand and set aside counts: all of it means that nothing is left
     if e.funds_at = 'platform'
         and (e.refunded_minor > 0 or escrow.is_returned_already(e))

@@ -37,7 +37,7 @@ begin
     end if;
     if e.funds_at not in ('card', 'platform', 'receiver')
         or (e.funds_at = 'platform' and (
-            e.refunded_minor > 0 or e.bank_minor > 0
+            e.captured_minor <> e.amount_minor or e.refunded_minor > 0 or e.bank_minor > 0
             or escrow.aside_of(e.escrow_id, 'refund') > 0
         ))
     then
@@ -87,7 +87,39 @@ as $$
     where o.escrow_id = p_escrow_id;
 $$;
 
--- Does: whether a movement made by hand is what this escrow needs, to the cent and by every law.
+-- Does: whether a charge took another amount than was agreed and is in no book yet: it is held once
+-- it is adopted, and can not be set aside, because it is the sender's.
+create function escrow.is_part_taken(e escrow.escrows, s escrow.stray_effects)
+returns boolean
+language sql
+immutable
+set search_path = ''
+as $$
+    select coalesce(
+        s.object = 'charge' and e.captured_minor = 0 and s.facts ->> 'currency' = e.currency
+        and (s.facts ->> 'amount_received')::bigint > 0
+        and s.facts #>> '{latest_charge,id}' is not null,
+        false
+    );
+$$;
+
+-- Does: whether a movement may be set aside as none of this escrow's. Raises: PT409 must_be_adopted.
+create function escrow.require_aside(e escrow.escrows, s escrow.stray_effects)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+    if escrow.is_part_taken(e, s) then
+        perform escrow.refuse_order('must_be_adopted', 'It took the sender''s money: use '
+            'p_adopt => true, and escrow_order_refund returns it.');
+    end if;
+end;
+$$;
+
+-- Does: whether a movement made by hand is what this escrow needs, to the cent and by every law; a
+-- charge of another amount is held once it is adopted, and only goes back.
 -- Raises: PT409 cannot_adopt.
 create function escrow.require_adoption(e escrow.escrows, s escrow.stray_effects)
 returns void
@@ -110,6 +142,11 @@ begin
         when s.object = 'refund' and e.funds_at = 'platform' then (s.facts ->> 'amount')::bigint
         else escrow.amount_of(e, s.object)
     end;
+    if escrow.is_part_taken(e, s) and e.status in ('disputed', 'manual_review')
+        and not escrow.has_live_operation(e.escrow_id)
+    then
+        return;
+    end if;
     v_fits := s.object in ('transfer', 'refund', 'reversal')
         and (s.object <> 'refund' or s.facts ->> 'status' = 'succeeded')
         and o.amount_minor > 0
@@ -162,6 +199,7 @@ begin
         when 'reverse' then perform escrow.require_reversal(e);
         when 'withdraw-reply' then perform escrow.require_withdrawal(e);
         when 'adopt' then perform escrow.require_adoption(e, s);
+        when 'set-aside' then perform escrow.require_aside(e, s);
     end case;
     return null;
 exception

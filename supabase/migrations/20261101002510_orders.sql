@@ -148,6 +148,7 @@ $$;
 
 -- Does: adopts an effect made by hand as one that this escrow needed: booked like one of ours.
 -- Whole, as we would have asked for it; of a refund of held money also a part, the rest to follow.
+-- What a charge of another amount took is held from then on, and nobody but the sender may have it.
 -- Called by: escrow_resolve_stray. Locks: the escrow row (caller). Raises: PT409 cannot_adopt.
 create function escrow.adopt_stray(e escrow.escrows, s escrow.stray_effects)
 returns void
@@ -161,6 +162,15 @@ declare
     end;
 begin
     perform escrow.require_adoption(e, s);
+    if s.object = 'charge' then
+        update escrow.escrows x
+        set release_requested_at = null, release_requested_by = null, release_not_before_at = null
+        where x.escrow_id = e.escrow_id;
+        perform escrow.book_capture(e.escrow_id, null, s.facts);
+        -- and Stripe's fee
+        perform escrow.record_capture(e.escrow_id, null, s.facts);
+        return;
+    end if;
     update escrow.escrows x
     set refund_against_receivable = s.object = 'refund' and e.funds_at = 'receiver'
     where x.escrow_id = e.escrow_id;
@@ -178,10 +188,11 @@ $$;
 
 -- Does: settles an effect that belonged to no operation; the last one unfreezes the escrow.
 -- p_adopt true: it is what this escrow needed, made by hand. false: it is booked as a movement
--- outside, and counted when the rest is returned; a charge of another amount ends the escrow, and
--- what it took is refunded by hand at Stripe.
+-- outside, and counted when the rest is returned. A charge of another amount must be adopted; one in
+-- another currency can not be: it ends the escrow, and what it took is refunded by hand at Stripe.
 -- Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
--- Raises: PT404 not_found, PT422 reason_required, PT409 already_resolved, cannot_adopt.
+-- Raises: PT404 not_found, PT422 reason_required, PT409 already_resolved, cannot_adopt,
+-- must_be_adopted.
 create function public.escrow_resolve_stray(
     p_stripe_id text,
     p_adopt boolean,
@@ -218,6 +229,9 @@ begin
     if s.resolved_at is not null then
         raise exception using errcode = 'PT409', message = 'already_resolved',
             hint = 'It was resolved before: see escrow.admin_actions.';
+    end if;
+    if not p_adopt then
+        perform escrow.require_aside(e, s);
     end if;
     if p_adopt then
         perform escrow.adopt_stray(e, s);

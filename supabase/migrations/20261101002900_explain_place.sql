@@ -21,7 +21,7 @@ stable
 set search_path = ''
 as $$
     select concat_ws(' ',
-        case e.funds_at
+        coalesce(escrow.tell_taken(e), case e.funds_at
             when 'none' then case e.status
                 when 'awaiting_payment' then 'Nowhere yet: the sender has not paid.'
                 else 'Nowhere: nothing was taken from the sender.'
@@ -30,11 +30,9 @@ as $$
                 escrow.format_money(e.amount_minor, e.currency),
                 '; Stripe drops it at ' || escrow.time_text(e.capture_before_at))
             when 'platform' then case
-                when e.captured_minor > e.refunded_minor + e.bank_minor
+                when escrow.amount_of(e, 'refund') > 0
                     then format('%s is on the platform''s balance at Stripe, held for this escrow.',
-                        escrow.format_money(
-                            e.captured_minor - e.refunded_minor - e.bank_minor, e.currency
-                        ))
+                        escrow.format_money(escrow.amount_of(e, 'refund'), e.currency))
                 else 'Nothing is left on the platform''s balance at Stripe now.'
             end
             when 'receiver' then format('%s is on the receiver''s account %s; the platform kept '
@@ -47,7 +45,8 @@ as $$
             end
             when 'bank' then 'With the sender''s bank, which took it in a card dispute.'
             else 'In more than one place: read the ledger entries of this escrow.'
-        end,
+        end),
+        escrow.tell_aside(e),
         case
             when e.funds_at = 'platform' and e.refunded_minor > 0
                 then format('%s went back to the sender before.',

@@ -86,7 +86,9 @@ as $$
         case
             when e.frozen_at is not null then format('It is frozen since %s: a person must say '
                 'what %s is.', escrow.time_text(e.frozen_at), (
-                    select string_agg(s.stripe_id, ', ' order by s.found_at, s.stripe_id)
+                    select string_agg(
+                        escrow.tell_stray(e, s), ', ' order by s.found_at, s.stripe_id
+                    )
                     from escrow.stray_effects s
                     where s.escrow_id = e.escrow_id and s.resolved_at is null
                 ))
@@ -166,7 +168,8 @@ begin
     elsif e.status = 'disputed' then
         v_what := 'The bank decides; the jobs read the dispute until then.';
     elsif e.status = 'manual_review' then
-        v_what := 'Nothing by itself: a person decides, and is reminded daily.';
+        v_what := concat_ws(' ', 'Nothing by itself: a person decides, and is reminded daily.',
+            escrow.tell_stranger(e));
         v_at := case when escrow.has_open_dispute(e.escrow_id) then v_at end;
     elsif e.status = 'awaiting_payment' then
         v_what := 'The payment is cancelled, unless the sender pays before.';

@@ -11,8 +11,9 @@ as $$
     select case p_order
         when 'release' then case
             when e.funds_at = 'receiver' then 'The release stands: nothing moves.'
-            else format('The next job pays the receiver %s, as soon as Stripe allows it.',
-                escrow.format_money(escrow.amount_of(e, 'transfer'), e.currency))
+            else concat_ws(' ', format('The next job pays the receiver %s, as soon as Stripe '
+                'allows it.', escrow.format_money(escrow.amount_of(e, 'transfer'), e.currency)),
+                escrow.tell_uncounted(e, p_order))
         end
         when 'refund' then case
             when escrow.is_returned_already(e)
@@ -23,8 +24,9 @@ as $$
                 'receiver, then sends %s to the sender.',
                 escrow.signed_money(escrow.amount_of(e, 'reversal'), e.currency),
                 escrow.signed_money(escrow.amount_of(e, 'refund'), e.currency))
-            else format('The next job sends %s to the sender.',
-                escrow.signed_money(escrow.amount_of(e, 'refund'), e.currency))
+            else concat_ws(' ', format('The next job sends %s to the sender.',
+                escrow.signed_money(escrow.amount_of(e, 'refund'), e.currency)),
+                escrow.tell_uncounted(e, p_order))
         end
         when 'retry' then 'The next job looks at it or tries it at once, by the same rules.'
         when 'resolve' then case
@@ -119,7 +121,7 @@ begin
     if p_order in ('adopt', 'set-aside', 'replay-event') and p_subject = '' then
         v_refusal := jsonb_build_object('code', 'not_found',
             'hint', 'There is none of this escrow.');
-    elsif p_order not in ('set-aside', 'replay-event') then
+    elsif p_order <> 'replay-event' then
         select * into s from escrow.stray_effects x where x.stripe_id = p_subject;
         v_refusal := escrow.refusal_of(e, p_order, s);
     end if;
@@ -127,7 +129,7 @@ begin
         'order', p_order,
         'subject', nullif(p_subject, ''),
         'isPossible', v_refusal is null,
-        'effect', escrow.tell_effect(e, p_order),
+        'effect', coalesce(escrow.tell_placing(e, p_order, s), escrow.tell_effect(e, p_order)),
         'refusal', v_refusal,
         'asksForAmount', escrow.asks_for_amount(e, p_order),
         'sql', escrow.order_line(e, p_order, p_subject)

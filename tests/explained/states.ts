@@ -3,6 +3,7 @@
 import type { Escrow } from "../support/escrows.ts";
 import type { RecordedWorld } from "../support/stripe_posts.ts";
 import type { WorldOptions } from "../support/world.ts";
+import { STATES_BY_HAND } from "./states_by_hand.ts";
 import { STATES_OF_RETURNS } from "./states_of_returns.ts";
 import { STATES_OF_REVIEW } from "./states_of_review.ts";
 import { STATES_OF_WAITING } from "./states_of_waiting.ts";
@@ -20,4 +21,5 @@ export const EXPLAINED: readonly Explained[] = [
   ...STATES_OF_WAITING,
   ...STATES_OF_RETURNS,
   ...STATES_OF_REVIEW,
+  ...STATES_BY_HAND,
 ];

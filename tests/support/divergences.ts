@@ -195,8 +195,8 @@ export const AT_STRIPE: Divergence[] = [
       await byHand(world, `/v1/payment_intents/${intent}/capture`, { amount_to_capture: 4_000 });
     },
     async person(world) {
-      // set aside first: what that books, the rows need not be booked for again
-      await resolveStrays(world, false);
+      // adopted first: what that books, the rows need not be booked for again
+      await resolveStrays(world, true);
       await resolveAll(world, "amount_differs", "outside");
     },
   },
