@@ -117,7 +117,7 @@ end;
 $$;
 
 -- Does: keeps the refund object with which Stripe shows what a capture by hand has not taken: it
--- moves no money. Booked beside the charge, which Stripe shows whole, unless a person has booked it.
+-- moves no money. Booked beside the charge, which Stripe shows whole, unless a person has done so.
 -- Called by: apply_refund. Locks: the escrow row (caller). Returns: whether the refund is that.
 create function escrow.record_rest(p_escrow_id uuid, p_refund jsonb)
 returns boolean

@@ -103,7 +103,8 @@ as $$
     );
 $$;
 
--- Does: whether a movement may be set aside as none of this escrow's. Raises: PT409 must_be_adopted.
+-- Does: whether a movement may be set aside as none of this escrow's.
+-- Raises: PT409 must_be_adopted.
 create function escrow.require_aside(e escrow.escrows, s escrow.stray_effects)
 returns void
 language plpgsql

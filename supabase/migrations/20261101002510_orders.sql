@@ -188,8 +188,8 @@ $$;
 
 -- Does: settles an effect that belonged to no operation; the last one unfreezes the escrow.
 -- p_adopt true: it is what this escrow needed, made by hand. false: it is booked as a movement
--- outside, and counted when the rest is returned. A charge of another amount must be adopted; one in
--- another currency can not be: it ends the escrow, and what it took is refunded by hand at Stripe.
+-- outside, and counted when the rest is returned. A charge of another amount must be adopted; one
+-- in another currency can not be: it ends the escrow, and is refunded by hand at Stripe.
 -- Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
 -- Raises: PT404 not_found, PT422 reason_required, PT409 already_resolved, cannot_adopt,
 -- must_be_adopted.

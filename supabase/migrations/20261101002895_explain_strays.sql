@@ -1,5 +1,5 @@
--- Explaining, 0: what hands moved at Stripe beside this installation, in plain words: what has to be
--- placed, what was set aside and is not counted, and what a stranger has.
+-- Explaining, 0: what hands moved at Stripe beside this installation, in plain words: what has to
+-- be placed, what was set aside and is not counted, and what a stranger has.
 
 -- Does: one movement with its amount and the whole that it is a part of, and where it went.
 create function escrow.tell_stray(e escrow.escrows, s escrow.stray_effects)
@@ -30,7 +30,7 @@ as $$
     ) m;
 $$;
 
--- Does: what a charge of another amount has taken, for as long as it is in no book of this escrow's.
+-- Does: what a charge of another amount has taken, for as long as this escrow does not hold it.
 -- Returns: null when there is none.
 create function escrow.tell_taken(e escrow.escrows)
 returns text
@@ -75,8 +75,8 @@ as $$
         and s.resolution = 'outside';
 $$;
 
--- Does: what went by hand to an account that is not the receiver's and is no effect of this escrow's,
--- or null. Nothing here brings it back.
+-- Does: what went by hand to an account that is not the receiver's, or null. Nothing here brings it
+-- back.
 create function escrow.tell_stranger(e escrow.escrows)
 returns text
 language sql
@@ -94,7 +94,7 @@ as $$
         and s.facts ->> 'destination' is distinct from e.destination_account_id;
 $$;
 
--- Does: what an order does not count, although it left: the platform bears it. Null when it is nothing.
+-- Does: what an order does not count, although it left: the platform bears it. Null: nothing.
 -- p_order: release, or refund, which counts what went back to the sender before.
 create function escrow.tell_uncounted(e escrow.escrows, p_order text)
 returns text

@@ -1,5 +1,5 @@
 // Movements made by hand at Stripe: a person adopts them or sets them aside, and the books agree.
-import { assertEquals } from "deno-std/assert";
+import { assertEquals, assertMatch } from "deno-std/assert";
 import {
   DAY,
   heldEscrow,
@@ -12,7 +12,7 @@ import {
 import { assertLedgerWhole } from "../support/laws.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
 import { act, auditOf, ledgerOf, operationsOf } from "../support/observe.ts";
-import { byHand, order, refundByHand, transferByHand } from "../support/by_hand.ts";
+import { byHand, order, refundByHand, resolveStray, transferByHand } from "../support/by_hand.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const CAPTURED = { deadlineIn: 20 * DAY, platformFee: 500 } as const;
@@ -202,17 +202,23 @@ Deno.test("a stray movement on a returned escrow, set aside, leaves an order tha
   assertEquals(await order(world, "refund", escrow), "refunded");
 });
 
-Deno.test("a part captured by hand, set aside, ends the escrow: what it took is refunded by hand", async () => {
+Deno.test("a charge in another currency can only be set aside: it ends the escrow, and that is told", async () => {
   await using world = await openWorld();
   const escrow = await heldEscrow(world);
-  await byHand(world, `payment_intents/${escrow.paymentIntentId}/capture`, {
-    amount_to_capture: "4000",
-  });
-  const [stray] = await world.sql`select stripe_id from escrow.stray_effects`;
-  assertEquals((await resolve(world, stray!.stripe_id, false)).status, "cancelled");
-  await runCron(world);
-  assertEquals(await statusOf(world, escrow), "cancelled");
+  const intent = {
+    id: escrow.paymentIntentId,
+    status: "succeeded",
+    amount_received: 4_000,
+    currency: "eur",
+    latest_charge: { id: "ch_other", amount: 4_000, amount_captured: 4_000 },
+  };
+  await world.sql`select escrow.apply_snapshot(${escrow.id},
+    ${world.sql.json({ payment_intent: intent })}, nextval('escrow.tickets'))`;
+  assertEquals(await resolveStray(world, "ch_other", true), "cannot_adopt");
+  assertEquals((await resolve(world, "ch_other", false)).status, "cancelled");
   assertEquals((await ledgerOf(world, escrow)).outside, -4000);
+  const { body } = await world.rpc("escrow_explain", { p_escrow_id: escrow.id });
+  assertMatch(body.whereTheMoneyIs, /^40.00 EUR was taken from the sender .* refunded by hand/);
 });
 
 Deno.test("a whole refund made by hand and set aside leaves nothing to release", async () => {
