@@ -90,3 +90,35 @@ $$;
 
 comment on function escrow.apply_snapshot(uuid, jsonb, bigint) is
     'Applies a whole reading of Stripe to one escrow.';
+
+-- Does: whether a charge shows a refund or a dispute that no webhook has told us of.
+-- Called by: escrow_begin_operation. p_snapshot: applied before. A charge that was disputed once
+-- says so for ever: whether it is disputed anew, only the list of its disputes shows.
+create function escrow.has_unknown_return(e escrow.escrows, p_snapshot jsonb)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+    select coalesce(
+        (c.charge ->> 'disputed')::boolean and (
+            not p_snapshot ? 'disputes'
+            or not exists (select from escrow.disputes d where d.escrow_id = e.escrow_id)
+        ),
+        false
+    ) or coalesce(
+        e.captured_minor > 0
+        -- what a capture in part has not taken counts as refunded at Stripe, and moved nothing
+        and (c.charge ->> 'amount_refunded')::bigint
+            - coalesce(
+                (c.charge ->> 'amount')::bigint - (c.charge ->> 'amount_captured')::bigint, 0
+            ) > e.refunded_minor + (
+            select coalesce(sum((s.facts ->> 'amount')::bigint), 0)
+            from escrow.stray_effects s
+            where s.escrow_id = e.escrow_id and s.object = 'refund'
+                and s.resolution is distinct from 'rest'
+        ),
+        false
+    )
+    from (select p_snapshot #> '{payment_intent,latest_charge}') as c (charge);
+$$;
