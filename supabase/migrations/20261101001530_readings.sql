@@ -107,8 +107,8 @@ as $$
         ),
         false
     ) or coalesce(
-        e.captured_minor > 0
         -- what a capture in part has not taken counts as refunded at Stripe, and moved nothing
+        e.captured_minor > 0
         and (c.charge ->> 'amount_refunded')::bigint
             - coalesce(
                 (c.charge ->> 'amount')::bigint - (c.charge ->> 'amount_captured')::bigint, 0

@@ -1,6 +1,7 @@
 // Every bug that is planted, by what it endangers.
 import { ACCESS } from "./planted/access.ts";
 import { BREAKER } from "./planted/breaker.ts";
+import { BY_HAND } from "./planted/by_hand.ts";
 import { CREATION } from "./planted/creation.ts";
 import { DEADLINES } from "./planted/deadlines.ts";
 import { DISPUTES } from "./planted/disputes.ts";
@@ -23,6 +24,7 @@ export const MUTANTS: Mutant[] = [
   ...LEASES,
   ...EVENTS,
   ...OUTSIDE,
+  ...BY_HAND,
   ...DISPUTES,
   ...ORDERS,
   ...PEOPLE,

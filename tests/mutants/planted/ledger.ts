@@ -109,7 +109,7 @@ export const LEDGER: Mutant[] = [
     name: "capture_is_not_booked",
     breaks: "Captured money is in the escrow's row and not in the ledger.",
     changes: [{
-      in: "escrow.record_capture",
+      in: "escrow.book_capture",
       replace: "perform escrow.post_journal( p_escrow_id, 'capture',",
       by: "perform 0 where false and escrow.post_journal(p_escrow_id, 'capture',",
     }],
