@@ -137,18 +137,18 @@ begin
         or exists (
             select
             from escrow.stray_effects s
-            where s.escrow_id = p_escrow_id and s.resolution = 'rest'
+            where s.escrow_id = p_escrow_id and s.resolution = 'never_taken'
                 and s.stripe_id <> p_refund ->> 'id'
         )
     then
         return false;
     end if;
     insert into escrow.stray_effects (stripe_id, escrow_id, object, facts, resolved_at, resolution)
-    values (p_refund ->> 'id', p_escrow_id, 'refund', p_refund, escrow.now(), 'rest')
+    values (p_refund ->> 'id', p_escrow_id, 'refund', p_refund, escrow.now(), 'never_taken')
     on conflict (stripe_id) do nothing;
     if not found then
         return (
-            select s.resolution = 'rest'
+            select s.resolution = 'never_taken'
             from escrow.stray_effects s
             where s.stripe_id = p_refund ->> 'id'
         ) is true;

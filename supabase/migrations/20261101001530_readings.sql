@@ -116,7 +116,8 @@ as $$
             select coalesce(sum((s.facts ->> 'amount')::bigint), 0)
             from escrow.stray_effects s
             where s.escrow_id = e.escrow_id and s.object = 'refund'
-                and s.resolution is distinct from 'rest'
+                -- what was adopted or counted is in refunded_minor
+                and coalesce(s.resolution = 'outside', true)
         ),
         false
     )
