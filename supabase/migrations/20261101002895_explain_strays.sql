@@ -2,7 +2,7 @@
 -- be placed, what was set aside and is not counted, and what a stranger has.
 
 -- Does: one movement with its amount and the whole that it is a part of, and where it went.
-create function escrow.tell_stray(e escrow.escrows, s escrow.stray_effects)
+create function escrow.tell_movement(e escrow.escrows, s escrow.stray_effects)
 returns text
 language sql
 stable
@@ -144,7 +144,7 @@ as $$
     end;
 $$;
 
-comment on function escrow.tell_stray(escrow.escrows, escrow.stray_effects) is
+comment on function escrow.tell_movement(escrow.escrows, escrow.stray_effects) is
     'One movement made by hand: object, amount, account.';
 comment on function escrow.tell_uncounted(escrow.escrows, text) is
     'What left by hand and is not counted by an order.';

@@ -87,7 +87,7 @@ as $$
             when e.frozen_at is not null then format('It is frozen since %s: a person must say '
                 'what %s is.', escrow.time_text(e.frozen_at), (
                     select string_agg(
-                        escrow.tell_stray(e, s), ', ' order by s.found_at, s.stripe_id
+                        escrow.tell_movement(e, s), ', ' order by s.found_at, s.stripe_id
                     )
                     from escrow.stray_effects s
                     where s.escrow_id = e.escrow_id and s.resolved_at is null

@@ -138,8 +138,9 @@ as $$
                 'owes it to the platform.',
                 escrow.signed_money(escrow.amount_of(a, 'refund'), a.currency))
         when p_order in ('adopt', 'set-aside') then (
-            select format('%s It is %s, the %s.', escrow.tell_effect(e, p_order), s.stripe_id,
-                escrow.tell_stray(s))
+            select format('%s It is %s, the %s.',
+                coalesce(escrow.tell_placing(e, p_order, s), escrow.tell_effect(e, p_order)),
+                s.stripe_id, escrow.tell_stray(s))
             from escrow.stray_effects s
             where s.stripe_id = p_args ->> 'p_stripe_id'
         )
