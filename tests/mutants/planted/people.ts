@@ -89,8 +89,8 @@ export const PEOPLE: Mutant[] = [
     name: "hold_is_forgotten",
     breaks: "Nobody is reminded of what is on hold.",
     changes: [{
-      in: "escrow.watch_silence",
-      replace: "where e.on_hold_at <= v_day_ago",
+      in: "escrow.watch_people",
+      replace: "where e.on_hold_at <= escrow.now() - interval '1 day'",
       by: "where e.on_hold_at < '-infinity'",
     }],
     ask: HOLDS,
