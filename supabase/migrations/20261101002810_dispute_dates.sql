@@ -1,5 +1,6 @@
--- What a dispute asks of people while it is open: evidence before its date, and an inquiry that has
--- become a dispute. Only a person can send evidence, and without it the bank decides for the sender.
+-- What a dispute asks of people while it is open: evidence before its date, and an inquiry that
+-- has become a dispute. Only a person can send evidence; without it the bank decides for the
+-- sender.
 
 insert into escrow.alert_kinds
     (alert, severity, title, meaning, runbook_section, next_step)

@@ -64,7 +64,8 @@ Deno.test("only a parked event is closed, and only with a reason", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world);
   const [applied] = await world.sql`
-    select event_id from escrow.inbox where escrow_id = ${escrow.id} and status = 'applied' limit 1`;
+    select event_id from escrow.inbox
+    where escrow_id = ${escrow.id} and status = 'applied' limit 1`;
   assertEquals(await refusal(world, applied!.event_id), "event_not_parked");
   assertEquals(await refusal(world, "evt_none"), "not_found");
   const event = await parkedEvent(world);
