@@ -20,15 +20,18 @@ values
             'where waiting_for is not null group by waiting_for;'),
     ('still_paused', 'critical', 'Outflows are still paused',
         'Receivers are not paid and nothing is returned until somebody resumes. This comes once a '
-            'day while it lasts. Who paused, and why, is in escrow.admin_actions.',
+            'day while it lasts. When its reason is gone, resume: select '
+            'public.escrow_set_paused(false, ''your name'', ''why'');',
         'paused',
-        'select public.escrow_set_paused(p_paused => false, p_actor => '''', p_reason => '''');'),
+        'select at, actor, action, reason from escrow.admin_actions '
+            'where action in (''pause'', ''unpause'') order by action_id desc limit 10;'),
     ('not_accepting', 'warning', 'New escrows are still refused',
         'Somebody switched new escrows off; those that exist go on. This comes once a day while '
-            'it lasts.',
+            'it lasts. To take new ones: select '
+            'public.escrow_set_accepting(true, ''your name'', ''why'');',
         'paused',
-        'select public.escrow_set_accepting(p_accepting => true, p_actor => '''', '
-            'p_reason => '''');');
+        'select at, actor, reason, after from escrow.admin_actions '
+            'where action = ''set_accepting'' order by action_id desc limit 10;');
 
 -- Does: the oldest day that should have a statement and has none, or null. A day may be closed when
 -- it is over and is given one more day: a schedule is late, and a large day takes several calls.

@@ -66,7 +66,7 @@ Deno.test("a pause is reminded of daily from the second hour on, until it ends",
   const body = bodyOf(operators, "still paused");
   assertStringIncludes(body, "CRITICAL");
   assertStringIncludes(body, "waiting: 1");
-  assertStringIncludes(body, "escrow_set_paused(p_paused => false");
+  assertStringIncludes(body, "escrow_set_paused(false, 'your name', 'why');");
   assertEquals(await watch(operators, "12 hours 1 minute", 3, "still paused"), [1, 2, 2]);
   await act(world, "escrow_set_paused", { p_paused: false });
   assertEquals(await watch(operators, "25 hours", 1, "still paused"), [2]);
