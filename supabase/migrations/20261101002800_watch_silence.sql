@@ -57,19 +57,20 @@ comment on function escrow.overdue_day() is
 -- is told as in doubt, and is not counted here.
 create function escrow.unanswered_escrows()
 returns table (escrow_id uuid, since timestamptz)
-language sql
+language plpgsql
 volatile
 set search_path = ''
 as $$
+declare
+    v_hour_ago timestamptz := escrow.now() - interval '1 hour';
+begin
+    return query
     select e.escrow_id, e.unanswered_at
     from escrow.escrows e
-    where e.unanswered_at <= escrow.now() - interval '1 hour'
-        and e.waiting_for = 'stripe' and e.settled_at is null
-        and not exists (
-            select
-            from escrow.operations o
-            where o.escrow_id = e.escrow_id and o.status in ('claimed', 'in_doubt')
-        );
+    -- what has ended waits for nothing
+    where e.unanswered_at <= v_hour_ago and e.waiting_for = 'stripe'
+        and not escrow.has_live_operation(e.escrow_id);
+end;
 $$;
 
 comment on function escrow.unanswered_escrows() is
@@ -117,47 +118,51 @@ as $$
         'waiting', (
             select count(*)
             from escrow.escrows e
-            where e.waiting_for = 'paused' and e.settled_at is null
+            where e.waiting_for = 'paused'
         )
     ))
     from escrow.policy p
     cross join lateral (select escrow.paused_since()) as s (at)
-    where p.paused and s.at <= escrow.now() - interval '1 hour';
+    where p.paused and s.at <= (select escrow.now() - interval '1 hour');
 
     select escrow.remind('not_accepting', jsonb_build_object('since', nullif(s.at, '-infinity')))
     from escrow.policy p
     cross join lateral (select escrow.refusing_since()) as s (at)
-    where not p.accepting and s.at <= escrow.now() - interval '1 hour';
+    where not p.accepting and s.at <= (select escrow.now() - interval '1 hour');
 $$;
 
 -- Does: reminds of escrows that have waited for a person, or for the end of a hold, for a day.
 create function escrow.watch_people()
 returns void
-language sql
+language plpgsql
 volatile
 set search_path = ''
 as $$
-    select escrow.remind('review_waiting', jsonb_build_object(
+declare
+    v_day_ago timestamptz := escrow.now() - interval '1 day';
+begin
+    perform escrow.remind('review_waiting', jsonb_build_object(
         'escrows', w.escrows, 'longest', w.longest, 'since', w.since
     ))
     from (
         select count(*) as escrows, min(e.status_at) as since,
             (array_agg(e.escrow_id order by e.status_at))[1] as longest
         from escrow.escrows e
-        where e.status = 'manual_review' and e.status_at <= escrow.now() - interval '1 day'
+        where e.status = 'manual_review' and e.status_at <= v_day_ago
     ) w
     where w.escrows > 0;
 
-    select escrow.remind('hold_waiting', jsonb_build_object(
+    perform escrow.remind('hold_waiting', jsonb_build_object(
         'escrows', w.escrows, 'longest', w.longest, 'since', w.since
     ))
     from (
         select count(*) as escrows, min(e.on_hold_at) as since,
             (array_agg(e.escrow_id order by e.on_hold_at))[1] as longest
         from escrow.escrows e
-        where e.on_hold_at <= escrow.now() - interval '1 day'
+        where e.on_hold_at <= v_day_ago
     ) w
     where w.escrows > 0;
+end;
 $$;
 
 -- Does: notices what does not happen: good runs of the jobs, statements, answers of Stripe,

@@ -90,7 +90,7 @@ export const PEOPLE: Mutant[] = [
     breaks: "Nobody is reminded of what is on hold.",
     changes: [{
       in: "escrow.watch_people",
-      replace: "where e.on_hold_at <= escrow.now() - interval '1 day'",
+      replace: "where e.on_hold_at <= v_day_ago",
       by: "where e.on_hold_at < '-infinity'",
     }],
     ask: HOLDS,
