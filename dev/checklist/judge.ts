@@ -77,7 +77,7 @@ function always(it: Measures, nowMs: number): Line[] {
     none("escrows stuck", it.stuck, "Stuck escrow"),
     none("effects in doubt for over an hour", it.in_doubt, "In doubt"),
     none("escrows in a person's hands", it.in_review, "Person needed"),
-    none("alerts that nobody was told", it.alerts_owed, "Test alert"),
+    none("alerts that nobody was told", it.alerts_owed, "Alerts reach nobody"),
     none("events that cannot be applied", it.parked, "Event parked"),
     none("discrepancies open", it.discrepancies, "Discrepancy"),
     ran(it.jobs),

@@ -109,6 +109,8 @@ create table escrow.escrows (
     attempts integer not null default 0,
     next_attempt_at timestamptz,
     waiting_for text,
+    -- since when no look at Stripe for it was answered; null: the last one was
+    unanswered_at timestamptz,
     failure_code text,
     failure_reason text,
     created_at timestamptz not null default escrow.now(),
@@ -199,6 +201,13 @@ where status = 'awaiting_payment';
 -- the sweep's work
 create index escrows_by_next_attempt on escrow.escrows (next_attempt_at, escrow_id)
 where next_attempt_at is not null;
+
+-- what waits for the end of a pause, for balance, for a receiver
+create index escrows_waiting on escrow.escrows (waiting_for)
+where waiting_for is not null;
+
+create index escrows_unanswered on escrow.escrows (unanswered_at)
+where unanswered_at is not null;
 
 -- what the daily reminder counts
 create index escrows_in_review on escrow.escrows (status_at)

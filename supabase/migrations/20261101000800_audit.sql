@@ -20,6 +20,10 @@ create table escrow.admin_actions (
 comment on table escrow.admin_actions is
     'Append-only, hash-chained: each row''s hash covers its own facts and the row before it.';
 
+-- since when a switch stands as it does; the reminders ask after every call
+create index admin_actions_of_switches on escrow.admin_actions (action, action_id)
+where action in ('pause', 'unpause', 'set_accepting');
+
 create trigger admin_actions_append_only
 before update or delete on escrow.admin_actions
 for each row execute function escrow.refuse_change();

@@ -36,7 +36,7 @@ values
         'Somebody or something moved this money outside Holdfast. Nothing more leaves the escrow '
             'until a person has placed the movement.',
         'stray-effect',
-        'select * from escrow.stray_effects where escrow_id = ''{escrow}'';'),
+        'select * from escrow.stray_effects where resolved_at is null order by found_at;'),
     ('payment_mismatch', 'critical', 'A payment differs from its escrow',
         'Stripe shows another amount or currency than was agreed. Nothing leaves until a person '
             'decides.',
@@ -91,7 +91,7 @@ values
         'Stripe was asked and its answer is not known. Nothing is sent twice; Holdfast keeps '
             'looking, and ends it by itself as soon as Stripe shows what happened.',
         'in-doubt',
-        'select * from escrow.operations where escrow_id = ''{escrow}'' order by created_at;'),
+        'select * from escrow.operations where status = ''in_doubt'' order by first_sent_at;'),
     ('unexpected_answer', 'critical', 'Stripe answered what no rule foresees',
         'The answer may mean that money moved or that it did not. Holdfast only looks from now on '
             'and sends nothing more for this effect.',
@@ -270,7 +270,13 @@ $$;
 
 -- Does: owes one message; the same condition again only counts up while it is undelivered.
 -- Called by: whatever changes state, in the same database transaction.
-create function escrow.raise_alert(p_alert text, p_escrow_id uuid, p_facts jsonb default '{}')
+-- p_occasion: what sets this time apart from the last one, which may have been told today.
+create function escrow.raise_alert(
+    p_alert text,
+    p_escrow_id uuid,
+    p_facts jsonb default '{}',
+    p_occasion text default null
+)
 returns void
 language sql
 volatile
@@ -278,7 +284,8 @@ set search_path = ''
 as $$
     insert into escrow.outbox (alert, escrow_id, dedup_key, facts)
     values (
-        p_alert, p_escrow_id, escrow.name_condition(p_alert, p_escrow_id, p_facts),
+        p_alert, p_escrow_id,
+        concat_ws(':', escrow.name_condition(p_alert, p_escrow_id, p_facts), p_occasion),
         escrow.without_addresses(p_facts)
     )
     on conflict (dedup_key) where delivered_at is null
@@ -288,10 +295,11 @@ as $$
         facts = excluded.facts;
 $$;
 
-comment on function escrow.raise_alert(text, uuid, jsonb) is
+comment on function escrow.raise_alert(text, uuid, jsonb, text) is
     'Writes an alert into the outbox, once per open condition.';
 
--- Does: hands an escrow to a person and says so.
+-- Does: hands an escrow to a person and says so, each time that it comes to that: after an order
+-- that failed nobody waits for the day that two messages about one condition are apart.
 -- Called by: whatever cannot go on by itself. Locks: the escrow row (held by the caller).
 create function escrow.need_person(p_escrow_id uuid, p_cause text, p_alert text, p_facts jsonb)
 returns void
@@ -301,7 +309,10 @@ set search_path = ''
 as $$
 begin
     perform escrow.move(p_escrow_id, 'manual_review', p_cause);
-    perform escrow.raise_alert(p_alert, p_escrow_id, p_facts);
+    -- the change that led to it, by its number among those of this escrow
+    perform escrow.raise_alert(p_alert, p_escrow_id, p_facts, (
+        select 'change ' || count(*) from escrow.changes c where c.escrow_id = p_escrow_id
+    ));
     -- a bank that has yet to decide is asked on, whoever holds the escrow
     perform escrow.plan_look(p_escrow_id);
 end;

@@ -276,6 +276,9 @@ begin
         if p_snapshot ->> 'failed' = 'unauthorized' then
             perform escrow.raise_alert('stripe_key_refused', null);
         end if;
+        update escrow.escrows x
+        set unanswered_at = coalesce(x.unanswered_at, escrow.now())
+        where x.escrow_id = p_escrow_id;
         select * into o
         from escrow.operations x
         where x.escrow_id = p_escrow_id and x.status in ('claimed', 'in_doubt');
@@ -285,6 +288,9 @@ begin
             perform escrow.give_back(p_escrow_id, 'not_started', 'stripe', interval '1 minute');
         end if;
         return escrow.end_of_flow(p_escrow_id, v_wish);
+    end if;
+    if e.unanswered_at is not null then
+        update escrow.escrows x set unanswered_at = null where x.escrow_id = p_escrow_id;
     end if;
     perform escrow.apply_snapshot(p_escrow_id, p_snapshot, e.lease_ticket);
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;

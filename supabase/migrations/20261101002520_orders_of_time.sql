@@ -1,5 +1,5 @@
 -- Orders about time: what waits is tried now, a deadline is moved before it has passed, an event is
--- read and applied once more. None of them decides who gets the money.
+-- read and applied once more, or given up. None of them decides who gets the money.
 
 -- Does: makes due now what waits for its time: a refused transfer, a queued wish, a look for an
 -- effect in doubt. Nothing else changes: the same rules decide whether anything is sent.
@@ -120,12 +120,59 @@ begin
 end;
 $$;
 
+-- Does: gives up an event that can never be applied, such as one of an escrow that no database
+-- knows: final, and nobody is told of it again.
+-- Called by: operators. Locks: discrepancy, inbox row, audit chain. Returns: {event_id, escrow_id}.
+-- Raises: PT404 not_found, PT422 reason_required, PT409 event_not_parked.
+create function public.escrow_close_event(p_event_id text, p_actor text, p_reason text)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+set lock_timeout = '3s'
+as $$
+declare
+    i escrow.inbox;
+begin
+    perform escrow.require_reason(p_actor, p_reason);
+    -- before the event, as the reconciliation takes them
+    perform
+    from escrow.discrepancies d
+    where d.type = 'event_unprocessed' and d.subject = p_event_id and d.resolved_at is null
+    for update;
+    select * into i from escrow.inbox x where x.event_id = p_event_id for update;
+    if not found then
+        raise exception using errcode = 'PT404', message = 'not_found',
+            hint = 'No event has this id: see escrow.inbox.';
+    end if;
+    if i.status <> 'parked' then
+        perform escrow.refuse_order('event_not_parked', format(
+            'It is %s: only what could not be applied for a day is given up.', i.status));
+    end if;
+    update escrow.inbox x
+    set status = 'ignored', reason = 'closed_by_operator', applied_at = escrow.now(),
+        next_attempt_at = null
+    where x.event_id = p_event_id;
+    update escrow.discrepancies d
+    set resolved_at = escrow.now(), resolved_by = p_actor, resolution = 'event_closed'
+    where d.type = 'event_unprocessed' and d.subject = p_event_id and d.resolved_at is null;
+    perform escrow.audit(p_actor, 'close_event', i.escrow_id, p_reason,
+        jsonb_build_object('event_id', i.event_id, 'type', i.type, 'reason', i.reason,
+            'tries', i.tries, 'refs', i.refs),
+        jsonb_build_object('status', 'ignored'));
+    return jsonb_build_object('event_id', i.event_id, 'escrow_id', i.escrow_id);
+end;
+$$;
+
 comment on function public.escrow_order_retry(uuid, text, text) is
     'Makes due now what waits for its time; audited.';
 comment on function public.escrow_order_extension(uuid, timestamptz, text, text) is
     'Moves a deadline further ahead before it has passed; audited.';
 comment on function public.escrow_replay_event(text, text, text) is
     'Lets the jobs apply one event again; audited.';
+comment on function public.escrow_close_event(text, text, text) is
+    'Gives up a parked event that can never be applied; final, audited.';
 
 revoke execute on function public.escrow_order_retry(uuid, text, text)
 from public, anon, authenticated;
@@ -137,3 +184,6 @@ to service_role;
 revoke execute on function public.escrow_replay_event(text, text, text)
 from public, anon, authenticated;
 grant execute on function public.escrow_replay_event(text, text, text) to service_role;
+revoke execute on function public.escrow_close_event(text, text, text)
+from public, anon, authenticated;
+grant execute on function public.escrow_close_event(text, text, text) to service_role;

@@ -41,7 +41,8 @@ begin
     elsif r.phase = 'payment_intents' then
         select min(e.created_at) - interval '1 hour' into v_from
         from escrow.escrows e
-        where e.settled_at is null and e.captured_minor = 0;
+        -- not what a person has in hand: it may wait for months, and nothing is compared for it
+        where e.settled_at is null and e.captured_minor = 0 and escrow.rests_on_intent(e);
     elsif r.phase = 'disputes' then
         -- opened is when we heard of it; Stripe made it before
         select least(r.rows_from, min(d.opened_at) - interval '1 day') into v_from

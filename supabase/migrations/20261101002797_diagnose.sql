@@ -126,9 +126,13 @@ as $$
     with owed as (
         select k.severity,
             count(*) filter (where m.delivered_at is null) as open,
-            -- as the jobs count it before they turn red
+            -- critical ones as the jobs count them before they turn red; of the others one kind is
+            -- bundled for an hour, and what waits for its bundle is not overdue
             count(*) filter (
-                where m.delivered_at is null and m.due_at < n.at - interval '30 minutes'
+                where m.delivered_at is null and m.due_at < n.at - case k.severity
+                    when 'critical' then interval '30 minutes'
+                    else interval '2 hours'
+                end
             ) as overdue,
             count(*) filter (where m.delivered_at > n.at - interval '1 day') as told_today
         from escrow.outbox m

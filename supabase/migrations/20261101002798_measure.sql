@@ -150,10 +150,9 @@ begin
                 select count(*) from escrow.escrows e where e.status = 'manual_review'
             ),
             'alerts_owed', (
-                select count(*)
-                from escrow.outbox m
-                join escrow.alert_kinds k using (alert)
-                where m.delivered_at is null and k.severity <> 'info'
+                select coalesce(sum((o.value ->> 'overdue')::bigint), 0)
+                from jsonb_array_elements(escrow.diagnose_alerts() -> 'owed') as o (value)
+                where o.value ->> 'severity' <> 'info'
             ),
             'parked', (select count(*) from escrow.inbox i where i.status = 'parked'),
             'discrepancies', (

@@ -95,6 +95,13 @@ as $$
         end,
         escrow.tell_hold(e),
         case
+            when e.settled_at is null and e.waiting_for = 'stripe'
+                and e.unanswered_at is not null and not escrow.has_live_operation(e.escrow_id)
+                then format('Stripe has answered no look at it since %s: nothing was sent. It is '
+                    'looked at again by every run of the jobs, and goes on by itself.',
+                    escrow.time_text(e.unanswered_at))
+        end,
+        case
             when e.settled_at is null and e.waiting_for is distinct from 'paused'
                 and (select p.paused from escrow.policy p) then 'All outflows are paused.'
         end

@@ -82,7 +82,10 @@ const WORSE: [string, (of: Awaited<ReturnType<typeof goodDays>>) => Promise<unkn
   }],
   [
     "alerts that nobody was told",
-    ({ world }) => world.sql`select escrow.raise_alert('in_doubt', null)`,
+    // due for longer than the bundle of its kind may wait
+    ({ world }) =>
+      world.sql`insert into escrow.outbox (alert, dedup_key, due_at)
+        values ('in_doubt', 'in_doubt', escrow.now() - interval '121 minutes')`,
   ],
   ["events that cannot be applied", ({ world }) =>
     world.sql`

@@ -15,6 +15,7 @@ const SERVICE_ROLE_MAY_CALL = [
   "escrow_claim_refund",
   "escrow_claim_release",
   "escrow_claim_timeouts",
+  "escrow_close_event",
   "escrow_create",
   "escrow_diagnose",
   "escrow_explain",

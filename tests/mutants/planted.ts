@@ -16,6 +16,7 @@ import { REFUSALS } from "./planted/refusals.ts";
 import { REHEARSALS } from "./planted/rehearsals.ts";
 import { SWITCHES } from "./planted/switches.ts";
 import { UNKNOWN } from "./planted/unknown.ts";
+import { WATCH } from "./planted/watch.ts";
 import type { Mutant } from "./mutant.ts";
 
 export const MUTANTS: Mutant[] = [
@@ -36,4 +37,5 @@ export const MUTANTS: Mutant[] = [
   ...CREATION,
   ...SWITCHES,
   ...ACCESS,
+  ...WATCH,
 ];

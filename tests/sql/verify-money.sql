@@ -128,7 +128,7 @@ checks (check_name, shows, runbook) as (
     ('journals sum to zero', 'journals that do not', 'Journal unbalanced'),
     ('no discrepancy is open', 'open discrepancies', 'Discrepancy'),
     ('the last day is balanced', 'the last closed day, if it is not', 'Discrepancy'),
-    ('days are closed', 'the last closed day, if it is old', 'Job silent')
+    ('days are closed', 'the last closed day, if it is old', 'Days not closed')
 )
 
 select

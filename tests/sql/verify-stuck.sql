@@ -43,6 +43,13 @@ found (check_name, subject) as (
     where o.status = 'in_doubt' and o.first_sent_at < m.at - interval '1 hour'
 
     union all
+    -- Stripe has answered no look at it for an hour: nothing was sent. Normal: none
+    select 'Stripe answers', e.escrow_id::text
+    from escrow.escrows e, moment m
+    where e.settled_at is null and e.waiting_for = 'stripe'
+        and e.unanswered_at < m.at - interval '1 hour'
+
+    union all
     -- several workers in a row never gave it back. Normal: none
     select 'no worker is lost', e.escrow_id::text
     from escrow.escrows e
@@ -108,6 +115,7 @@ checks (check_name, shows, runbook) as (
     ('the sweep keeps up', 'escrows due for a look for 15 minutes', 'Job silent'),
     ('the clock keeps up', 'escrows past their time for 30 minutes', 'Mass timeout'),
     ('no answer is in doubt', 'effects without a known answer for an hour', 'In doubt'),
+    ('Stripe answers', 'escrows that wait an hour for Stripe''s answer', 'Stripe down'),
     ('no worker is lost', 'escrows that three workers never gave back', 'Workers lost'),
     ('the jobs run', 'jobs without a good run for three periods', 'Job silent'),
     ('people decide', 'escrows that wait a day for a person', 'Person needed'),

@@ -48,6 +48,9 @@ const STUCK: Record<string, Plant> = {
     await sql`update escrow.operations set first_sent_at = escrow.now() - interval '2 hours'
               where escrow_id = ${unpaid.id} and kind = 'void'`;
   },
+  "Stripe answers": held(
+    "waiting_for = 'stripe', unanswered_at = escrow.now() - interval '61 minutes'",
+  ),
   "no worker is lost": held("lost_leases = 3"),
   "the jobs run": async (sql) => {
     await sql`update escrow.job_runs set success = false where job = 'retry-failed-transfers'`;

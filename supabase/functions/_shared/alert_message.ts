@@ -40,10 +40,11 @@ const escapeChat = (text: string) =>
 
 function lineOf(
   alert: string,
-  { escrow_id, status, amount, occurrences, at, facts }: Digest["items"][number],
+  { escrow_id, status, amount, healed, occurrences, at, facts }: Digest["items"][number],
 ): Line {
   const about = escrow_id === null ? [] : [`escrow ${escrow_id}`, `now ${status}`, amount ?? ""];
   const times = occurrences > 1 ? [`${occurrences} times`] : [];
+  const over = healed ? ["over by now"] : [];
   // the one message that is written to be read as a whole
   const isWhole = alert === "daily_statement" && typeof facts["text"] === "string";
   const whole = isWhole ? String(facts["text"]).split("\n").slice(0, MAX_TEXT_LINES) : [];
@@ -51,25 +52,27 @@ function lineOf(
     value !== null && !(isWhole && name === "text")
   ).slice(0, MAX_FACTS);
   return {
-    subject: [...about, ...times, `last ${at}`].map((part) => clean(part)).join(", "),
+    subject: [...over, ...about, ...times, `last ${at}`].map((part) => clean(part)).join(", "),
     facts: told.map(([name, value]) => `${clean(name, 40)}: ${clean(value)}`).join(", "),
     text: whole.map((line) => clean(line, MAX_TEXT_WIDTH)),
   };
 }
 
 function partsOf(digest: Digest, runbookUrl: string | null) {
-  const { severity, title, meaning, count, occurrences, next_step, runbook_section } = digest;
+  const { severity, title, meaning, count, healed, occurrences, next_step } = digest;
   const many = count > 1 ? ` (${count})` : "";
   const more = count - digest.items.length;
   return {
     subject: clean(`[Holdfast ${severity}] ${title}`, MAX_SUBJECT - many.length) + many,
     title: clean(title, MAX_SUBJECT),
     meaning: clean(meaning, 600),
-    counted: `${count} ${count === 1 ? "case" : "cases"}, seen ${occurrences} ${
-      occurrences === 1 ? "time" : "times"
-    }`,
+    counted: [
+      `${count} ${count === 1 ? "case" : "cases"}`,
+      ...(healed === 0 ? [] : [`${healed} over by now`]),
+      `seen ${occurrences} ${occurrences === 1 ? "time" : "times"}`,
+    ].join(", "),
     nextStep: clean(next_step, 400),
-    runbook: `${runbookUrl ?? "RUNBOOK.md"}#${runbook_section}`,
+    runbook: `${runbookUrl ?? "RUNBOOK.md"}#${digest.runbook_section}`,
     lines: digest.items.map((item) => lineOf(digest.alert, item)),
     rest: more > 0 ? `and ${more} more` : null,
   };

@@ -144,11 +144,14 @@ export const Digest = z.object({
   runbook_section: z.string(),
   next_step: z.string(),
   count: z.int(),
+  /** How many of them are over by now. */
+  healed: z.int(),
   occurrences: z.int(),
   items: z.array(z.object({
     escrow_id: EscrowId.nullable(),
     status: z.string().nullable(),
     amount: z.string().nullable(),
+    healed: z.boolean(),
     occurrences: z.int(),
     at: z.string(),
     facts: z.record(z.string(), z.unknown()),

@@ -26,7 +26,9 @@ export async function recordRun(
     await deliver(deps);
     throw error;
   }
-  await finish(deps, run_id, reply.body["success"] !== false, reply.body);
+  // work that goes on in the next call is no failure, and no heartbeat either: it may never end
+  const { success, closed } = reply.body;
+  await finish(deps, run_id, success !== false && closed !== false, reply.body);
   return await withAlerts(deps, reply);
 }
 

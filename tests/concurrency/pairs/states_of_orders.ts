@@ -107,6 +107,7 @@ const pulledBack: State = {
       "apply the event": event.apply,
       "replay the event": by("escrow_replay_event", { p_event_id: event.id }),
       "preview replaying it": rehearse("replay-event", escrow.id, { p_event_id: event.id }),
+      "give the event up": by("escrow_close_event", { p_event_id: event.id }),
     };
   },
 };

@@ -154,8 +154,8 @@ export const LEDGER: Mutant[] = [
     breaks: "An escrow waits for a person who never hears of it.",
     changes: [{
       in: "escrow.need_person",
-      replace: "perform escrow.raise_alert(p_alert, p_escrow_id, p_facts);",
-      by: "",
+      replace: "perform escrow.raise_alert(p_alert, p_escrow_id, p_facts, (",
+      by: "perform pg_catalog.num_nulls((",
     }],
     ask: ["integration/refusals"],
     about: "eight refusals bring a person, with growing waits, and no ninth attempt",
@@ -165,8 +165,8 @@ export const LEDGER: Mutant[] = [
     breaks: "Each repeat of one condition is one more message.",
     changes: [{
       in: "escrow.raise_alert",
-      replace: "p_alert, p_escrow_id, escrow.name_condition(p_alert, p_escrow_id, p_facts),",
-      by: "p_alert, p_escrow_id, gen_random_uuid()::text,",
+      replace: "escrow.name_condition(p_alert, p_escrow_id, p_facts), p_occasion),",
+      by: "gen_random_uuid()::text),",
     }],
     ask: ["integration/unknown_outcomes_in_time", "integration/refusals"],
     about: "doubt is told to a person at the first cron run after one hour, once",

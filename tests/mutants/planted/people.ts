@@ -89,7 +89,7 @@ export const PEOPLE: Mutant[] = [
     name: "hold_is_forgotten",
     breaks: "Nobody is reminded of what is on hold.",
     changes: [{
-      in: "escrow.watch_silence",
+      in: "escrow.watch_people",
       replace: "where e.on_hold_at <= v_day_ago",
       by: "where e.on_hold_at < '-infinity'",
     }],

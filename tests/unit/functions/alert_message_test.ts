@@ -16,11 +16,13 @@ const digest = (changes: Record<string, unknown> = {}): Digest =>
     runbook_section: "late-payment",
     next_step: "select 1;",
     count: 1,
+    healed: 0,
     occurrences: 2,
     items: [{
       escrow_id: ID,
       status: "cancelled",
       amount: "10.00 USD",
+      healed: false,
       occurrences: 2,
       at: "2026-12-01T12:00:00+00:00",
       facts: { refund: "re_1", reason: null },

@@ -1,0 +1,163 @@
+-- What has healed since an alert was raised: a message may wait for its bundle, or for a channel,
+-- for an hour. It is told all the same, because it happened, but not as what must be acted on.
+
+-- Does: whether an escrow's own alert is over by what the escrow is now.
+-- Called by: is_healed. An alert about what cannot be undone is never over.
+create function escrow.is_escrow_healed(p_alert text, p_facts jsonb, e escrow.escrows)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+    select case
+        -- those that are raised together with the move to a person, and only with it
+        when p_alert in ('person_needed', 'payment_mismatch', 'late_payment',
+            'above_breaker_limit') then e.status <> 'manual_review' and exists (
+                select
+                from escrow.changes c
+                where c.escrow_id = e.escrow_id and c.from_status = 'manual_review'
+            )
+        when p_alert = 'refund_failed' then e.status = 'refunded'
+        when p_alert = 'balance_short' then e.waiting_for is distinct from 'balance'
+        when p_alert = 'receiver_not_ready' then e.waiting_for is distinct from 'receiver'
+        when p_alert = 'effect_refused' then e.settled_at is not null
+        when p_alert = 'workers_lost' then e.lost_leases = 0
+        when p_alert = 'in_doubt' then exists (
+            select
+            from escrow.operations o
+            where o.operation_id = escrow.uuid_in(p_facts ->> 'operation')
+                and o.status not in ('claimed', 'in_doubt')
+        )
+        when p_alert = 'stray_effect' then exists (
+            select
+            from escrow.stray_effects s
+            where s.stripe_id = p_facts ->> 'stripe_id' and s.resolved_at is not null
+        )
+        when p_alert in ('dispute_opened', 'inquiry_escalated', 'evidence_due') then exists (
+            select
+            from escrow.disputes d
+            where d.dispute_id = p_facts ->> 'dispute' and (
+                d.closed_at is not null
+                -- Stripe has the evidence
+                or (p_alert = 'evidence_due' and d.stripe_status like '%under\_review')
+            )
+        )
+        else false
+    end;
+$$;
+
+-- Does: whether what a message tells of is over, as far as the database knows; false in doubt.
+-- Called by: show_digest. Locks: nothing.
+create function escrow.is_healed(m escrow.outbox)
+returns boolean
+language plpgsql
+volatile
+set search_path = ''
+as $$
+begin
+    if m.escrow_id is not null then
+        return (
+            select escrow.is_escrow_healed(m.alert, m.facts, e)
+            from escrow.escrows e
+            where e.escrow_id = m.escrow_id
+        );
+    end if;
+    case m.alert
+        when 'event_parked' then
+            return exists (
+                select
+                from escrow.inbox i
+                where i.event_id = m.facts ->> 'event' and i.status in ('applied', 'ignored')
+            );
+        when 'job_silent' then
+            return not exists (
+                select
+                from escrow.job_health() j
+                where j.job = m.facts ->> 'job' and j.silent
+            );
+        when 'discrepancy' then
+            return not exists (
+                select
+                from escrow.discrepancies d
+                where d.type = m.facts ->> 'type' and d.resolved_at is null
+            );
+        when 'days_not_closed' then
+            return escrow.overdue_day() is null;
+        when 'stripe_unanswering' then
+            return not exists (select from escrow.unanswered_escrows());
+        when 'still_paused' then
+            return (select not p.paused from escrow.policy p);
+        when 'not_accepting' then
+            return (select p.accepting from escrow.policy p);
+        when 'review_waiting' then
+            return not exists (
+                select from escrow.escrows e where e.status = 'manual_review'
+            );
+        when 'hold_waiting' then
+            return not exists (
+                select from escrow.escrows e where e.on_hold_at is not null
+            );
+        else
+            return false;
+    end case;
+end;
+$$;
+
+comment on function escrow.is_healed(escrow.outbox) is
+    'Whether what an alert tells of is over by now, as far as the database knows.';
+
+-- Does: a digest as its deliverer needs it: words, count, and the first ten of its messages, what
+-- has healed behind what has not. Where all of it has, nothing is left to be woken for.
+-- Called by: escrow_claim_messages. Returns: Digest.
+create function escrow.show_digest(d escrow.digests)
+returns jsonb
+language sql
+volatile
+set search_path = ''
+as $$
+    with messages as materialized (
+        -- of a flood the first thousand are looked at; the rest counts as it was raised
+        select m as message, n.nth, n.nth <= 1000 and escrow.is_healed(m) as healed
+        from unnest(d.message_ids) with ordinality as n (message_id, nth)
+        join escrow.outbox m using (message_id)
+    ),
+    counted as (
+        select count(*) as messages, sum((m.message).occurrences) as occurrences,
+            count(*) filter (where m.healed) as healed,
+            (array_agg((m.message).escrow_id order by m.healed, m.nth)
+                filter (where (m.message).escrow_id is not null))[1] as first_escrow
+        from messages m
+    ),
+    shown as (
+        select jsonb_agg(jsonb_build_object(
+            'escrow_id', e.escrow_id,
+            'status', e.status,
+            'amount', escrow.format_money(e.amount_minor, e.currency),
+            'healed', f.healed,
+            'occurrences', (f.message).occurrences,
+            'at', (f.message).last_at,
+            'facts', (f.message).facts
+        ) order by f.healed, f.nth) as items
+        from (select * from messages m order by m.healed, m.nth limit 10) f
+        left join escrow.escrows e on e.escrow_id = (f.message).escrow_id
+    )
+    select jsonb_build_object(
+        'digest_id', d.digest_id,
+        'channel', d.channel,
+        'alert', k.alert,
+        'severity', case when c.healed < c.messages then k.severity else 'info' end,
+        'title', k.title,
+        'meaning', k.meaning,
+        'runbook_section', k.runbook_section,
+        -- only an id of ours is ever put into a line that an operator pastes
+        'next_step', replace(k.next_step, '{escrow}', coalesce(
+            c.first_escrow::text, '00000000-0000-0000-0000-000000000000'
+        )),
+        'count', c.messages,
+        'healed', c.healed,
+        'occurrences', c.occurrences,
+        'items', coalesce(s.items, '[]')
+    )
+    from escrow.alert_kinds k, counted c, shown s
+    where k.alert = d.alert;
+$$;
