@@ -152,11 +152,12 @@ function alerts({ alerts: { owed } }: Diagnosis): Look {
   if (critical !== undefined && critical.overdue > 0) {
     return broken(`${critical.overdue} critical ones that no channel took for 30 minutes`, show);
   }
-  const open = owed.filter((it) => it.severity !== "info" && it.open > 0);
-  if (open.length > 0) {
+  const late = owed.filter((it) => it.severity !== "info" && it.overdue > 0);
+  if (late.length > 0) {
     return warning(
-      open.map((it) => `${it.open} ${it.severity}`).join(", ") + " not told yet",
-      show,
+      late.map((it) => `${it.overdue} ${it.severity}`).join(", ") +
+        " that no channel took for two hours",
+      `${show} -- see RUNBOOK.md, Alerts reach nobody`,
     );
   }
   if (critical !== undefined && critical.told_today > 0) {

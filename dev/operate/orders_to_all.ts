@@ -85,6 +85,11 @@ export const ORDERS_TO_ALL: Record<string, OrderToAll> = {
       },
     }),
   },
+  "close-event": {
+    usage: "<evt_…>",
+    values: [1, 1],
+    request: ({ values: [event] }) => ({ rpc: "escrow_close_event", args: { p_event_id: event } }),
+  },
   "resend-changes": {
     usage: "[<change id> …]  (without: all that were given up)",
     values: [0, 1000],

@@ -187,6 +187,22 @@ as $$
     where t.type = p_answer ->> 'type';
 $$;
 
+-- Does: what escrow_close_event did.
+create function escrow.tell_closing(p_answer jsonb)
+returns jsonb
+language sql
+immutable
+set search_path = ''
+as $$
+    select jsonb_build_object(
+        'changes', escrow.change_line(
+            format('event %s', p_answer ->> 'event_id'), 'parked', 'given up'
+        ),
+        'effect', 'It is never applied, and nobody is reminded of it. What it told of has to be '
+            'settled in another way; this cannot be taken back.'
+    );
+$$;
+
 -- Does: what escrow_resend_changes did.
 create function escrow.tell_resending(p_answer jsonb)
 returns jsonb

@@ -46,6 +46,7 @@ begin
             coalesce((a ->> 'p_apply_to_held')::boolean, false))
         when 'resolve-discrepancy' then public.escrow_resolve_discrepancy(
             (a ->> 'p_discrepancy_id')::bigint, v_who, v_why, a ->> 'p_book')
+        when 'close-event' then public.escrow_close_event(a ->> 'p_event_id', v_who, v_why)
         when 'resend-changes' then public.escrow_resend_changes(v_who, v_why, (
             select array_agg(x.value::bigint)
             from jsonb_array_elements_text(a -> 'p_change_ids') x
@@ -143,6 +144,7 @@ begin
         when 'set-currency' then escrow.tell_currency(v_before, v_answer)
         when 'set-receiver-account' then escrow.tell_receiver_account(v_before, v_answer)
         when 'resolve-discrepancy' then escrow.tell_resolution(v_answer, p_args ? 'p_book')
+        when 'close-event' then escrow.tell_closing(v_answer)
         when 'resend-changes' then escrow.tell_resending(v_answer)
     end;
 end;
@@ -184,6 +186,14 @@ as $$
         from escrow.discrepancies d
         where p_order = 'resolve-discrepancy' and p_code in ('not_found', 'already_resolved')
             and d.resolved_at is null
+        order by 1
+        limit 10)
+        union all
+        (select row_number() over (order by i.received_at, i.event_id),
+            format('%s: %s, %s', i.event_id, i.type, i.reason)
+        from escrow.inbox i
+        where p_order = 'close-event' and p_code in ('not_found', 'event_not_parked')
+            and i.status = 'parked'
         order by 1
         limit 10)
         union all

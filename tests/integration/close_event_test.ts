@@ -1,5 +1,6 @@
 // An event that can never be applied is given up by a person, for good, and told of no more.
 import { assert, assertEquals } from "deno-std/assert";
+import { assertShown, assertTurnedDown, previewOf } from "../support/command_line.ts";
 import { nextDay } from "../support/days.ts";
 import { heldEscrow } from "../support/escrows.ts";
 import { runCron } from "../support/money_flows.ts";
@@ -71,4 +72,23 @@ Deno.test("only a parked event is closed, and only with a reason", async () => {
   const event = await parkedEvent(world);
   assertEquals(await refusal(world, event.id, " "), "reason_required");
   assertEquals(await auditOf(world, "close_event"), []);
+});
+
+Deno.test("operate shows what closing an event means, and which events there are to close", async () => {
+  await using world = await startWorld();
+  await heldEscrow(world);
+  const event = await parkedEvent(world);
+  assertShown(
+    await previewOf(world, "close-event", [event.id]),
+    `event ${event.id}  parked -> given up`,
+    "this cannot be taken back",
+    `select public.escrow_close_event(p_event_id => '${event.id}'`,
+  );
+  assertTurnedDown(
+    await previewOf(world, "close-event", ["evt_other"]),
+    "not_found",
+    `${event.id}: transfer.created`,
+  );
+  const [row] = await world.sql`select status from escrow.inbox where event_id = ${event.id}`;
+  assertEquals([row!.status, (await auditOf(world, "close_event")).length], ["parked", 0]);
 });
