@@ -91,6 +91,7 @@ as $$
     ), 0);
 $$;
 
+-- Does: since when new escrows are refused, by the first order after they were last taken.
 create function escrow.refusing_since()
 returns timestamptz
 language sql

@@ -112,4 +112,32 @@ const pulledBack: State = {
   },
 };
 
-export const STATES_OF_ORDERS: readonly State[] = [onHold, waiting, over, pulledBack];
+const parked: State = {
+  name: "an event is parked, and open in the books",
+  async prepare(world) {
+    const escrow = await heldEscrow(world, CAPTURED);
+    const event = await aboutPayment(world, escrow, "charge.updated");
+    await world.sql`
+      update escrow.inbox
+      set status = 'parked', reason = 'operation_unknown',
+        next_attempt_at = escrow.now() + interval '1 hour'
+      where event_id = ${event.id}`;
+    const [open] = await world.sql<{ id: string }[]>`
+      insert into escrow.discrepancies (type, subject, escrow_id, facts, date)
+      values ('event_unprocessed', ${event.id}, ${escrow.id}, '{}', escrow.now()::date)
+      returning discrepancy_id as id`;
+    return {
+      "sweep of what is due": sweeps["sweep of what is due"]!,
+      "sweep of the events": sweeps["sweep of the events"]!,
+      "apply the event": event.apply,
+      "replay the event": by("escrow_replay_event", { p_event_id: event.id }),
+      "give the event up": by("escrow_close_event", { p_event_id: event.id }),
+      "preview giving it up": rehearse("close-event", null, { p_event_id: event.id }),
+      "resolve it in the books": by("escrow_resolve_discrepancy", {
+        ...{ p_discrepancy_id: open!.id, p_book: null },
+      }),
+    };
+  },
+};
+
+export const STATES_OF_ORDERS: readonly State[] = [onHold, waiting, over, pulledBack, parked];
