@@ -127,7 +127,7 @@ export const REFUSALS: Mutant[] = [
       by: "* 0.001",
     }],
     ask: ASK,
-    about: "a refused transfer is retried by schedule under a new key, not by asking",
+    about: "eight refusals bring a person, with growing waits, and no ninth attempt",
   },
   {
     name: "asking_hurries_retries",
