@@ -306,11 +306,12 @@ begin
         perform escrow.close_dispute(p_escrow_id, p_dispute, v_before);
     end if;
     select e.status into strict v_status from escrow.escrows e where e.escrow_id = p_escrow_id;
-    if v_closed and v_is_opened and v_status = 'disputed' then
-        perform escrow.raise_alert('dispute_opened', p_escrow_id,
-            jsonb_build_object('dispute', p_dispute ->> 'id'));
-    end if;
     if v_closed then
+        -- it stays open until the transfer is pulled back
+        if v_is_opened and v_status = 'disputed' then
+            perform escrow.raise_alert('dispute_opened', p_escrow_id,
+                jsonb_build_object('dispute', p_dispute ->> 'id'));
+        end if;
         return;
     end if;
     if v_status not in ('disputed', 'awaiting_payment', 'cancelled') then
