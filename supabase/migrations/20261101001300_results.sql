@@ -156,10 +156,15 @@ $$;
 comment on function escrow.end_of_flow(uuid, text, boolean) is
     'Step {next: done} that tells how a flow ended.';
 
--- Does: names what must be read from Stripe before the next effect may begin.
--- A live operation asks for everything that could show its effect; its own outcome is unknown.
--- p_returns: the charge shows a refund or a dispute that is not known yet.
-create function escrow.look_step(p_escrow_id uuid, p_returns boolean default false)
+-- Does: names what must be fetched from Stripe before the next effect may begin. Once money was
+-- authorized that is everything which could have moved it, whatever our own rows say: they may be
+-- of a database that was put back to an earlier hour.
+-- p_disputes: the charge shows a dispute. p_whole: also where our rows say that nothing was paid.
+create function escrow.look_step(
+    p_escrow_id uuid,
+    p_disputes boolean default false,
+    p_whole boolean default false
+)
 returns jsonb
 language plpgsql
 stable
@@ -184,20 +189,14 @@ begin
             'created_lte', ceil(extract(epoch from o.last_sent_at))::bigint + 3600
         ));
     end if;
-    -- a transfer made by hand in the dashboard must be seen before ours is made
-    if o.kind in ('transfer', 'reversal') or e.lease_kind in ('release', 'reversal')
-        or e.funds_at = 'receiver'
-    then
-        v_read := v_read || jsonb_build_object('transfers_of', e.escrow_id::text);
-    end if;
-    if e.payment_intent_id is not null
-        and (o.kind = 'refund' or e.refunded_minor > 0 or p_returns)
-    then
-        v_read := v_read || jsonb_build_object('refunds_of', e.payment_intent_id);
+    if e.payment_intent_id is not null and (e.funds_at <> 'none' or p_whole) then
+        v_read := v_read || jsonb_build_object(
+            'transfers_of', e.escrow_id::text, 'refunds_of', e.payment_intent_id
+        );
     end if;
     if e.payment_intent_id is not null
         and (
-            o.kind = 'refund' or e.status = 'disputed' or p_returns
+            o.kind = 'refund' or e.status = 'disputed' or p_disputes
             or escrow.has_open_dispute(p_escrow_id)
         )
     then
@@ -210,7 +209,38 @@ begin
 end;
 $$;
 
-comment on function escrow.look_step(uuid, boolean) is 'Step {next: look} of the contract.';
+comment on function escrow.look_step(uuid, boolean, boolean) is 'Step {next: look} of the contract.';
+
+-- Does: what a fetch lacks before an effect may rest on it: null when nothing.
+-- Called by: escrow_begin_operation. p_snapshot: the Snapshot of the contract, applied before.
+-- Returns: 'lists' (not asked for yet) | 'objects' (Stripe has not written them out yet: it shows
+-- a charge or its balance transaction a moment after the intent that says there is one).
+create function escrow.gap_in_fetch(e escrow.escrows, p_snapshot jsonb)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+    select case
+        when e.payment_intent_id is null or i.intent ->> 'status' = 'canceled' then null
+        when jsonb_typeof(i.intent) is distinct from 'object' then 'objects'
+        -- an intent that was never authorized has paid nobody
+        when i.intent ->> 'status' not in ('requires_capture', 'succeeded') then null
+        when jsonb_typeof(i.intent -> 'latest_charge') is distinct from 'object'
+            or (
+                i.intent ->> 'status' = 'succeeded'
+                and jsonb_typeof(i.intent #> '{latest_charge,balance_transaction}')
+                    is distinct from 'object'
+            ) then 'objects'
+        when not p_snapshot ?& array['transfers', 'refunds']
+            or (i.intent #>> '{latest_charge,disputed}' = 'true' and not p_snapshot ? 'disputes')
+            then 'lists'
+    end
+    from (select p_snapshot -> 'payment_intent') as i (intent);
+$$;
+
+comment on function escrow.gap_in_fetch(escrow.escrows, jsonb) is
+    'What is missing in a fetch before money may move by it; null when it is complete.';
 
 -- Does: seconds until the next try: 1, 5, 15, 60 min, then hours up to 6, give or take 20 %.
 create function escrow.backoff(p_tries integer)

@@ -33,6 +33,14 @@ begin
         perform escrow.need_person(p_escrow_id, 'late_payment', 'late_payment', '{}');
         return;
     end if;
+    if e.funds_at = 'card' and jsonb_typeof(v_charge) = 'object' then
+        -- Stripe may show the charge, and until when it can be captured, after the intent
+        update escrow.escrows x
+        set charge_id = v_charge ->> 'id',
+            capture_before_at = to_timestamp((v_charge ->> 'capture_before')::bigint)
+        where x.escrow_id = p_escrow_id and (x.charge_id is null or x.capture_before_at is null);
+        return;
+    end if;
     if e.status not in ('awaiting_payment', 'refunding') or e.funds_at <> 'none' then
         return;
     end if;

@@ -1,5 +1,53 @@
 -- Evidence of what moves captured money: transfers, their reversals, refunds.
 
+-- Does: takes back an effect of ours whose operation is not here, because the database was put back
+-- to an earlier hour: it names this escrow and an operation, and is what this escrow needs to the
+-- cent and by every law. Everything else stays an unmatched object, and a person's.
+-- Called by: apply_transfer, apply_reversal, apply_refund. Locks: the escrow row (caller).
+-- Returns: whether it was recorded.
+create function escrow.recover_operation(p_escrow_id uuid, p_kind text, p_object jsonb)
+returns boolean
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    e escrow.escrows;
+    s escrow.stray_effects;
+    v_operation_id text := p_object #>> '{metadata,operation_id}';
+begin
+    if p_object #>> '{metadata,escrow_id}' is distinct from p_escrow_id::text
+        or coalesce(v_operation_id !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', true)
+        or exists (
+            select from escrow.stray_effects x where x.stripe_id = p_object ->> 'id'
+        )
+    then
+        return false;
+    end if;
+    select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
+    s.object := p_kind;
+    s.facts := p_object;
+    if escrow.refusal_of(e, 'adopt', s) is not null then
+        return false;
+    end if;
+    return escrow.record_effect(
+        escrow.insert_operation(
+            p_escrow_id, p_kind,
+            case when p_kind = 'refund' then (p_object ->> 'amount')::bigint end,
+            v_operation_id::uuid
+        ),
+        p_object
+    ) = 'recorded';
+exception
+    -- a law of the database forbids it: what was inserted here is gone again, a person decides
+    when sqlstate 'PT409' or unique_violation or check_violation then
+        return false;
+end;
+$$;
+
+comment on function escrow.recover_operation(uuid, text, jsonb) is
+    'Records an effect of ours that a restored database has forgotten; false: a person decides.';
+
 -- Does: applies one transfer found in the escrow's transfer_group.
 -- Locks: the escrow row (caller).
 create function escrow.apply_transfer(p_escrow_id uuid, p_transfer jsonb)
@@ -21,13 +69,14 @@ begin
     )
     order by x.stripe_id is null
     limit 1;
-    if o.operation_id is null then
-        if p_transfer ->> 'transfer_group' = p_escrow_id::text then
-            perform escrow.record_stray(p_escrow_id, p_transfer ->> 'id', 'transfer', p_transfer);
-        end if;
+    if o.operation_id is not null then
+        perform escrow.record_effect(o.operation_id, p_transfer);
+    elsif p_transfer ->> 'transfer_group' is distinct from p_escrow_id::text then
+        return;
+    elsif not escrow.recover_operation(p_escrow_id, 'transfer', p_transfer) then
+        perform escrow.record_stray(p_escrow_id, p_transfer ->> 'id', 'transfer', p_transfer);
         return;
     end if;
-    perform escrow.record_effect(o.operation_id, p_transfer);
     for v_reversal in
         select r.value
         from jsonb_array_elements(coalesce(p_transfer -> 'reversals', '[]')) as r (value)
@@ -68,11 +117,11 @@ begin
     )
     order by o.stripe_id is null
     limit 1;
-    if v_operation_id is null then
+    if v_operation_id is not null then
+        perform escrow.record_effect(v_operation_id, p_reversal);
+    elsif not escrow.recover_operation(p_escrow_id, 'reversal', p_reversal) then
         -- made by hand: the receiver has less than we say
         perform escrow.record_stray(p_escrow_id, p_reversal ->> 'id', 'reversal', p_reversal);
-    else
-        perform escrow.record_effect(v_operation_id, p_reversal);
     end if;
 end;
 $$;
@@ -198,7 +247,9 @@ begin
             select
             from escrow.escrows e
             where e.escrow_id = p_escrow_id and e.captured_minor > 0
-        ) and not escrow.record_rest(p_escrow_id, p_refund) then
+        ) and not escrow.record_rest(p_escrow_id, p_refund)
+            and not escrow.recover_operation(p_escrow_id, 'refund', p_refund)
+        then
             perform escrow.record_stray(p_escrow_id, p_refund ->> 'id', 'refund', p_refund);
         end if;
     elsif not v_failed and o.status = 'failed' and o.reason = 'refund_failed' then

@@ -91,9 +91,8 @@ $$;
 comment on function escrow.apply_snapshot(uuid, jsonb, bigint) is
     'Applies a whole reading of Stripe to one escrow.';
 
--- Does: whether a charge shows a refund or a dispute that no webhook has told us of.
--- Called by: escrow_begin_operation. p_snapshot: applied before. A charge that was disputed once
--- says so for ever: whether it is disputed anew, only the list of its disputes shows.
+-- Does: whether a charge shows a refund or a dispute that its own complete lists do not.
+-- Called by: escrow_begin_operation. p_snapshot: complete, and applied before.
 create function escrow.has_unknown_return(e escrow.escrows, p_snapshot jsonb)
 returns boolean
 language sql
@@ -101,10 +100,8 @@ stable
 set search_path = ''
 as $$
     select coalesce(
-        (c.charge ->> 'disputed')::boolean and (
-            not p_snapshot ? 'disputes'
-            or not exists (select from escrow.disputes d where d.escrow_id = e.escrow_id)
-        ),
+        (c.charge ->> 'disputed')::boolean
+        and not exists (select from escrow.disputes d where d.escrow_id = e.escrow_id),
         false
     ) or coalesce(
         -- what a capture in part has not taken counts as refunded at Stripe, and moved nothing

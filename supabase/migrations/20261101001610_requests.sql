@@ -105,10 +105,12 @@ comment on function escrow.request_of(escrow.escrows, text, uuid) is
 -- Called by: start_operation and escrow_create. Locks: the escrow row (caller).
 -- Raises: PT409 overpayment, void_after_capture (broken laws).
 -- p_amount_minor: of an effect that is adopted; null: what the escrow needs.
+-- p_operation_id: of an effect that was ours before these rows were put back.
 create function escrow.insert_operation(
     p_escrow_id uuid,
     p_kind text,
-    p_amount_minor bigint default null
+    p_amount_minor bigint default null,
+    p_operation_id uuid default null
 )
 returns uuid
 language plpgsql
@@ -117,7 +119,7 @@ set search_path = ''
 as $$
 declare
     e escrow.escrows;
-    v_operation_id uuid := gen_random_uuid();
+    v_operation_id uuid := coalesce(p_operation_id, gen_random_uuid());
     v_leg integer;
     v_attempt integer;
     v_request jsonb;

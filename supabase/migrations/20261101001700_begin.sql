@@ -238,9 +238,36 @@ $$;
 comment on function escrow.resume_operation(escrow.operations, jsonb, text) is
     'Same key within 23 h and never after a 500; otherwise look only.';
 
+-- Does: ends a flow whose fetch failed or was incomplete: it proves nothing, so nothing begins and
+-- nothing is urgent by it. Fetched again in a minute; an hour of it is a silence, and alerted.
+-- Called by: escrow_begin_operation. Locks: the escrow row (caller). Returns: a step.
+create function escrow.wait_for_stripe(p_escrow_id uuid, p_wish text)
+returns jsonb
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    v_operation_id uuid;
+begin
+    update escrow.escrows x
+    set unanswered_at = coalesce(x.unanswered_at, escrow.now())
+    where x.escrow_id = p_escrow_id;
+    select o.operation_id into v_operation_id
+    from escrow.operations o
+    where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt');
+    if found then
+        perform escrow.leave_in_doubt(v_operation_id, null, interval '1 minute');
+    else
+        perform escrow.give_back(p_escrow_id, 'not_started', 'stripe', interval '1 minute');
+    end if;
+    return escrow.end_of_flow(p_escrow_id, p_wish);
+end;
+$$;
+
 -- Does: the second step of every flow: applies what the look found, then begins the next effect,
 -- repeats an unanswered one, or ends. Called by: every flow. Locks: policy, escrow, operations.
--- Returns: a step. A lost lease begins nothing.
+-- Returns: a step. A lost lease begins nothing, nor does an incomplete fetch.
 create function public.escrow_begin_operation(
     p_contract_version integer,
     p_livemode boolean,
@@ -260,6 +287,7 @@ declare
     e escrow.escrows;
     o escrow.operations;
     v_wish text;
+    v_gap text;
 begin
     if v_refusal is not null then
         return escrow.done('refused', v_refusal, null, null);
@@ -276,21 +304,7 @@ begin
         if p_snapshot ->> 'failed' = 'unauthorized' then
             perform escrow.raise_alert('stripe_key_refused', null);
         end if;
-        update escrow.escrows x
-        set unanswered_at = coalesce(x.unanswered_at, escrow.now())
-        where x.escrow_id = p_escrow_id;
-        select * into o
-        from escrow.operations x
-        where x.escrow_id = p_escrow_id and x.status in ('claimed', 'in_doubt');
-        if found then
-            perform escrow.leave_in_doubt(o.operation_id, null, interval '1 minute');
-        else
-            perform escrow.give_back(p_escrow_id, 'not_started', 'stripe', interval '1 minute');
-        end if;
-        return escrow.end_of_flow(p_escrow_id, v_wish);
-    end if;
-    if e.unanswered_at is not null then
-        update escrow.escrows x set unanswered_at = null where x.escrow_id = p_escrow_id;
+        return escrow.wait_for_stripe(p_escrow_id, v_wish);
     end if;
     perform escrow.apply_snapshot(p_escrow_id, p_snapshot, e.lease_ticket);
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
@@ -298,19 +312,22 @@ begin
         -- the reading itself ended the flow: settled, disputed, or in a person's hands
         return escrow.end_of_flow(p_escrow_id, v_wish);
     end if;
+    v_gap := escrow.gap_in_fetch(e, p_snapshot);
+    if v_gap = 'objects' then
+        return escrow.wait_for_stripe(p_escrow_id, v_wish);
+    elsif v_gap = 'lists' then
+        return escrow.look_step(p_escrow_id, true, true);
+    end if;
+    if e.unanswered_at is not null then
+        update escrow.escrows x set unanswered_at = null where x.escrow_id = p_escrow_id;
+    end if;
     select * into o
     from escrow.operations x
     where x.escrow_id = p_escrow_id and x.status in ('claimed', 'in_doubt');
     if found then
         return escrow.resume_operation(o, p_snapshot, v_wish);
     end if;
-    if e.lease_kind <> 'look'
-        and escrow.has_unknown_return(e, p_snapshot)
-    then
-        -- its webhook was lost: read it, which freezes; not even begun while it cannot be read
-        if not p_snapshot ? 'disputes' then
-            return escrow.look_step(p_escrow_id, true);
-        end if;
+    if e.lease_kind <> 'look' and escrow.has_unknown_return(e, p_snapshot) then
         perform escrow.raise_alert('unexpected_answer', p_escrow_id,
             '{"code": "a return that no list shows"}');
         perform escrow.give_back(p_escrow_id, 'not_started', 'stripe', interval '5 minutes');

@@ -124,8 +124,8 @@ end;
 $$;
 
 -- Does: what a worker that still holds the lease does after a recorded effect.
--- Locks: the escrow row (caller). Returns: a step.
-create function escrow.after_effect(p_escrow_id uuid, p_wish text)
+-- p_object: what Stripe answered. Locks: the escrow row (caller). Returns: a step.
+create function escrow.after_effect(p_escrow_id uuid, p_wish text, p_object jsonb)
 returns jsonb
 language plpgsql
 volatile
@@ -149,8 +149,12 @@ begin
             else escrow.look_step(p_escrow_id)
         end;
     end if;
-    if e.status = 'releasing' and e.funds_at = 'platform' and e.waiting_for is not null then
+    if e.status = 'releasing' and e.funds_at = 'platform' and (
         -- captured before it could lapse, not because it could be paid: read the account again
+        e.waiting_for is not null
+        -- in which currency the charge was settled is not written out yet
+        or escrow.gap_in_fetch(e, jsonb_build_object('payment_intent', p_object)) = 'objects'
+    ) then
         return escrow.look_step(p_escrow_id);
     end if;
     if e.status = 'releasing' and e.funds_at = 'platform' then
@@ -231,7 +235,7 @@ begin
     if not v_leased then
         return escrow.end_of_flow(o.escrow_id, v_wish);
     end if;
-    return escrow.after_effect(o.escrow_id, v_wish);
+    return escrow.after_effect(o.escrow_id, v_wish, p_answer -> 'object');
 end;
 $$;
 

@@ -164,7 +164,9 @@ begin
                     <= e.captured_minor - case e.funds_at when 'bank' then e.bank_minor else 0 end
             else true
         end
-        and (e.status in ('disputed', 'manual_review') or exists (
+        and (e.status in ('disputed', 'manual_review', case s.object
+            when 'transfer' then 'releasing' when 'refund' then 'refunding'
+        end) or exists (
             select
             from escrow.moves m
             where m.from_status = e.status and m.cause = 'effect_found'

@@ -10,10 +10,12 @@ import {
   Dispute,
   Effect,
   type Found,
+  ListedTransfer,
   PaymentIntent,
   Refund,
+  Reversal,
   type Snapshot,
-  Transfer,
+  type Transfer,
 } from "./stripe_objects.ts";
 
 /** The version the simulator and the tests speak; webhook endpoints are made with the same. */
@@ -84,6 +86,14 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
   }
 
   const segment = encodeURIComponent;
+
+  /** https://docs.stripe.com/api/transfers/object#transfer_object-reversals: ten at most. */
+  async function withAllReversals({ hasMore, ...transfer }: ListedTransfer): Promise<Transfer> {
+    if (!hasMore) return transfer;
+    const path = `/v1/transfers/${segment(transfer.id)}/reversals`;
+    return { ...transfer, reversals: await list(path, {}, Reversal) };
+  }
+
   const readers = {
     payment_intent: async (id: string) => ({
       payment_intent: await getOrNull(
@@ -99,9 +109,10 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
       const intents = await list("/v1/payment_intents", filter, PaymentIntent);
       return { found_intents: intents.filter((i) => i.metadata.operation_id === operation_id) };
     },
-    transfers_of: async (group: string) => ({
-      transfers: await list("/v1/transfers", { transfer_group: group }, Transfer),
-    }),
+    transfers_of: async (group: string) => {
+      const listed = await list("/v1/transfers", { transfer_group: group }, ListedTransfer);
+      return { transfers: await Promise.all(listed.map(withAllReversals)) };
+    },
     refunds_of: async (intent: string) => ({
       refunds: await list("/v1/refunds", { payment_intent: intent }, Refund),
     }),

@@ -91,6 +91,13 @@ export const Transfer = z.object({
   reversals: z.object({ data: z.array(Reversal) }).transform(({ data }) => data),
 });
 
+/** A transfer as lists show it: whether it has more reversals than it carries in itself. */
+export const ListedTransfer = z.unknown().transform((value) => ({
+  ...Transfer.parse(value),
+  hasMore: z.object({ reversals: z.object({ has_more: z.boolean().default(false) }) })
+    .parse(value).reversals.has_more,
+}));
+
 export const Refund = z.object({
   object: z.literal("refund"),
   id: z.string(),
@@ -138,6 +145,7 @@ export const Effect = z.discriminatedUnion("object", [PaymentIntent, Transfer, R
 
 export type PaymentIntent = z.infer<typeof PaymentIntent>;
 export type Transfer = z.infer<typeof Transfer>;
+export type ListedTransfer = z.infer<typeof ListedTransfer>;
 export type Refund = z.infer<typeof Refund>;
 export type Dispute = z.infer<typeof Dispute>;
 export type Account = z.infer<typeof Account>;

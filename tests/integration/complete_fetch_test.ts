@@ -1,0 +1,246 @@
+// No money leaves before a complete fetch: the PaymentIntent with its charge and balance
+// transaction, transfers with their reversals, refunds, disputes. So a database whose rows were put
+// back to an earlier hour pays nobody twice, and takes back what it has forgotten.
+import { assertEquals } from "deno-std/assert";
+import {
+  createEscrow,
+  DAY,
+  heldEscrow,
+  type Invited,
+  pay,
+  refund,
+  release,
+  rowOf,
+  statusOf,
+  type Wanted,
+} from "../support/escrows.ts";
+import { assertEnded, type End } from "../support/laws.ts";
+import { runCron, topUp } from "../support/money_flows.ts";
+import { alertsOf, operationsOf } from "../support/observe.ts";
+import { saveRows } from "../support/rewound.ts";
+import { type Intercept, type RecordedWorld, startRecordedWorld } from "../support/stripe_posts.ts";
+
+const CAPTURED: Wanted = { deadlineIn: 20 * DAY, platformFee: 500 };
+const CARD: Wanted = { platformFee: 500 };
+
+type Act = (world: RecordedWorld, escrow: Invited) => Promise<unknown>;
+
+const deadline: Act = async (world) => {
+  for (const days of [21, 0.1]) {
+    await world.advanceClock(days * DAY);
+    await runCron(world);
+  }
+};
+
+interface Rewind {
+  name: string;
+  wanted: Wanted;
+  /** What the rows still show. Default: the payment. */
+  begin?: (world: RecordedWorld, wanted: Wanted) => Promise<Invited>;
+  forgotten: Act;
+  asked: Act;
+  end: End;
+}
+
+const released = async (world: RecordedWorld, wanted: Wanted) => {
+  const escrow = await heldEscrow(world, wanted);
+  await release(world, escrow);
+  return escrow;
+};
+
+const REWINDS: Rewind[] = [
+  { name: "a refund", wanted: CAPTURED, forgotten: release, asked: refund, end: "released" },
+  {
+    name: "a refund by force",
+    wanted: CAPTURED,
+    forgotten: release,
+    asked: (world, escrow) => refund(world, escrow, { force: true }),
+    end: "released",
+  },
+  { name: "the deadline", wanted: CAPTURED, forgotten: release, asked: deadline, end: "released" },
+  { name: "a release", wanted: CAPTURED, forgotten: release, asked: release, end: "released" },
+  { name: "a release", wanted: CAPTURED, forgotten: refund, asked: release, end: "refunded" },
+  { name: "a refund", wanted: CAPTURED, forgotten: refund, asked: refund, end: "refunded" },
+  { name: "the deadline", wanted: CAPTURED, forgotten: refund, asked: deadline, end: "refunded" },
+  { name: "a refund", wanted: CARD, forgotten: release, asked: refund, end: "released" },
+  { name: "the deadline", wanted: CARD, forgotten: release, asked: deadline, end: "released" },
+  { name: "a release", wanted: CARD, forgotten: refund, asked: release, end: "cancelled" },
+  {
+    name: "the deadline, for rows that know of no payment,",
+    wanted: { ...CAPTURED, deadlineIn: 8 * DAY },
+    begin: createEscrow,
+    forgotten: async (world, escrow) => {
+      await pay(world, escrow);
+      await release(world, escrow);
+    },
+    asked: deadline,
+    end: "released",
+  },
+  {
+    name: "a release, for rows that know of no payment,",
+    wanted: CAPTURED,
+    begin: createEscrow,
+    forgotten: async (world, escrow) => {
+      await pay(world, escrow);
+      await refund(world, escrow);
+    },
+    asked: async (world, escrow) => {
+      await release(world, escrow);
+      await deadline(world, escrow);
+    },
+    end: "refunded",
+  },
+];
+
+for (const { name, wanted, begin, forgotten, asked, end } of REWINDS) {
+  const hold = wanted.deadlineIn === undefined ? "a card hold" : "captured money";
+  const nameOfTest = `${name} moves nothing when the rows of ${hold} forgot that it was ${end}`;
+  Deno.test(nameOfTest, async () => {
+    await using world = await startRecordedWorld();
+    topUp(world);
+    const escrow = await (begin ?? heldEscrow)(world, wanted);
+    const putBack = await saveRows(world);
+    await forgotten(world, escrow);
+    await world.settle();
+    await putBack();
+    world.posts.length = 0;
+    await asked(world, escrow);
+    await world.settle();
+    assertEquals(world.posts.map(({ path }) => path), []);
+    await assertEnded(world, [escrow], end);
+  });
+}
+
+Deno.test("a reversal and its refund are not made again when the rows forgot them", async () => {
+  await using world = await startRecordedWorld();
+  topUp(world);
+  const escrow = await released(world, CAPTURED);
+  world.simulator.control.setBalance({
+    account: escrow.account!,
+    currency: "usd",
+    available: 50_000,
+  });
+  const order = () =>
+    world.rpc("escrow_order_refund", {
+      p_escrow_id: escrow.id,
+      p_actor: "test",
+      p_reason: "a test",
+    });
+  const putBack = await saveRows(world);
+  await order();
+  await runCron(world);
+  await world.settle();
+  assertEquals(await statusOf(world, escrow), "refunded");
+  await putBack();
+  world.posts.length = 0;
+  await order();
+  await runCron(world);
+  await world.settle();
+  assertEquals(world.posts.map(({ path }) => path), []);
+  assertEquals(await statusOf(world, escrow), "refunded");
+});
+
+Deno.test("a transfer with a strange operation, or of another amount, is a person's", async () => {
+  for (const change of [{ amount: 9_499 }, { operation_id: "job-77" }]) {
+    await using world = await startRecordedWorld();
+    topUp(world);
+    const escrow = await heldEscrow(world, CAPTURED);
+    const putBack = await saveRows(world);
+    await release(world, escrow);
+    await putBack();
+    world.intercept = rewriting("/v1/transfers", (transfer) => {
+      const { operation_id, ...facts } = { operation_id: undefined, ...change };
+      Object.assign(transfer, facts);
+      if (operation_id) transfer.metadata.operation_id = operation_id;
+    });
+    world.posts.length = 0;
+    await refund(world, escrow);
+    assertEquals(world.posts, []);
+    assertEquals(await statusOf(world, escrow), "manual_review");
+    assertEquals((await alertsOf(world, "stray_effect")).length, 1);
+  }
+});
+
+/** Changes what a list of Stripe's shows; of a path that ends so. */
+function rewriting(
+  ending: string,
+  // deno-lint-ignore no-explicit-any -- Stripe's objects as they are
+  change: (object: any) => void,
+): Intercept {
+  return async (request, forward) => {
+    if (request.method !== "GET" || !new URL(request.url).pathname.endsWith(ending)) return null;
+    const answer = await (await forward(request)).json();
+    for (const object of answer.data ?? [answer]) change(object);
+    return Response.json(answer);
+  };
+}
+
+const HALF_WRITTEN = {
+  // deno-lint-ignore no-explicit-any -- Stripe's objects as they are
+  "no charge": (intent: any) => intent.latest_charge = null,
+  // deno-lint-ignore no-explicit-any -- as above
+  "no balance transaction": (intent: any) => {
+    if (intent.latest_charge?.captured) intent.latest_charge.balance_transaction = null;
+  },
+};
+
+for (const [lack, change] of Object.entries(HALF_WRITTEN)) {
+  for (
+    const [wanted, act, end] of [[CAPTURED, release, "released"], [
+      CAPTURED,
+      refund,
+      "refunded",
+    ]] as const
+  ) {
+    Deno.test(`a fetch with ${lack} is repeated before captured money is ${end}`, async () => {
+      await using world = await startRecordedWorld();
+      topUp(world);
+      const escrow = await heldEscrow(world, wanted);
+      world.intercept = rewriting(escrow.paymentIntentId, change);
+      world.posts.length = 0;
+      const { status } = await act(world, escrow);
+      assertEquals([status, world.posts.length], [202, 0]);
+      world.intercept = null;
+      await world.advanceClock(130);
+      await runCron(world);
+      await assertEnded(world, [escrow], end);
+    });
+  }
+}
+
+Deno.test("a card hold whose charge is not shown yet is not captured for fear", async () => {
+  await using world = await startRecordedWorld();
+  const escrow = await createEscrow(world, CARD);
+  world.intercept = rewriting(escrow.paymentIntentId, HALF_WRITTEN["no charge"]);
+  await pay(world, escrow);
+  for (let i = 0; i < 3; i++) {
+    await world.advanceClock(130);
+    await runCron(world);
+  }
+  world.intercept = null;
+  await world.advanceClock(130);
+  await runCron(world);
+  assertEquals(world.posts.filter(({ path }) => path.endsWith("/capture")), []);
+  const row = await rowOf(world, escrow);
+  assertEquals([row.status, row.funds_at], ["held", "card"]);
+  await refund(world, escrow);
+  await assertEnded(world, [escrow], "refunded");
+});
+
+Deno.test("a capture whose balance transaction is missing is fetched before it is paid out", async () => {
+  await using world = await startRecordedWorld();
+  const escrow = await heldEscrow(world, CARD);
+  let captures = 0;
+  world.intercept = async (request, forward) => {
+    if (!request.url.endsWith("/capture")) return null;
+    captures++;
+    const intent = await (await forward(request)).json();
+    intent.latest_charge.balance_transaction = null;
+    return Response.json(intent);
+  };
+  assertEquals((await release(world, escrow)).status, 200);
+  assertEquals(captures, 1);
+  const looks = (await operationsOf(world, escrow)).map(({ kind, status }) => `${kind} ${status}`);
+  assertEquals(looks, ["intent succeeded", "capture succeeded", "transfer succeeded"]);
+  await assertEnded(world, [escrow], "released");
+});
