@@ -209,7 +209,8 @@ begin
 end;
 $$;
 
-comment on function escrow.look_step(uuid, boolean, boolean) is 'Step {next: look} of the contract.';
+comment on function escrow.look_step(uuid, boolean, boolean) is
+    'Step {next: look} of the contract.';
 
 -- Does: what a fetch lacks before an effect may rest on it: null when nothing.
 -- Called by: escrow_begin_operation. p_snapshot: the Snapshot of the contract, applied before.

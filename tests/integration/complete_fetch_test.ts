@@ -244,3 +244,26 @@ Deno.test("a capture whose balance transaction is missing is fetched before it i
   assertEquals(looks, ["intent succeeded", "capture succeeded", "transfer succeeded"]);
   await assertEnded(world, [escrow], "released");
 });
+
+const SHOWN = {
+  // deno-lint-ignore no-explicit-any -- Stripe's objects as they are
+  refund: (charge: any) => charge.amount_refunded = 10_000,
+  // deno-lint-ignore no-explicit-any -- as above
+  dispute: (charge: any) => charge.disputed = true,
+};
+
+for (const [what, show] of Object.entries(SHOWN)) {
+  Deno.test(`a charge that shows a ${what} which no list shows yet is not paid out`, async () => {
+    await using world = await startRecordedWorld();
+    const escrow = await heldEscrow(world, CAPTURED);
+    world.intercept = rewriting(escrow.paymentIntentId, (intent) => show(intent.latest_charge));
+    world.posts.length = 0;
+    assertEquals((await release(world, escrow)).status, 202);
+    assertEquals(world.posts, []);
+    assertEquals((await alertsOf(world, "unexpected_answer")).length, 1);
+    world.intercept = null;
+    await world.advanceClock(400);
+    await runCron(world);
+    await assertEnded(world, [escrow], "released");
+  });
+}

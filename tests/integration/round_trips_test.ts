@@ -39,7 +39,7 @@ async function count(
   return { rpcs: [...counted.rpcs], stripe: [...counted.stripe].sort() };
 }
 
-Deno.test("a release of a card hold takes four RPCs and five calls to Stripe", async () => {
+Deno.test("a release of a card hold takes four RPCs and six calls to Stripe", async () => {
   const { rpcs, stripe } = await count(async (world) => {
     const escrow = await heldEscrow(world);
     return () => release(world, escrow);
@@ -48,13 +48,14 @@ Deno.test("a release of a card hold takes four RPCs and five calls to Stripe", a
   assertEquals(stripe, [
     "GET /v1/accounts/*",
     "GET /v1/payment_intents/*",
+    "GET /v1/refunds",
     "GET /v1/transfers",
     "POST /v1/payment_intents/*/capture",
     "POST /v1/transfers",
   ]);
 });
 
-Deno.test("a release of captured money takes three RPCs and four calls to Stripe", async () => {
+Deno.test("a release of captured money takes three RPCs and five calls to Stripe", async () => {
   const { rpcs, stripe } = await count(async (world) => {
     const escrow = await heldEscrow(world, { deadlineIn: 30 * DAY });
     return () => release(world, escrow);
@@ -63,12 +64,13 @@ Deno.test("a release of captured money takes three RPCs and four calls to Stripe
   assertEquals(stripe, [
     "GET /v1/accounts/*",
     "GET /v1/payment_intents/*",
+    "GET /v1/refunds",
     "GET /v1/transfers",
     "POST /v1/transfers",
   ]);
 });
 
-Deno.test("a refund, by void or by refund, takes three RPCs and two calls to Stripe", async () => {
+Deno.test("a refund, by void or by refund, takes three RPCs and four calls to Stripe", async () => {
   for (const days of [3, 30]) {
     const { rpcs, stripe } = await count(async (world) => {
       world.simulator.control.setBalance({ currency: "usd", available: 20_000 });
@@ -78,6 +80,8 @@ Deno.test("a refund, by void or by refund, takes three RPCs and two calls to Str
     assertEquals(rpcs, ["claim_refund", "begin_operation", "record_answer"]);
     assertEquals(stripe, [
       "GET /v1/payment_intents/*",
+      "GET /v1/refunds",
+      "GET /v1/transfers",
       days === 3 ? "POST /v1/payment_intents/*/cancel" : "POST /v1/refunds",
     ]);
   }

@@ -24,11 +24,8 @@ const release = (deps: Deps, { id }: Escrow) => releaseEscrow(deps, EscrowId.par
 const refund = (deps: Deps, { id }: Escrow) =>
   refundEscrow(deps, EscrowId.parse(id), { reason: "test", force: false, actor: "test" });
 
-const LOOK_FOR_RELEASE = [
-  "GET /v1/payment_intents/pi",
-  "GET /v1/transfers",
-  "GET /v1/accounts/acct",
-];
+const FETCH = ["GET /v1/payment_intents/pi", "GET /v1/transfers", "GET /v1/refunds"];
+const LOOK_FOR_RELEASE = [...FETCH, "GET /v1/accounts/acct"];
 const TRANSFER = ["POST /v1/transfers", "rpc escrow_record_answer"];
 
 export const MONEY_FLOWS: readonly MoneyFlow[] = [
@@ -65,7 +62,7 @@ export const MONEY_FLOWS: readonly MoneyFlow[] = [
     run: refund,
     requests: [
       "rpc escrow_claim_refund",
-      "GET /v1/payment_intents/pi",
+      ...FETCH,
       "rpc escrow_begin_operation",
       "POST /v1/payment_intents/pi/cancel",
       "rpc escrow_record_answer",
@@ -78,7 +75,7 @@ export const MONEY_FLOWS: readonly MoneyFlow[] = [
     run: refund,
     requests: [
       "rpc escrow_claim_refund",
-      "GET /v1/payment_intents/pi",
+      ...FETCH,
       "rpc escrow_begin_operation",
       "POST /v1/refunds",
       "rpc escrow_record_answer",

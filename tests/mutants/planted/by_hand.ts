@@ -18,8 +18,8 @@ export const BY_HAND: Mutant[] = [
     breaks: "What a capture by hand never took counts as money that was refunded.",
     changes: [{
       in: "escrow.apply_refund",
-      replace: "and not escrow.record_rest(p_escrow_id, p_refund) then",
-      by: "then",
+      replace: "and not escrow.record_rest(p_escrow_id, p_refund)",
+      by: "",
     }],
     ask: ["integration/hands_in_books"],
     about: "a part captured by hand is not set aside: adopted, it is held and goes back whole",
@@ -50,9 +50,9 @@ export const BY_HAND: Mutant[] = [
     name: "second_dispute_is_not_looked_for",
     breaks: "A payment that was disputed before is paid out while it is disputed anew.",
     changes: [{
-      in: "escrow.has_unknown_return",
-      replace: "not p_snapshot ? 'disputes' or not exists",
-      by: "not exists",
+      in: "escrow.gap_in_fetch",
+      replace: "= 'true' and not p_snapshot ? 'disputes'",
+      by: "= 'never' and not p_snapshot ? 'disputes'",
     }],
     ask: ["integration/rare_states"],
     about: "a second dispute whose webhooks are lost still stops the release",

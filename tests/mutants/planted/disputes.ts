@@ -159,15 +159,15 @@ export const DISPUTES: Mutant[] = [
     about: "a verdict that comes while a transfer is in doubt is a person's to decide",
   },
   {
-    name: "lost_webhook_of_a_dispute",
-    breaks: "A dispute whose webhook is lost does not stop the release.",
+    name: "dispute_that_no_list_shows",
+    breaks: "A charge that is disputed, which no list of disputes shows yet, is paid out.",
     changes: [{
       in: "escrow.has_unknown_return",
       replace: "(c.charge ->> 'disputed')::boolean and",
       by: "(c.charge ->> 'disputed')::boolean is null and",
     }],
-    ask: ASK,
-    about: "a dispute whose webhooks are lost still stops the release, and its end is found",
+    ask: ["integration/complete_fetch"],
+    about: "a charge that shows a dispute which no list shows yet is not paid out",
   },
   {
     name: "verdict_is_not_looked_for",

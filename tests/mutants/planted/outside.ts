@@ -95,22 +95,22 @@ export const OUTSIDE: Mutant[] = [
     breaks: "A transfer made by hand is overlooked, and the receiver is paid twice.",
     changes: [{
       in: "escrow.apply_transfer",
-      replace: "if p_transfer ->> 'transfer_group' = p_escrow_id::text then",
-      by: "if p_transfer ->> 'transfer_group' is null then",
+      replace: "elsif p_transfer ->> 'transfer_group' is distinct from p_escrow_id::text then",
+      by: "elsif p_transfer ->> 'transfer_group' is not null then",
     }],
     ask: ["integration/webhook_outside"],
     about: "a transfer made by hand in our group freezes the escrow and is told once",
   },
   {
-    name: "refund_guard_missing",
-    breaks: "A refund made by hand whose events are lost does not stop the release.",
+    name: "refund_that_no_list_shows",
+    breaks: "A charge that was refunded, which no list of refunds shows yet, is paid out.",
     changes: [{
       in: "escrow.has_unknown_return",
       replace: "e.captured_minor > 0 and",
       by: "e.captured_minor < 0 and",
     }],
-    ask: ["integration/webhook_outside"],
-    about: "a hand-made refund whose events are lost still stops the release",
+    ask: ["integration/complete_fetch"],
+    about: "a charge that shows a refund which no list shows yet is not paid out",
   },
   {
     name: "partial_capture_is_whole",

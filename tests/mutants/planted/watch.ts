@@ -31,7 +31,7 @@ export const WATCH: Mutant[] = [
     name: "outage_begins_anew_with_each_look",
     breaks: "Each failed look begins the hour of Stripe's silence anew.",
     changes: [{
-      in: "public.escrow_begin_operation",
+      in: "escrow.wait_for_stripe",
       replace: "coalesce(x.unanswered_at, escrow.now())",
       by: "escrow.now()",
     }],

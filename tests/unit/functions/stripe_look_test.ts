@@ -3,7 +3,16 @@ import type { Read } from "../../../supabase/functions/_shared/contract.ts";
 import { OperationId } from "../../../supabase/functions/_shared/ids.ts";
 import { openStripe, STRIPE_API_VERSION } from "../../../supabase/functions/_shared/stripe.ts";
 import { type Network, testRuntime } from "./runtime.ts";
-import { account, dispute, intent, page, refund, stripeError, transfer } from "./stripe_samples.ts";
+import {
+  account,
+  dispute,
+  intent,
+  page,
+  refund,
+  reversal,
+  stripeError,
+  transfer,
+} from "./stripe_samples.ts";
 
 const CONFIG = { secretKeys: ["sk_test_1"], apiBase: "http://127.0.0.1:2", livemode: false };
 const OPERATION = OperationId.parse("0f0e0d0c-0b0a-4908-8706-050403020100");
@@ -94,6 +103,21 @@ Deno.test("a listing is read to has_more: false, each page after the last object
   assertEquals(snapshot.transfers?.map(({ id }) => id), all.map(({ id }) => id));
   const cursors = urls.map(({ searchParams }) => searchParams.get("starting_after"));
   assertEquals(cursors, [null, "tr_99", "tr_199"]);
+});
+
+Deno.test("the reversals that a transfer does not carry in itself are listed to the last", async () => {
+  const all = Array.from({ length: 12 }, (_, i) => reversal({ id: `trr_${i}` }));
+  const carrying: Network = ({ url }) =>
+    url.includes("/reversals") ? Response.json(page(all, false)) : Response.json(page([
+      transfer({ reversals: { object: "list", data: all.slice(0, 10), has_more: true } }),
+    ], false));
+  const { snapshot, urls } = await looked({ transfers_of: "group" }, carrying);
+  assert("transfers" in snapshot);
+  assertEquals(snapshot.transfers?.[0]?.reversals.map(({ id }) => id), all.map(({ id }) => id));
+  assertEquals(urls.map(({ pathname }) => pathname), [
+    "/v1/transfers",
+    "/v1/transfers/tr_1/reversals",
+  ]);
 });
 
 Deno.test("half a listing is no listing: a page that fails fails the look", async () => {
