@@ -1,4 +1,6 @@
 // Which installation a command speaks to: the stack that runs here, or any project by its URL.
+import { projectUrl } from "../supabase/functions/_shared/addresses.ts";
+import { kindOf } from "../supabase/functions/_shared/misplaced.ts";
 import { readStackFile, STACK_FILE, UserError } from "./stack_file.ts";
 import type { Arguments } from "./commands/arguments.ts";
 
@@ -38,19 +40,34 @@ export async function placeOf(given: Arguments): Promise<Place> {
     const { apiUrl, serviceKey } = await readStackFile(given.text("stack-file") ?? STACK_FILE);
     return { apiUrl, serviceKey, isLocal: true };
   }
-  if (!URL.canParse(api) || !/^https?:$/.test(new URL(api).protocol)) {
-    throw new UserError("--api is no URL: it looks like https://<ref>.supabase.co.");
-  }
-  const serviceKey = Deno.env.get("SUPABASE_SECRET_KEY");
-  if (!serviceKey) throw new UserError("SUPABASE_SECRET_KEY is missing: set it to a secret key.");
-  // said here, by the name that the person has set: the functions know it by another
-  if (!SECRET_KEY.test(serviceKey)) {
+  const apiUrl = projectUrl(api);
+  if (apiUrl === null) {
     throw new UserError(
-      "SUPABASE_SECRET_KEY is malformed: set it, in this shell, to a secret key of the project " +
-        "(Settings, API keys: sb_secret_…, whole and without spaces).",
+      "--api is no URL of a project: it looks like https://<ref>.supabase.co (Settings, Data API).",
     );
   }
-  return { apiUrl: api.replace(/\/+$/, ""), serviceKey, isLocal: false };
+  return { apiUrl, serviceKey: secretKey(Deno.env.get("SUPABASE_SECRET_KEY")), isLocal: false };
+}
+
+const WANTED = "a secret key of the project (Settings, API keys: sb_secret_…)";
+
+/** Said here, by the name that the person has set: the functions know it by another. */
+function secretKey(given: string | undefined): string {
+  const key = given?.trim();
+  if (!key) throw new UserError(`SUPABASE_SECRET_KEY is missing: set it to ${WANTED}.`);
+  const kind = kindOf(key);
+  if (kind !== null && !/^(a secret|the legacy service_role) key of the Supabase/.test(kind)) {
+    throw new UserError(
+      `SUPABASE_SECRET_KEY holds ${kind}: set it, in this shell, to ${WANTED}.`,
+    );
+  }
+  if (!SECRET_KEY.test(key) || /^["'`]/.test(key)) {
+    throw new UserError(
+      `SUPABASE_SECRET_KEY is malformed: set it, in this shell, to ${WANTED}, whole and without ` +
+        "spaces or quotes.",
+    );
+  }
+  return key;
 }
 
 /** What the Data API said instead of a result: `message` is the stable code of our own SQL. */

@@ -88,7 +88,7 @@ async function admit(
     return { request, requestId, caller, body };
   }
   const caller = await authenticate(request, deps.config, auth === "job");
-  if (caller === null) throw new Refusal("unauthorized");
+  if (caller === null) throw new Refusal("unauthorized", undefined, hintFor(auth));
   const type = request.headers.get("content-type");
   if (type !== null && !JSON_TYPE.test(type)) throw new Refusal("unsupported_media_type");
   const body = await readBody(request, SERVICE_LIMIT);
@@ -96,6 +96,10 @@ async function admit(
   if (type === null && body.length > 0) throw new Refusal("unsupported_media_type");
   return { request, requestId, caller, body };
 }
+
+/** Whoever calls a job is never sent for a bigger key than opens the jobs. */
+const hintFor = (auth: Endpoint["auth"]): string | undefined =>
+  auth === "job" ? "Send CRON_SECRET as `Authorization: Bearer`." : undefined;
 
 async function admitBasic({ config: { inbound } }: Deps, request: Request): Promise<string> {
   if (inbound.address === null) throw new Refusal("email_release_off");
