@@ -17,6 +17,8 @@ export interface Place {
   apiUrl: string;
   serviceKey: string;
   isLocal: boolean;
+  /** The local stack's. */
+  databaseUrl?: string;
 }
 
 /**
@@ -37,8 +39,9 @@ const SECRET_KEY = /^[\x21-\x7e]{16,}$/;
 export async function placeOf(given: Arguments): Promise<Place> {
   const api = given.text("api");
   if (api === undefined) {
-    const { apiUrl, serviceKey } = await readStackFile(given.text("stack-file") ?? STACK_FILE);
-    return { apiUrl, serviceKey, isLocal: true };
+    const file = given.text("stack-file") ?? STACK_FILE;
+    const { apiUrl, serviceKey, databaseUrl } = await readStackFile(file);
+    return { apiUrl, serviceKey, databaseUrl, isLocal: true };
   }
   const apiUrl = projectUrl(api);
   if (apiUrl === null) {
@@ -70,7 +73,7 @@ function secretKey(given: string | undefined): string {
   return key;
 }
 
-/** What the Data API said instead of a result: `message` is the stable code of our own SQL. */
+/** What the Data API said instead of a result: `code` is the stable code of our own SQL. */
 export class RpcRefusal extends UserError {
   constructor(readonly status: number, readonly code: string, readonly hint: string) {
     super(hint === "" ? `Refused: ${code} (HTTP ${status}).` : `Refused: ${code}. ${hint}`);
@@ -97,10 +100,18 @@ export async function callRpc<T>(
   throw toRefusal(response.status, body);
 }
 
+/** Raised by our own SQL: the message is the code. Elsewhere it is the Data API's own. */
+const OURS = /^P[0T]/;
+
 function toRefusal(status: number, body: string): RpcRefusal {
   try {
-    const { message, hint } = JSON.parse(body) as { message?: string; hint?: string | null };
-    return new RpcRefusal(status, message ?? "unknown", hint ?? "");
+    const { code, message, hint } = JSON.parse(body) as {
+      code?: string;
+      message?: string;
+      hint?: string | null;
+    };
+    const told = code !== undefined && !OURS.test(code) ? code : message ?? "unknown";
+    return new RpcRefusal(status, told, hint || (told === code ? message ?? "" : ""));
   } catch {
     return new RpcRefusal(status, "not_json", "Something else than the Data API answered.");
   }

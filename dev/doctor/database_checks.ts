@@ -1,10 +1,10 @@
 // What the database says: its version, its locks, its switches, its jobs, its alerts.
 import * as z from "zod";
-import { CONTRACT_VERSION } from "../../supabase/functions/_shared/contract.ts";
-import { MIGRATIONS } from "../migrations.ts";
 import { RpcRefusal } from "../place.ts";
 import { broken, type Check, type Look, ok, warning } from "./check.ts";
 import type { Diagnosis } from "./diagnosis.ts";
+import { migrations } from "./migration_checks.ts";
+import { isStale, isUnknown, RELOAD, schemaCache } from "./schema_cache.ts";
 import type { Facts } from "./subject.ts";
 
 export function databaseChecks(facts: Facts): Check[] {
@@ -15,6 +15,7 @@ export function databaseChecks(facts: Facts): Check[] {
   return [
     { name: "database", look: () => database(facts) },
     about("migrations", (d) => migrations(d, facts)),
+    { name: "schema cache", look: () => schemaCache(facts) },
     about("grants", grants),
     about("pause", ({ paused }) =>
       paused
@@ -43,7 +44,8 @@ export function databaseChecks(facts: Facts): Check[] {
   ];
 }
 
-async function database({ askDatabase, place, cli }: Facts): Promise<Look> {
+async function database(facts: Facts): Promise<Look> {
+  const { askDatabase, place, cli } = facts;
   try {
     const { contract_version } = await askDatabase();
     return ok(`answers at ${place.apiUrl}, contract ${contract_version}`);
@@ -55,8 +57,12 @@ async function database({ askDatabase, place, cli }: Facts): Promise<Look> {
           "keys).",
       );
     }
-    if (error instanceof RpcRefusal && error.status === 404) {
-      return broken("does not know escrow_diagnose: the migrations are not applied", cli.push);
+    if (error instanceof RpcRefusal && isUnknown(error.code)) return await unknownTo(facts);
+    if (error instanceof RpcRefusal && error.code === "PGRST106") {
+      return broken(
+        "the Data API does not expose schema public",
+        `Add public to the exposed schemas: ${cli.settings}`,
+      );
     }
     if (error instanceof RpcRefusal) {
       return broken(error.message, `${cli.wake}; if all is well there: ${cli.push}`);
@@ -68,22 +74,17 @@ async function database({ askDatabase, place, cli }: Facts): Promise<Look> {
   }
 }
 
-/** Functions are not deployed before this is well: the same handshake as the workflow's. */
-export async function migrations(d: Diagnosis, { cli }: Facts): Promise<Look> {
-  if (d.contract_version !== CONTRACT_VERSION) {
-    return broken(
-      `contract ${d.contract_version}, the code here speaks ${CONTRACT_VERSION}`,
-      d.contract_version < CONTRACT_VERSION ? cli.push : "Check out the version that is deployed.",
-    );
+async function unknownTo(facts: Facts): Promise<Look> {
+  const seen = "does not know escrow_diagnose";
+  const stale = await isStale(facts);
+  if (stale === true) {
+    return broken(`${seen}, though it is in the database: its schema cache is stale`, RELOAD);
   }
-  if (d.migrations === null) return ok(`contract ${CONTRACT_VERSION}; no list of migrations`);
-  const names = (await Array.fromAsync(Deno.readDir(MIGRATIONS)))
-    .flatMap(({ name }) => /^\d+_(.+)\.sql$/.exec(name)?.[1] ?? []);
-  // `deno task install` gives each a name that says whose it is
-  const applied = new Set(d.migrations.map((name) => name.replace(/^holdfast_/, "")));
-  const missing = names.filter((name) => !applied.has(name)).sort();
-  if (missing.length > 0) return broken(`not applied: ${missing.join(", ")}`, cli.push);
-  return ok(`contract ${CONTRACT_VERSION}, all ${names.length} applied`);
+  if (stale === false) return broken(`${seen}: the migrations are not applied`, facts.cli.push);
+  return broken(
+    `${seen}: the migrations are not applied, or the Data API's schema cache is stale`,
+    `${facts.cli.push}; if that finds nothing to push, in the SQL editor: ${RELOAD}`,
+  );
 }
 
 /** The migration that closes everything closes it again: it may be run at any time. */

@@ -4,13 +4,15 @@ import { FUNCTION_NAMES } from "../supabase_cli.ts";
 import { keptOf, type Kind, KINDS, SECRET_OF, tellReveal, urlFor } from "../webhooks/plan.ts";
 import { probe } from "../webhooks/probe.ts";
 import { broken, type Check, type Look, Missing, ok, Unreachable, warning } from "./check.ts";
-import { migrations } from "./database_checks.ts";
+import { ownCall } from "./own_call_check.ts";
+import { migrations } from "./migration_checks.ts";
 import type { Facts } from "./subject.ts";
 
 export function functionChecks(facts: Facts): Check[] {
   const opening: Check[] = [
     { name: "service key", look: () => serviceKey(facts) },
     { name: "cron secret", look: () => cronSecret(facts) },
+    { name: "functions' own key", look: () => ownCall(facts) },
     ...KINDS.map((kind) => ({
       name: `${kind} secret`,
       look: () => signingSecret(facts, kind),
@@ -33,14 +35,14 @@ async function answered(look: Check["look"]): Promise<Look> {
 }
 
 /** Never past the handshake: what the database does not agree with begins no money call. */
-async function deploy(facts: Facts): Promise<string> {
+export async function deploy(facts: Facts): Promise<string> {
   const isReady = await facts.diagnosis()
     .then((diagnosis) => migrations(diagnosis, facts))
     .then(({ verdict }) => verdict === "ok", () => false);
   return isReady ? facts.cli.deploy : `When the check of migrations is ok: ${facts.cli.deploy}`;
 }
 
-const urlOf = ({ place }: Facts, name: string) => `${place.apiUrl}/functions/v1/${name}`;
+export const urlOf = ({ place }: Facts, name: string) => `${place.apiUrl}/functions/v1/${name}`;
 
 /** A call with a body that no endpoint takes: with a right key 415, without one 401. */
 async function knock(facts: Facts, name: string, headers: Record<string, string>) {

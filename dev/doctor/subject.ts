@@ -19,6 +19,10 @@ export interface Subject extends Variables {
   fetch: typeof fetch;
   /** How long one request may take. */
   limitMs: number;
+  /** Of any login: lets the catalog itself be asked. */
+  databaseUrl?: string | undefined;
+  /** The folder of the app that Holdfast is installed in. */
+  app?: string | undefined;
 }
 
 /** Each is asked once; whoever needs what could not be had throws Missing. */

@@ -27,6 +27,8 @@ export interface Reply {
   log?: LogFields;
   /** The work is done and told, and yet a person must look: this error stands beside it. */
   alarm?: ErrorCode;
+  /** Nothing was done, and nothing follows. */
+  isDryRun?: boolean;
 }
 
 export interface Endpoint {
@@ -111,6 +113,8 @@ async function admitBasic({ config: { inbound } }: Deps, request: Request): Prom
 
 /** PostgREST's "no such function with such parameters". */
 const NOT_OF_THIS_CONTRACT = "PGRST202";
+/** The key is of nobody, or of a role that may not; functions keep a rotated key until deployed. */
+const REFUSED = /^(http_40[13]|PGRST30[0-2]|PGRST106|42501)$/;
 
 /** What an unexpected error means to the caller. The log gets its name, the caller its code. */
 function codeOf(error: unknown): ErrorCode {
@@ -119,6 +123,7 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof StoreError && error.code === NOT_OF_THIS_CONTRACT) {
     return "contract_mismatch";
   }
+  if (error instanceof StoreError && REFUSED.test(error.code)) return "database_refused";
   if (error instanceof StoreError) return error.passing ? "unavailable" : "internal";
   if (error instanceof ConfigError) return "not_configured";
   return "internal";
@@ -170,7 +175,7 @@ export async function answer(
     caller = call.caller;
     reply = await endpoint.handle(deps, call);
     if (reply.alarm) reply = sound(reply, reply.alarm, requestId);
-    afterwards = () => endpoint.afterwards?.(deps);
+    if (!reply.isDryRun) afterwards = () => endpoint.afterwards?.(deps);
   } catch (error) {
     reply = refuse(error, endpoint, requestId);
   }

@@ -1,0 +1,87 @@
+// Whether the migrations are applied, by what is there and by what is recorded: the record is a
+// table that `supabase migration repair` edits, and the two may differ.
+import { CONTRACT_VERSION } from "../../supabase/functions/_shared/contract.ts";
+import { MIGRATIONS, objectsOf, readMigrations } from "../migrations.ts";
+import { listOurs } from "../install/migration_names.ts";
+import { broken, type Look, ok } from "./check.ts";
+import type { Diagnosis } from "./diagnosis.ts";
+import type { Facts } from "./subject.ts";
+
+interface Known {
+  title: string;
+  /** By the app's file where the app is known, else by ours. */
+  version: string;
+  recorded: boolean;
+  /** Null where the file makes nothing that has a name. */
+  there: boolean | null;
+}
+
+/** Functions are not deployed before this is well: the same handshake as the workflow's. */
+export async function migrations(d: Diagnosis, { app, cli }: Facts): Promise<Look> {
+  if (d.contract_version !== CONTRACT_VERSION) {
+    return broken(
+      `contract ${d.contract_version}, the code here speaks ${CONTRACT_VERSION}`,
+      d.contract_version < CONTRACT_VERSION ? cli.push : "Check out the version that is deployed.",
+    );
+  }
+  if (d.migrations === null) return ok(`contract ${CONTRACT_VERSION}; no list of migrations`);
+  const all = await readKnown(d, d.migrations, app ?? null);
+  const open = all.filter(({ recorded }) => !recorded);
+  const isWhole = all.every(({ there, recorded }) => there ?? (recorded || open.length > 0));
+  const lost = open.filter(({ there }) => there ?? isWhole);
+  const missing = open.filter((it) => !lost.includes(it));
+  const push = pushOf(d.migrations, missing, cli);
+  if (lost.length > 0) {
+    const repair = cli.repair("applied", lost.map(({ version }) => version));
+    return broken(
+      `${lost.length} are there but not recorded: ${
+        titles(lost)
+      }. A push would fail on what is there`,
+      missing.length === 0 ? repair : `${repair} && ${push}`,
+    );
+  }
+  if (missing.length > 0) return broken(`not applied: ${titles(missing)}`, push);
+  const hollow = all.filter(({ there }) => there === false);
+  if (hollow.length > 0) {
+    return broken(
+      `${hollow.length} are recorded, but what they make is not there: ${titles(hollow)}`,
+      `${cli.repair("reverted", hollow.map(({ version }) => version))} && ` +
+        pushOf(d.migrations, hollow, cli),
+    );
+  }
+  return ok(`contract ${CONTRACT_VERSION}, all ${all.length} applied`);
+}
+
+const titles = (some: Known[]) => some.map(({ title }) => title).sort().join(", ");
+
+async function readKnown(
+  { objects }: Diagnosis,
+  recorded: NonNullable<Diagnosis["migrations"]>,
+  app: string | null,
+): Promise<Known[]> {
+  const there = new Set(objects);
+  const versions = app === null ? new Map<string, string>() : await listOurs(app);
+  // `deno task install` gives each a name that says whose it is
+  const names = new Set(recorded.map(({ name }) => name?.replace(/^holdfast_/, "")));
+  const nameless = new Set(recorded.filter(({ name }) => name === null).map((it) => it.version));
+  return (await readMigrations(MIGRATIONS)).map(({ name: title, version: own, sql }) => {
+    const version = versions.get(title) ?? own;
+    const made = objectsOf(sql);
+    return {
+      title,
+      version,
+      recorded: names.has(title) || nameless.has(version),
+      there: made.length === 0 ? null : made.every((name) => there.has(name)),
+    };
+  });
+}
+
+/** What is older than the newest that is recorded is pushed only when it is asked for. */
+function pushOf(
+  recorded: NonNullable<Diagnosis["migrations"]>,
+  missing: Known[],
+  { push, pushAll }: Facts["cli"],
+): string {
+  const newest = recorded.map(({ version }) => version).sort().at(-1) ?? "";
+  return missing.some(({ version }) => version < newest) ? pushAll : push;
+}
