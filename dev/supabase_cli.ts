@@ -48,8 +48,8 @@ export function refOf(url: string): string {
 }
 
 const repair = (status: string, versions: string[], target: string | null): string =>
-  `supabase migration repair --status ${status}${target === null ? "" : ` --remote=${target}`} ` +
-  versions.join(" ");
+  `supabase migration repair --status ${status} ${versions.join(" ")}` +
+  (target === null ? "" : ` --remote=${target}`);
 
 /** What is declared in the app's own folder, ours with it: of the database, and only ours of that. */
 export function declare(folder: string, ref: string = ANY_REF): string {

@@ -5,6 +5,7 @@ import { readManifest } from "../install/manifest.ts";
 import { type Plan, planInstall, type State, writePlan } from "../install/plan.ts";
 import { ROOT } from "../paths.ts";
 import { UserError } from "../stack_file.ts";
+import { pushAll } from "../supabase_cli.ts";
 import { readArguments } from "./arguments.ts";
 
 const HELP = `deno task install --into <app> [--yes] [--force] [--declarative]
@@ -22,7 +23,8 @@ scripts of curl calls, the clock of pg_cron), and supabase/holdfast.json, which 
 
 const NEXT = `Next, in the app:
   1. \`git add supabase .github && git diff --cached --stat\` shows all of it: commit
-  2. set the secrets, push, deploy: docs/deploy.md here has the checklists
+  2. set the secrets, push, deploy: docs/deploy.md here has the checklists. Where a newer migration
+     of the app was pushed first: ${pushAll()}
   3. show whoever is called at night supabase/holdfast/RUNBOOK.md`;
 
 /** What is said of a file when it has been written; before, its state says what would be. */

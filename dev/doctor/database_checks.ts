@@ -3,7 +3,7 @@ import * as z from "zod";
 import { RpcRefusal } from "../place.ts";
 import { broken, type Check, type Look, ok, warning } from "./check.ts";
 import type { Diagnosis } from "./diagnosis.ts";
-import { migrations } from "./migration_checks.ts";
+import { firstPush, migrations } from "./migration_checks.ts";
 import { isStale, isUnknown, RELOAD, schemaCache } from "./schema_cache.ts";
 import type { Facts } from "./subject.ts";
 
@@ -80,10 +80,11 @@ async function unknownTo(facts: Facts): Promise<Look> {
   if (stale === true) {
     return broken(`${seen}, though it is in the database: its schema cache is stale`, RELOAD);
   }
-  if (stale === false) return broken(`${seen}: the migrations are not applied`, facts.cli.push);
+  const push = await firstPush(facts);
+  if (stale === false) return broken(`${seen}: the migrations are not applied`, push);
   return broken(
     `${seen}: the migrations are not applied, or the Data API's schema cache is stale`,
-    `${facts.cli.push}; if that finds nothing to push, in the SQL editor: ${RELOAD}`,
+    `${push}; if that finds nothing to push, in the SQL editor: ${RELOAD}`,
   );
 }
 

@@ -142,14 +142,29 @@ async function signingSecret(facts: Facts, kind: Kind): Promise<Look> {
   const refused = answers.filter(({ code }) => code !== "invalid_event");
   if (refused.length === 0) return ok(`accepted by the deployed function (${variable})`);
   const [{ status, code }] = refused as [typeof refused[number]];
+  if (code !== "invalid_signature") {
+    return broken(
+      `the function answers ${status} ${code ?? ""}`.trim(),
+      code === "not_configured" ? facts.cli.setSecrets : await deploy(facts),
+    );
+  }
+  const other: Kind = kind === "account" ? "connect" : "account";
+  if (await isTakenAs(facts, other, secrets)) {
+    return broken(
+      `${variable} here holds the secret of the other endpoint, ${SECRET_OF[other]}`,
+      await obtainSecret(facts, kind),
+    );
+  }
   return broken(
-    code === "invalid_signature"
-      ? `${refused.length} of ${secrets.length} in ${variable} here are not deployed`
-      : `the function answers ${status} ${code ?? ""}`.trim(),
-    code === "invalid_signature" || code === "not_configured"
-      ? facts.cli.setSecrets
-      : await deploy(facts),
+    `${refused.length} of ${secrets.length} in ${variable} here are not deployed`,
+    facts.cli.setSecrets,
   );
+}
+
+async function isTakenAs(facts: Facts, kind: Kind, secrets: string[]): Promise<boolean> {
+  const url = urlFor(facts.place.apiUrl, kind);
+  const answers = await Promise.all(secrets.map((secret) => probe(facts.fetch, url, [secret])));
+  return answers.some(({ code }) => code === "invalid_event");
 }
 
 /** The secret of an endpoint that is there is shown by the Dashboard alone. */

@@ -2,7 +2,7 @@
 // table that `supabase migration repair` edits, and the two may differ.
 import { CONTRACT_VERSION } from "../../supabase/functions/_shared/contract.ts";
 import { MIGRATIONS, objectsOf, readMigrations } from "../migrations.ts";
-import { listOurs } from "../install/migration_names.ts";
+import { listMigrations, listOurs } from "../install/migration_names.ts";
 import { broken, type Look, ok } from "./check.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import type { Facts } from "./subject.ts";
@@ -12,7 +12,9 @@ interface Known {
   /** By the app's file where the app is known, else by ours. */
   version: string;
   recorded: boolean;
-  /** Null where the file makes nothing that has a name. */
+  /** Names that it makes and that are not there. */
+  absent: string[];
+  /** Null where the file makes nothing that has a name, or where only a part is there. */
   there: boolean | null;
 }
 
@@ -26,6 +28,13 @@ export async function migrations(d: Diagnosis, { app, cli }: Facts): Promise<Loo
   }
   if (d.migrations === null) return ok(`contract ${CONTRACT_VERSION}; no list of migrations`);
   const all = await readKnown(d, d.migrations, app ?? null);
+  const absent = all.flatMap((it) => it.there === null ? it.absent : []);
+  if (absent.length > 0) {
+    return broken(
+      `${absent.join(", ")} is not there, though what was made with it is`,
+      "Somebody has dropped it: see RUNBOOK.md, Deploy gone wrong",
+    );
+  }
   const open = all.filter(({ recorded }) => !recorded);
   const isWhole = all.every(({ there, recorded }) => there ?? (recorded || open.length > 0));
   const lost = open.filter(({ there }) => there ?? isWhole);
@@ -61,19 +70,33 @@ async function readKnown(
 ): Promise<Known[]> {
   const there = new Set(objects);
   const versions = app === null ? new Map<string, string>() : await listOurs(app);
-  // `deno task install` gives each a name that says whose it is
-  const names = new Set(recorded.map(({ name }) => name?.replace(/^holdfast_/, "")));
-  const nameless = new Set(recorded.filter(({ name }) => name === null).map((it) => it.version));
+  // `deno task install` gives each a name that says whose it is; an app may have our bare ones too
+  const names = new Set(recorded.map(({ name }) => name));
+  const known = new Set(recorded.map((it) => it.version));
   return (await readMigrations(MIGRATIONS)).map(({ name: title, version: own, sql }) => {
     const version = versions.get(title) ?? own;
     const made = objectsOf(sql);
+    const absent = made.filter((name) => !there.has(name));
     return {
       title,
       version,
-      recorded: names.has(title) || nameless.has(version),
-      there: made.length === 0 ? null : made.every((name) => there.has(name)),
+      recorded: names.has(`holdfast_${title}`) || known.has(version),
+      absent,
+      there: absent.length > 0 && absent.length < made.length || made.length === 0
+        ? null
+        : absent.length === 0,
     };
   });
+}
+
+/** Before the database says anything: by the app's files, a newer one may have been pushed first. */
+export async function firstPush({ app, cli }: Facts): Promise<string> {
+  if (app === undefined) return cli.push;
+  const ours = new Set((await listOurs(app)).values());
+  const names = await listMigrations(app);
+  const own = names.map((name) => /^\d+/.exec(name)![0]).filter((one) => !ours.has(one));
+  const first = [...ours].sort()[0] ?? "";
+  return own.some((version) => version > first) ? cli.pushAll : cli.push;
 }
 
 /** What is older than the newest that is recorded is pushed only when it is asked for. */

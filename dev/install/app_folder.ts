@@ -191,9 +191,8 @@ async function locks(app: string, functions: string[]): Promise<AppFinding[]> {
 
 /** Names of the app's own migrations that are newer than one of ours. */
 export function newerThanOurs(names: string[], ours: Map<string, string>): string[] {
-  const versionOf = (name: string) => /^(\d+)_/.exec(name)?.[1] ?? "";
   const files = [...ours.keys()].map((path) => path.slice(MIGRATIONS.length + 1)).sort();
-  const last = files.at(-1);
-  if (last === undefined) return [];
-  return names.filter((name) => !files.includes(name) && versionOf(name) > versionOf(last));
+  const [first] = files;
+  // as the CLI orders them: by the text of the version
+  return names.filter((name) => first !== undefined && !files.includes(name) && name > first);
 }

@@ -93,6 +93,7 @@ export async function planInstall(
   const before = await readIfThere(join(app, MANIFEST));
   plan.items.push({ path: MANIFEST, state: stateOf(before, text), text });
   plan.stops.push(...await judgeGit(app, plan, options.force));
+  await noteNewer(app, migrations.files, plan);
   return plan;
 }
 
@@ -110,13 +111,17 @@ async function planFindings(
     if (stops && !isPassed) plan.stops.push(more === "" ? `${seen}: ${fix}` : `${seen}${more}`);
     else plan.notes.push(`${seen}: ${fix}`);
   }
+}
+
+/** Whether they were pushed only the database knows: told when there is nothing else to do. */
+async function noteNewer(app: string, ours: Map<string, string>, { items, notes }: Plan) {
+  if (items.some(({ state }) => state !== "same")) return;
   const newer = newerThanOurs(await listMigrations(app), ours);
-  if (newer.length > 0) {
-    plan.notes.push(
-      `${newer.at(-1)} is newer than Holdfast's migrations: where it was pushed before them, ` +
-        `a push wants ${pushAll()}`,
-    );
-  }
+  if (newer.length === 0) return;
+  notes.push(
+    `${newer.at(-1)} is newer than Holdfast's migrations: where it was pushed before them, ` +
+      `a push wants ${pushAll()}`,
+  );
 }
 
 const stateOf = (current: string | undefined, text: string): State =>
