@@ -114,7 +114,7 @@ function declared(
     found.push({
       seen:
         `supabase/${folder} declares the app's schema without Holdfast: a migration made from ` +
-        `it (supabase db schema declarative sync) would drop ${missing} things of Holdfast's`,
+        `it (db schema declarative sync) would drop ${missing} things of Holdfast's`,
       fix: `once the database has Holdfast, in the app: ${declare(folder)}`,
       stops: true,
       flag: "declarative",
