@@ -51,7 +51,7 @@ const repair = (status: string, versions: string[], target: string | null): stri
   `supabase migration repair --status ${status} ${versions.join(" ")}` +
   (target === null ? "" : ` --remote=${target}`);
 
-/** What is declared in the app's own folder, ours with it: of the database, and only ours of that. */
+/** Writes what is Holdfast's in the database into what the app declares. */
 export function declare(folder: string, ref: string = ANY_REF): string {
   const [all, own] = ["supabase/.temp/declared", `supabase/${folder}/holdfast`];
   return [

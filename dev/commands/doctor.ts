@@ -17,8 +17,8 @@ exact fix; what begins with supabase is typed in the app. It only reads. With --
 harmless message, which the next job delivers.
 
   --json                the findings as JSON
-  --app <folder>        the app that Holdfast is installed in; without it the folder in which this is
-                        typed, or that of the --env-file, if it is one
+  --app <folder>        the app that Holdfast is installed in; without it the folder in which
+                        this is typed, or that of the --env-file, if it is one
   --database-url <url>  lets the catalog itself be asked where the Data API does not know a function
 ${ENV_HELP}
 ${PLACE_HELP}

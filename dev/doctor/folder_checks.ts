@@ -32,7 +32,7 @@ async function folder(app: string): Promise<Look> {
   );
 }
 
-/** The CLI refuses a push from a folder that lacks what is recorded, and proposes what breaks more. */
+/** The CLI refuses a push from a folder that lacks what is recorded; its advice breaks more. */
 async function history(app: string, facts: Facts): Promise<Look> {
   const { migrations } = await facts.diagnosis();
   if (migrations === null) throw new Missing("the project keeps no list of migrations");

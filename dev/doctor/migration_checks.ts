@@ -89,7 +89,7 @@ async function readKnown(
   });
 }
 
-/** Before the database says anything: by the app's files, a newer one may have been pushed first. */
+/** Before the database says anything: a newer file of the app may have been pushed first. */
 export async function firstPush({ app, cli }: Facts): Promise<string> {
   if (app === undefined) return cli.push;
   const ours = new Set((await listOurs(app)).values());

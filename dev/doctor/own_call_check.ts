@@ -30,8 +30,8 @@ export async function ownCall(facts: Facts): Promise<Look> {
     case "unavailable":
       return broken(
         `${JOB} is reached, and did not reach the database`,
-        "Run the doctor again in a minute; if it stays: see RUNBOOK.md, Supabase paused or out of " +
-          "disk",
+        "Run the doctor again in a minute; if it stays: see RUNBOOK.md, Supabase paused or out " +
+          "of disk",
       );
     case "breaker_unavailable":
       return broken(

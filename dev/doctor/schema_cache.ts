@@ -16,7 +16,7 @@ export const RELOAD =
 
 export const isUnknown = (code: string): boolean => code === UNKNOWN;
 
-/** Every function that the database has is known; each is asked by a call that can change nothing. */
+/** Every function that the database has is known; each is asked by a call that changes nothing. */
 export async function schemaCache(facts: Facts): Promise<Look> {
   const { objects } = await facts.diagnosis();
   const there = new Set(objects);
@@ -39,8 +39,9 @@ const toList = ([first, ...more]: string[]) =>
 
 /**
  * Whether the database has escrow_diagnose, which the Data API does not know: asked of the database
- * itself where its URL is known, else of the Data API's description, which it reads from the catalog
- * and not from its cache (openapi-mode follow-privileges), else followed from a later migration.
+ * itself where its URL is known, else of the Data API's description, which it reads from the
+ * catalog and not from its cache (PostgREST's openApiQuery, OAFollowPriv), else followed from a
+ * later migration.
  * Null: nothing tells.
  */
 export async function isStale(facts: Facts): Promise<boolean | null> {
@@ -88,7 +89,7 @@ async function readDoors(): Promise<Door[]> {
 }
 
 /**
- * By GET, which runs in a read-only transaction, and with values that no parameter but a text takes.
+ * By GET, which runs in a read-only transaction, and with values that only a text takes.
  * Null: no answer of the Data API.
  */
 async function knows({ fetch, place }: Facts, { name, parameters }: Door): Promise<boolean | null> {

@@ -163,7 +163,7 @@ function dropped(sources: Map<string, string>, ours: Map<string, string>): AppFi
 /** The first version that the hosted runtime, Deno 2.1.4, does not read. */
 const FIRST_UNREAD = 5;
 
-/** Beside functions a lock is found by the runtime: the CLI uploads none, `functions serve` reads it. */
+/** Of a lock beside functions the CLI uploads nothing, but `functions serve` reads it. */
 async function locks(app: string, functions: string[]): Promise<AppFinding[]> {
   const found: AppFinding[] = [];
   const folder = join(app, FUNCTIONS);

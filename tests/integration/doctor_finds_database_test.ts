@@ -1,10 +1,9 @@
-// What makes a push, a reload or a redeployment the wrong advice is told apart: a schema cache that
-// is stale, a record of migrations that was repaired away, functions that hold a dead key. Each
-// remedy is typed as it is told, and then there is nothing left to complain about.
+// What makes a push the wrong advice is told apart: a schema cache that is stale, a record of
+// migrations that was repaired away. Each remedy is typed as it is told, and then there is nothing
+// left to complain about.
 import { assertEquals } from "deno-std/assert";
 import { connect } from "../../dev/database.ts";
 import { MIGRATIONS, objectsOf, readMigrations } from "../../dev/migrations.ts";
-import { FUNCTION_NAMES } from "../../dev/supabase_cli.ts";
 import type { Subject } from "../../dev/doctor/subject.ts";
 import { answering, bySql, type Fault, itIsFound, owner } from "../support/installation_faults.ts";
 import { type Installation, REF } from "../support/installations.ts";
@@ -84,40 +83,6 @@ const REPAIR = new RegExp(
     String.raw`2026\d{10}( 2026\d{10})* --remote=${REF}$`,
 );
 
-const DEPLOY = `supabase functions deploy --use-api --remote=${REF} ${FUNCTION_NAMES.join(" ")}`;
-
-/** The functions' own calls of the Data API bring another key from a moment on. */
-const keyOfFunctions = { now: null as string | null };
-const withOwnKey = (inner: Fetch): Fetch => async (input, init) => {
-  const request = new Request(input, init);
-  if (keyOfFunctions.now === null || !request.url.includes("/rest/v1/")) {
-    return await inner(request);
-  }
-  const headers = new Headers(request.headers);
-  headers.set("apikey", keyOfFunctions.now);
-  headers.delete("authorization");
-  return await inner(new Request(request, { headers }));
-};
-
-const deployed = async (_: World, fix: string) => {
-  if (await hasCli()) await inOurProject((folder) => typeIn(folder, fix));
-  // a deployed function has the keys of its day
-  keyOfFunctions.now = null;
-};
-
-/** With its dry run answered by something else. */
-const dryRun = (code: string, status: number, hint = "") => (it: Installation): Subject => {
-  const fetcher: Fetch = async (input, init) => {
-    const request = new Request(input, init);
-    const isDry = request.url.endsWith("/check-escrow-timeouts") &&
-      (await request.clone().text()).includes("dryRun");
-    return isDry
-      ? Response.json({ success: false, error: { code, hint } }, { status })
-      : await it.subject.fetch(input, init);
-  };
-  return { ...it.subject, fetch: fetcher };
-};
-
 const isMeasure = ({ name }: { name: string }) => name === "measure";
 
 const FAULTS: Fault[] = [
@@ -150,7 +115,7 @@ const FAULTS: Fault[] = [
     name: "a cache that is stale for what came last",
     check: "schema cache",
     fix: RELOAD,
-    seen: /does not know escrow_claim_timeouts and 1 more, though the database has it/,
+    seen: /does not know escrow_create and 1 more, though the database has it/,
     break: stale(/^escrow_(claim_timeouts|create)$/),
     heal: reloaded,
   },
@@ -227,45 +192,6 @@ const FAULTS: Fault[] = [
     fix: /see RUNBOOK\.md, Deploy gone wrong$/,
     seen: /^public\.escrow_list_mine is not there, though what was made with it is$/,
     break: owner("drop function public.escrow_list_mine"),
-  },
-  {
-    name: "functions that hold a key that was rotated away",
-    check: "functions' own key",
-    fix: new RegExp(`^${DEPLOY}$`),
-    seen: /is reached, but the database refuses its key/,
-    options: { wrapFetch: withOwnKey },
-    break: () => {
-      keyOfFunctions.now = "sb_secret_of_last_month_0123";
-    },
-    heal: deployed,
-  },
-  {
-    name: "functions that hold the publishable key",
-    check: "functions' own key",
-    fix: new RegExp(`^${DEPLOY}$`),
-    options: { wrapFetch: withOwnKey },
-    break: ({ world }) => {
-      keyOfFunctions.now = world.keys.anonKey;
-    },
-    heal: deployed,
-  },
-  {
-    name: "functions of an older Holdfast that hold a dead key",
-    check: "functions' own key",
-    fix: new RegExp(`^${DEPLOY}; if it stays: see RUNBOOK\\.md, Deploy gone wrong$`),
-    break: dryRun("internal", 500),
-  },
-  {
-    name: "functions that do not reach the database",
-    check: "functions' own key",
-    fix: /^Run the doctor again in a minute; .*Supabase paused or out of disk$/,
-    break: dryRun("unavailable", 503),
-  },
-  {
-    name: "deployed functions of another version",
-    check: "functions' own key",
-    fix: new RegExp(`^${DEPLOY}$`),
-    break: dryRun("contract_mismatch", 503, "(PGRST202)"),
   },
 ];
 

@@ -1,5 +1,5 @@
-// What in an app's own folder would drop, skip or stop Holdfast is found before anything is written,
-// however it is spelled, and what is in order is left in peace.
+// What in an app's own folder would drop, skip or stop Holdfast is found before anything is
+// written, however it is spelled, and what is in order is left in peace.
 import { assert, assertEquals, assertMatch } from "deno-std/assert";
 import { runInstall } from "../../../dev/commands/install.ts";
 import { findInApp, newerThanOurs } from "../../../dev/install/app_folder.ts";
