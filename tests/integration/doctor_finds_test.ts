@@ -67,9 +67,11 @@ const FAULTS: Fault[] = [
   {
     name: "a migration that was not applied",
     check: "migrations",
-    fix: /^supabase db push --remote=\w+$/,
-    break: owner(`drop function public.escrow_measure;
-      delete from supabase_migrations.schema_migrations where version >= '20261101002798'`),
+    // later ones are recorded
+    fix: /^supabase db push --include-all --remote=\w+$/,
+    break: owner(`drop function public.escrow_measure, escrow.measure_days, escrow.measure_speed,
+        escrow.measure_timeouts, escrow.measure_metrics;
+      delete from supabase_migrations.schema_migrations where name = 'measure'`),
   },
   {
     name: "a contract of another version",

@@ -1,5 +1,5 @@
-// A dry run is what the doctor and the health of a phone ask with: it changes nothing, not even what
-// every other call may change first.
+// A dry run is what the doctor and the health of a phone ask with: it changes nothing, not even
+// what every other call may change first.
 import { assertEquals } from "deno-std/assert";
 import { createEscrow } from "../support/escrows.ts";
 import { APP_SECRETS, APP_URL } from "../support/app.ts";
