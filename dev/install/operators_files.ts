@@ -1,6 +1,6 @@
 // What the operators of an app hold in their hands: the runbook, the clock of pg_cron, the lock of
-// the CLI that deploys, the SQL to paste and the scripts of curl calls. It is deployed nowhere, so it has a folder of its own, which
-// the Supabase CLI neither pushes nor bundles.
+// the CLI that deploys, the SQL to paste and the scripts of curl calls. It is deployed nowhere, so
+// it has a folder of its own, which the Supabase CLI neither pushes nor bundles.
 import { join } from "../paths.ts";
 
 export const OPERATORS = "supabase/holdfast";

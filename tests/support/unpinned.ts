@@ -82,26 +82,27 @@ const PROGRAMS = /^(?:deno|supabase)(?:@\S*)?$/;
 
 const bareWord = (word: string) => word.replace(/^["'`]+|["'`,;.):]+$/g, "");
 
-/** Whole lines or specifiers that may not stand anywhere. */
-const FORBIDDEN: [RegExp, string][] = [
-  // a script of somebody's server, run unread
-  [/\b(?:curl|wget|iwr|irm)\b[^\n|]*\|\s*(?:sudo\s+)?(?:\w+=\S+\s+)*(?:ba|z|da)?sh\b/g, "a script"],
-  [/\b(?:iwr|irm)\b[^\n|]*\|\s*iex\b/g, "a script"],
-  [/\b(?:sh|bash|zsh|eval|source)\b[^\n]*(?:<|\$)\(\s*(?:curl|wget)\b/g, "a script"],
-  [/\b(?:brew|cargo|choco|scoop|winget|snap) install (?:-\S+ )*(?:deno|supabase)\b/g, "a program"],
-  [/\bdeno upgrade(?! --version \d+\.\d+\.\d+\b)/g, "a program"],
-  [
-    /\buses:\s*["']?(?!\.\/)[^\s"'@]+(?:@(?![0-9a-f]{40}\b)[^\s"']*)?(?=["']?\s*(?:#.*)?$)/gm,
-    "an action",
-  ],
-  [
-    /\b(?:deno|node|bun|python|go)-version:\s*["']?(?!\d+\.\d+\.\d+["']?\s*(?:#.*)?$)\S+/gm,
-    "a version",
-  ],
-  [
-    /(?<![\w-])(?:jsr:@|https:\/\/(?:esm\.sh|deno\.land|cdn\.skypack\.dev|unpkg\.com)\/)[^\s"'`)]*/g,
-    "a module",
-  ],
+/** What may not stand anywhere; "a script" is one of somebody's server, run unread. */
+const FORBIDDEN: [string, RegExp[]][] = [
+  ["a script", [
+    /\b(?:curl|wget|iwr|irm)\b[^\n|]*\|\s*(?:sudo\s+)?(?:\w+=\S+\s+)*(?:ba|z|da)?sh\b/g,
+    /\b(?:iwr|irm)\b[^\n|]*\|\s*iex\b/g,
+    /\b(?:sh|bash|zsh|eval|source)\b[^\n]*(?:<|\$)\(\s*(?:curl|wget)\b/g,
+  ]],
+  ["a program", [
+    /\b(?:brew|cargo|choco|scoop|winget|snap) install (?:-\S+ )*(?:deno|supabase)\b/g,
+    /\bdeno upgrade(?! --version \d+\.\d+\.\d+\b)/g,
+  ]],
+  ["an action", [
+    /\buses:[ "']*(?!\.\/)[^\s"'@]+(?:@(?![0-9a-f]{40}\b)[^\s"']*)?(?=["']?\s*(?:#.*)?$)/gm,
+  ]],
+  ["a version", [
+    /\b(?:deno|node|bun|python|go)-version:[ "']*(?!\d+\.\d+\.\d+["']?\s*(?:#.*)?$)\S+/gm,
+  ]],
+  ["a module", [
+    /(?<![\w-])jsr:@[^\s"'`)]*/g,
+    /(?<![\w-])https:\/\/(?:esm\.sh|deno\.land|cdn\.skypack\.dev|unpkg\.com)\/[^\s"'`)]*/g,
+  ]],
 ];
 
 /** A package as code and import maps name it; `npm:/` begins a folder of one. */
@@ -111,8 +112,10 @@ const SPECIFIER = /\bnpm:\/?(@[\w.-]+\/[\w.-]+|[\w.-]*\w)(@[^\s"'`/),]+)?/g;
 export function unpinnedIn(text: string): string[] {
   const whole = unwrapped(text);
   const wrong = fetched(whole);
-  for (const [pattern, what] of FORBIDDEN) {
-    for (const [match] of whole.matchAll(pattern)) wrong.push(`${what}: ${match.trim()}`);
+  for (const [what, patterns] of FORBIDDEN) {
+    for (const [match] of patterns.flatMap((pattern) => [...whole.matchAll(pattern)])) {
+      wrong.push(`${what}: ${match.trim()}`);
+    }
   }
   for (const [all, , version] of whole.matchAll(SPECIFIER)) {
     if (!/^@\d+\.\d+\.\d+(?:-[\w.]*\w)?\.?$/.test(version ?? "")) wrong.push(`a package: ${all}`);

@@ -108,7 +108,7 @@ Deno.test("one Deno is named everywhere, and one Supabase CLI", async () => {
   const cli = JSON.parse(await Deno.readTextFile(join(ROOT, "supabase", "cli", "package.json")));
   const own = {
     deno: [DENO_VERSION, "2.1.4"],
-    supabase: [cli.devDependencies.supabase as string],
+    supabase: [cli.dependencies["@supabase/cli-linux-x64"] as string],
   };
   for (const [program, versions] of Object.entries(own)) {
     const named = [...texts].flatMap(([name, text]) =>
