@@ -67,8 +67,27 @@ export function createTransfer(world: World, call: Call): Transfer {
   return transfer;
 }
 
+/**
+ * From here a platform reaches sellers in each of these, and nobody elsewhere, however ready the
+ * account is: docs.stripe.com/connect/cross-border-payouts. Iceland to Norway are of the EEA.
+ */
+const REGION = new Set(
+  ("US CA GB CH AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO " +
+    "SE SI SK").split(" "),
+);
+
+/** The refusal has no code; its text: NativePHP/nativephp.com#525. */
+function checkRegion({ country }: Account) {
+  if (REGION.has(country)) return;
+  throw refuse(
+    `Funds can't be sent to accounts located in ${country} when the account is under the \`full\` ` +
+      "service agreement.",
+  );
+}
+
 function findDestination(world: World, id: string): Account {
   const account = find(world.tables.account, id, { param: "destination", name: "destination" });
+  checkRegion(account);
   if (account.capabilities?.transfers === "active") return account;
   throw refuse(MISSING_CAPABILITY, {
     code: "insufficient_capabilities_for_transfer",
