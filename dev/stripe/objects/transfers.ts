@@ -14,7 +14,7 @@ import type { Account } from "./accounts.ts";
 import { checkPositive, checkStep } from "./amount_rules.ts";
 import { blankCharge, type Charge } from "./charges.ts";
 import type { TransferReversal } from "./reversals.ts";
-import { fundsOf, settlementOf } from "./settlement.ts";
+import { fundsOf, postCharge, settlementOf } from "./settlement.ts";
 
 export type Transfer = {
   id: string;
@@ -99,6 +99,7 @@ function findDestination(world: World, id: string): Account {
 function findSource(world: World, id: string, currency: string): Source {
   const param = "source_transaction";
   const charge = find(world.tables.charge, id, { param });
+  if (charge.captured && !settlementOf(world, charge)) postCharge(world, charge);
   const settled = settlementOf(world, charge);
   if (charge.status !== "succeeded" || !charge.captured || !settled) {
     throw refuse(`The charge ${id} has not been captured and cannot fund a transfer.`, { param });
