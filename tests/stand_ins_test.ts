@@ -1,5 +1,5 @@
-// docs/stand-ins: each point of each stand-in with one of four verdicts and a source. What is milder
-// than the real thing has a reason, and a test that exists.
+// docs/stand-ins: each point of each stand-in with one of four verdicts and a source. What is
+// milder than the real thing has a reason, and a test that exists.
 import { assert, assertEquals } from "deno-std/assert";
 import { join, ROOT } from "../dev/paths.ts";
 

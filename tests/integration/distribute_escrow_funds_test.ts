@@ -102,20 +102,6 @@ Deno.test("after a release the ledger holds nothing and the platform has its fee
   }
 });
 
-Deno.test("a capture whose row comes later is paid out at once, and its fee is booked when it is seen", async () => {
-  await using world = await startWorld();
-  const escrow = await heldEscrow(world, { amount: 20_000, platformFee: 900 });
-  world.simulator.control.setSettings({ lateRows: true });
-  const { status } = await release(world, escrow);
-  assertEquals([status, await statusOf(world, escrow)], [200, "released"]);
-  assertEquals(await heldIn(world, escrow), 0);
-  await world.advanceClock(60);
-  await world.settle();
-  const { stripe_fees: stripeFees = 0, ...ledger } = await ledgerOf(world, escrow);
-  assertEquals(ledger, { platform_balance: 900 - stripeFees, platform_fees: -900 });
-  assert(stripeFees > 0, "what Stripe took is booked");
-});
-
 Deno.test("an escrow without a fee is paid out whole", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world, { amount: 5000 });

@@ -72,8 +72,8 @@ function chargeToRefund(world: World, call: Call): Charge {
     if (charge.captured) return charge;
     // as woocommerce-gateway-stripe#1081 has it, without a code
     throw refuse(
-      `This uncaptured Charge was created by a PaymentIntent (${charge.payment_intent}). You must ` +
-        "cancel the PaymentIntent to reverse the authorization instead of refunding the Charge " +
+      `This uncaptured Charge was created by a PaymentIntent (${charge.payment_intent}). You ` +
+        "must cancel the PaymentIntent to reverse the authorization instead of refunding the Charge " +
         "directly.",
     );
   }
@@ -89,6 +89,7 @@ function chargeToRefund(world: World, call: Call): Charge {
   throw refuse(`This PaymentIntent (${intent.id}) does not have a successful charge to refund.`);
 }
 
+/** Codes: docs.stripe.com/error-codes. The text of too much: reactioncommerce/reaction#3704. */
 function checkRefund(world: World, charge: Charge, left: number, given: number | undefined) {
   const disputes = world.tables.dispute.where("charge", charge.id);
   if (disputes.some(({ status }) => !/^(warning_|won|prevented)/.test(status))) {

@@ -80,8 +80,8 @@ const REGION = new Set(
 function checkRegion({ country }: Account) {
   if (REGION.has(country)) return;
   throw refuse(
-    `Funds can't be sent to accounts located in ${country} when the account is under the \`full\` ` +
-      "service agreement.",
+    `Funds can't be sent to accounts located in ${country} when the account is under the ` +
+      "`full` service agreement.",
   );
 }
 
@@ -112,7 +112,10 @@ function findSource(world: World, id: string, currency: string): Source {
   return { charge, settled };
 }
 
-/** The sum of transfers from one charge may not exceed what was captured. */
+/**
+ * The sum of transfers from one charge may not exceed what was captured
+ * (docs.stripe.com/connect/separate-charges-and-transfers). That a reversal frees it is believed.
+ */
 function checkSourceLeft(world: World, { charge, settled }: Source, value: number) {
   const captured = fundsOf(charge, settled);
   const taken = world.tables.transfer.where("source_transaction", charge.id)
