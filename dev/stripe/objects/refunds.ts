@@ -72,9 +72,9 @@ function chargeToRefund(world: World, call: Call): Charge {
     if (charge.captured) return charge;
     // as woocommerce-gateway-stripe#1081 has it, without a code
     throw refuse(
-      `This uncaptured Charge was created by a PaymentIntent (${charge.payment_intent}). You ` +
-        "must cancel the PaymentIntent to reverse the authorization instead of refunding the Charge " +
-        "directly.",
+      "This uncaptured Charge was created by a PaymentIntent " +
+        `(${charge.payment_intent}). You must cancel the PaymentIntent to reverse the ` +
+        "authorization instead of refunding the Charge directly.",
     );
   }
   const intentId = text(call.params, "payment_intent");
