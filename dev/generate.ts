@@ -6,6 +6,7 @@ import { startPostgres } from "./postgres.ts";
 import { renderScript, SCRIPTS } from "./generated/scripts.ts";
 import { renderStates } from "./generated/states.ts";
 import { renderStatuses } from "./generated/statuses.ts";
+import { NPX_DENO_TASK } from "./deno_version.ts";
 
 interface Generated {
   /** From the repository's root. */
@@ -74,6 +75,6 @@ if (import.meta.main) {
   const check = Deno.args.includes("--check");
   const stale = await generate(check);
   for (const path of stale) console.log(check ? `${path} is not fresh` : `wrote ${path}`);
-  if (check && stale.length > 0) console.log("Run: npx -y deno task generate");
+  if (check && stale.length > 0) console.log(`Run: ${NPX_DENO_TASK} generate`);
   Deno.exit(check && stale.length > 0 ? 1 : 0);
 }

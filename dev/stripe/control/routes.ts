@@ -167,14 +167,16 @@ function inputOf(request: ApiRequest): Input {
 
 function settingsOf(input: Input) {
   const currencies = input.settlementCurrencies;
-  const [gap, latency, limit] = [
+  const [gap, lateRows, latency, limit] = [
     count(input, "expiryGapSeconds"),
+    flag(input, "lateRows"),
     count(input, "latencyMs"),
     flag(input, "rateLimit"),
   ];
   return {
     ...(Array.isArray(currencies) ? { settlementCurrencies: currencies.map(String) } : {}),
     ...(gap === undefined ? {} : { expiryGapSeconds: gap }),
+    ...(lateRows === undefined ? {} : { lateRows }),
     ...(latency === undefined ? {} : { latencyMs: latency }),
     ...(limit === undefined ? {} : { rateLimit: limit }),
   };

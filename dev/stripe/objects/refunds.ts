@@ -70,8 +70,12 @@ function chargeToRefund(world: World, call: Call): Charge {
   if (chargeId) {
     const charge = find(world.tables.charge, chargeId, { param: "charge" });
     if (charge.captured) return charge;
-    const message = `Charge ${charge.id} has not been captured; cancel its PaymentIntent instead.`;
-    throw refuse(message, { code: "charge_not_refundable" });
+    // as woocommerce-gateway-stripe#1081 has it, without a code
+    throw refuse(
+      "This uncaptured Charge was created by a PaymentIntent " +
+        `(${charge.payment_intent}). You must cancel the PaymentIntent to reverse the ` +
+        "authorization instead of refunding the Charge directly.",
+    );
   }
   const intentId = text(call.params, "payment_intent");
   if (!intentId) {
@@ -85,6 +89,7 @@ function chargeToRefund(world: World, call: Call): Charge {
   throw refuse(`This PaymentIntent (${intent.id}) does not have a successful charge to refund.`);
 }
 
+/** Codes: docs.stripe.com/error-codes. The text of too much: reactioncommerce/reaction#3704. */
 function checkRefund(world: World, charge: Charge, left: number, given: number | undefined) {
   const disputes = world.tables.dispute.where("charge", charge.id);
   if (disputes.some(({ status }) => !/^(warning_|won|prevented)/.test(status))) {
