@@ -107,8 +107,8 @@ export const DATA_API_ANSWERS: AnswerRow[] = [
   passing(
     "http_000",
     "No answer came, and it may have been done",
-    "Repeat it: the same call changes nothing twice. If it stays: is the URL right, and the " +
-      "project awake?",
+    "Repeat it: the same call changes nothing twice. If it stays: is the URL right? See " +
+      "RUNBOOK.md, Supabase paused or out of disk.",
   ),
   passing("http_408 http_425 http_429", "Too much was asked at once", REPEAT),
   passing(
@@ -119,7 +119,7 @@ export const DATA_API_ANSWERS: AnswerRow[] = [
   passing(
     "http_5??",
     "Supabase's gateway or the database behind it failed",
-    "Repeat it; if it stays: is the project awake, is its disk full? Look at its Dashboard.",
+    "Repeat it; if it stays: is the project awake? See RUNBOOK.md, Supabase paused or out of disk.",
   ),
   final(
     "http_401 http_403",
