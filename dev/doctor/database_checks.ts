@@ -68,7 +68,9 @@ function refused(error: RpcRefusal, apiUrl: string, cli: Facts["cli"]): Look {
         "keys).",
     );
   }
-  if (meaning.caller !== "internal") return broken(`${meaning.means} (${code})`, meaning.next);
+  if (meaning.caller !== "internal") {
+    return broken(`${meaning.means} (${code})`, meaning.next.replace(/\.$/, ""));
+  }
   return code.startsWith("http_")
     ? broken(`something else than the Data API answers at ${apiUrl}`, cli.wake)
     : broken(error.message, `${cli.wake}; if all is well there: ${cli.push}`);

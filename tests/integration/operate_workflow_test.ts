@@ -157,7 +157,10 @@ Deno.test("health: ok when all is well, and a line with its section for each thi
     });
     await t.step("keys that open nothing, and an open webhook", async () => {
       const [key] = findingsOf(await health({ SUPABASE_SECRET_KEY: "sb_secret_of_another" }));
-      assertMatch(key!, /^- Of the database: The key opens nothing here \(HTTP 401, curl 0\)\. Set a/);
+      assertMatch(
+        key!,
+        /^- Of the database: The key opens nothing here \(HTTP 401, curl 0\)\. Set a/,
+      );
       const [cron] = findingsOf(await health({ CRON_SECRET: "not-the-secret" }));
       assertMatch(cron!, /refuse CRON_SECRET\. See RUNBOOK\.md, Cron silent\.$/);
       lies.webhook = true;

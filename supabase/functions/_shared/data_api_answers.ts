@@ -49,8 +49,8 @@ export const DATA_API_ANSWERS: AnswerRow[] = [
     "PGRST303",
     // a cached clock that went stale, or real skew: the first calls after a pause fail, then none
     "Supabase's clock disagrees with its own gateway",
-    "It passes: repeat it for a minute. If it stays and the key is a JWT (eyJ…), that has expired: " +
-      `use ${SETTINGS}.`,
+    "It passes: repeat it for a minute. If it stays and the key is a JWT (eyJ…), that has " +
+      `expired: use ${SETTINGS}.`,
   ),
   passing(
     "PGRST000 PGRST001 PGRST002",

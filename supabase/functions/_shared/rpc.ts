@@ -28,9 +28,9 @@ export interface Patience {
 
 /**
  * Almost 8 s, which is longer than the few seconds for which Supabase's clocks disagree (PGRST303).
- * Not longer, because what is decided here is sent within 10 s of the question or not at all, because
- * Stripe waits for its webhook (some ten seconds, believed) and repeats what was not answered, and
- * because a job without a database should leave the rest of its minute to its next call.
+ * Not longer, because what is decided here is sent within 10 s of the question or not at all;
+ * because Stripe waits for its webhook (some ten seconds, believed) and repeats what was not
+ * answered; and because a job without a database leaves the rest of its minute to its next call.
  */
 export const BEFORE_THE_MONEY: Patience = {
   waits: [100, 200, 400, 800, 1_600, 3_200, 3_200],
@@ -96,7 +96,8 @@ export async function untilAnswered(
     if (meaning.kind === "final" || wait === undefined || left <= 0) {
       return { code, message, meaning, isUnclear };
     }
-    isUnclear ||= code.startsWith("http_");
+    // whoever gave up had no word of the database's
+    isUnclear ||= meaning === meaningOf(undefined, status);
     report(code, meaning, repeat);
     await waiting.sleep(Math.min(left, wait * (0.8 + 0.4 * waiting.random())));
   }

@@ -1,5 +1,6 @@
 // The one table of what the Data API and the gateway answer.
 import { assert, assertEquals, assertMatch } from "deno-std/assert";
+import { join, ROOT } from "../../../dev/paths.ts";
 import {
   DATA_API_ANSWERS,
   describe,
@@ -22,8 +23,8 @@ Deno.test("what may succeed with the same arguments is passing, whatever its HTT
 Deno.test("what would be the same again is final, whatever its HTTP status", () => {
   const codes =
     "PGRST100 PGRST101 PGRST102 PGRST106 PGRST111 PGRST116 PGRST121 PGRST125 PGRST200 " +
-    "PGRST201 PGRST202 PGRST203 PGRST205 PGRST300 PGRST301 PGRST302 42501 42883 42P01 42P17 21000 " +
-    "22P02 23505 23514 25006 P0001 P0002 P0003 PT404 PT409 PT422 PT500 PT503";
+    "PGRST201 PGRST202 PGRST203 PGRST205 PGRST300 PGRST301 PGRST302 42501 42883 42P01 42P17 " +
+    "21000 22P02 23505 23514 25006 P0001 P0002 P0003 PT404 PT409 PT422 PT500 PT503";
   for (const status of [400, 401, 404, 405, 500, 503]) {
     assertEquals(kinds(codes, status), all(codes, "final"));
   }
@@ -52,9 +53,13 @@ Deno.test("only where it is so a key is said to open nothing", () => {
 });
 
 Deno.test("every row says what happened, the one next step, and what a caller is answered", () => {
+  const runbook = Deno.readTextFileSync(join(ROOT, "RUNBOOK.md"));
   for (const row of DATA_API_ANSWERS) {
     assertMatch(row.means, /^[A-Z].{10,90}[^.]$/);
     assertMatch(row.next, /^[A-Z].*[.?]$/);
+    assert(!`${row.means}${row.next}`.includes("~"), "what parts the columns in the workflows");
+    const [, section] = /RUNBOOK\.md, ([^.]+)\./.exec(row.next) ?? [];
+    assert(section === undefined || runbook.includes(`\n## ${section}\n`), section);
     assert(Object.hasOwn(ERRORS, row.caller));
     if (row.kind === "passing") assertEquals(row.caller, "unavailable", row.means);
     for (const code of row.codes) {
