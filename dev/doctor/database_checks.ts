@@ -48,24 +48,32 @@ async function database({ askDatabase, place, cli }: Facts): Promise<Look> {
     const { contract_version } = await askDatabase();
     return ok(`answers at ${place.apiUrl}, contract ${contract_version}`);
   } catch (error) {
-    if (error instanceof RpcRefusal && error.status === 401) {
-      return broken(
-        "refuses the secret key",
-        "Set SUPABASE_SECRET_KEY, in this shell, to a secret key of the project (Settings, API " +
-          "keys).",
-      );
-    }
-    if (error instanceof RpcRefusal && error.status === 404) {
-      return broken("does not know escrow_diagnose: the migrations are not applied", cli.push);
-    }
-    if (error instanceof RpcRefusal) {
-      return broken(error.message, `${cli.wake}; if all is well there: ${cli.push}`);
-    }
+    if (error instanceof RpcRefusal) return refused(error, place.apiUrl, cli);
     if (error instanceof z.ZodError) return broken("gave an answer of another version", cli.push);
-    return error instanceof SyntaxError
-      ? broken(`something else than the Data API answers at ${place.apiUrl}`, cli.wake)
-      : broken(`${place.apiUrl} does not answer`, cli.wake);
+    throw error;
   }
+}
+
+/** By the table of answers; what only this shell or this project knows is said in its place. */
+function refused(error: RpcRefusal, apiUrl: string, cli: Facts["cli"]): Look {
+  const { status, code, meaning } = error;
+  if (status === 0) return broken(`${apiUrl} does not answer`, cli.wake);
+  if (meaning.caller === "contract_mismatch") {
+    return broken("does not know escrow_diagnose: the migrations are not applied", cli.push);
+  }
+  if (meaning.caller === "database_refused" && status === 401) {
+    return broken(
+      "refuses the secret key",
+      "Set SUPABASE_SECRET_KEY, in this shell, to a secret key of the project (Settings, API " +
+        "keys).",
+    );
+  }
+  if (meaning.caller !== "internal") {
+    return broken(`${meaning.means} (${code})`, meaning.next.replace(/\.$/, ""));
+  }
+  return code.startsWith("http_")
+    ? broken(`something else than the Data API answers at ${apiUrl}`, cli.wake)
+    : broken(error.message, `${cli.wake}; if all is well there: ${cli.push}`);
 }
 
 /** Functions are not deployed before this is well: the same handshake as the workflow's. */

@@ -92,6 +92,11 @@ export const ERRORS = {
     "Functions and database are of different versions",
     "Apply the migrations, then deploy the functions.",
   ),
+  database_refused: entry(
+    503,
+    "The database refuses the functions",
+    "Deploy them again: they then have the project's key of today.",
+  ),
   wrong_mode: entry(
     503,
     "The Stripe key is of the other mode",

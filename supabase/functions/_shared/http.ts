@@ -1,6 +1,7 @@
 // The HTTP edge: method, authority, type, size, envelope, one log line, and the one catch.
 import { authenticate, authenticateBasic } from "./auth.ts";
 import { ConfigError } from "./config.ts";
+import { describe } from "./data_api_answers.ts";
 import type { Deps, Runtime } from "./deps.ts";
 import { type ErrorCode, ERRORS, Refusal } from "./errors.ts";
 import { faultOf, type LogFields, openLog } from "./log.ts";
@@ -105,17 +106,10 @@ async function admitBasic({ config: { inbound } }: Deps, request: Request): Prom
   return caller;
 }
 
-/** PostgREST's "no such function with such parameters". */
-const NOT_OF_THIS_CONTRACT = "PGRST202";
-
 /** What an unexpected error means to the caller. The log gets its name, the caller its code. */
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof Refusal) return error.code;
-  // deployed before its migrations, it cannot even ask which version the database has
-  if (error instanceof StoreError && error.code === NOT_OF_THIS_CONTRACT) {
-    return "contract_mismatch";
-  }
-  if (error instanceof StoreError) return error.passing ? "unavailable" : "internal";
+  if (error instanceof StoreError) return error.meaning.caller;
   if (error instanceof ConfigError) return "not_configured";
   return "internal";
 }
@@ -124,6 +118,9 @@ function refuse(error: unknown, endpoint: Endpoint, requestId: string): Reply {
   const code = codeOf(error);
   const { status, message, hint } = ERRORS[code];
   const refusal = error instanceof Refusal ? error : null;
+  // what a caller cannot mend is for the log alone
+  const isTold = error instanceof StoreError && code !== "internal";
+  const said = isTold ? describe(error.meaning, error.code) : refusal?.hint;
   return {
     // a webhook's sender repeats what was not stored: one status tells it so
     status: endpoint.auth === "signed" && status > 500 ? 500 : status,
@@ -132,7 +129,7 @@ function refuse(error: unknown, endpoint: Endpoint, requestId: string): Reply {
       error: {
         code,
         message,
-        hint: refusal?.hint ?? hint,
+        hint: said ?? hint,
         requestId,
         ...(refusal?.details && { details: refusal.details }),
       },

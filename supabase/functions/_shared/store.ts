@@ -20,7 +20,7 @@ import { ChangeClaims } from "./contract_app.ts";
 import type { Delivery } from "./email.ts";
 import { Progress, ReconcileStep } from "./contract_books.ts";
 import type { EscrowId, LeaseToken, OperationId } from "./ids.ts";
-import { type Rpc, withRetries } from "./rpc.ts";
+import { AFTER_THE_MONEY, type Rpc, type Waiting, withRetries } from "./rpc.ts";
 import type { StripeEvent } from "./stripe_event.ts";
 import type { BookPage, BookReaders } from "./stripe_books.ts";
 import type { Answer, Snapshot } from "./stripe_objects.ts";
@@ -54,12 +54,6 @@ export interface NewReply {
   judged: { outcome: string; reason: string } | null;
   stated_at: string | null;
   text: string;
-}
-
-export interface Waiting {
-  sleep(ms: number): Promise<void>;
-  /** 0 to 1. */
-  random(): number;
 }
 
 export type Store = ReturnType<typeof openStore>;
@@ -146,11 +140,16 @@ export function openStore(config: Config, fetcher: typeof fetch, waiting: Waitin
         p_snapshot: snapshot,
       }, Step),
     recordAnswer: (token: LeaseToken, operationId: OperationId, answer: Answer) =>
-      call("escrow_record_answer", {
-        p_lease_token: token,
-        p_operation_id: operationId,
-        p_answer: answer,
-      }, Step),
+      call(
+        "escrow_record_answer",
+        {
+          p_lease_token: token,
+          p_operation_id: operationId,
+          p_answer: answer,
+        },
+        Step,
+        AFTER_THE_MONEY,
+      ),
     receiveEvent: (path: "account" | "connect", event: StripeEvent) =>
       call("escrow_inbox_receive", { ...caller, p_event: { ...event, path } }, Received),
     applyEvent: (eventId: string, ticket: number, snapshot: Snapshot) =>
