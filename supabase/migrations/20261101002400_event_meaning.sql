@@ -1,7 +1,8 @@
 -- What a stored event means: whose it is, what must be read for it, and when it is given up on.
 -- Events are hints: what is applied is always the object as Stripe shows it now.
 
--- Does: the uuid in a text, or null; compared as a uuid so that the index serves.
+-- Does: the uuid in a text, or null: whatever else another program noted is nobody's id here.
+-- Compared as a uuid, so that the index serves.
 create function escrow.uuid_in(p_text text)
 returns uuid
 language sql
@@ -9,7 +10,7 @@ immutable
 set search_path = ''
 as $$
     select case
-        when p_text ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then p_text::uuid
+        when p_text ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then p_text::uuid
     end;
 $$;
 
@@ -175,7 +176,7 @@ begin
             'read', escrow.read_of_event(v_reads, v_escrow_id, i.refs, i.account)
         );
     end if;
-    if i.refs ? 'operation_id' then
+    if escrow.uuid_in(i.refs ->> 'operation_id') is not null then
         -- it names an operation of ours that we do not know: a database restored from backup?
         update escrow.inbox x
         set status = 'parked', reason = 'escrow_unknown',

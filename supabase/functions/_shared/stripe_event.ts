@@ -5,6 +5,7 @@ import * as z from "zod";
 import { isEqualBytes } from "./constant_time.ts";
 import { Refusal } from "./errors.ts";
 import { parseJson } from "./http.ts";
+import { OwnId, ownIds } from "./own_ids.ts";
 
 /** Stripe's own default; here it holds for the future as well as for the past. */
 const TOLERANCE_SECONDS = 300;
@@ -85,15 +86,15 @@ function idOf(value: unknown): string | undefined {
 
 function referencesOf(object: Record<string, unknown>): Record<string, string> {
   const type = idOf(object["object"]) ?? "";
-  const notes = z.record(z.string(), z.unknown()).catch({}).parse(object["metadata"]);
+  const { escrow_id, operation_id } = ownIds(object["metadata"]);
   // a transfer made by hand has no metadata of ours, but perhaps our transfer_group
-  const group = z.guid().safeParse(object["transfer_group"]);
+  const group = OwnId.safeParse(object["transfer_group"]);
   const named = {
     payment_intent: idOf(object["payment_intent"]),
     charge: idOf(object["charge"]) ?? idOf(object["source_transaction"]),
     account: idOf(object["account"]),
-    escrow_id: idOf(notes["escrow_id"]) ?? (group.success ? group.data : undefined),
-    operation_id: idOf(notes["operation_id"]),
+    escrow_id: escrow_id ?? (group.success ? group.data : undefined),
+    operation_id,
     ...(OWN.has(type) && { [type]: idOf(object["id"]) }),
   };
   return Object.fromEntries(

@@ -1,6 +1,7 @@
 // Stripe's objects, cut down to the facts the database decides by. Parsed, never trusted:
 // an answer of another shape counts as no answer.
 import * as z from "zod";
+import { ownIds } from "./own_ids.ts";
 
 const amount = z.int();
 const seconds = z.int();
@@ -12,11 +13,8 @@ const orNull = <T extends z.ZodType>(shape: T) =>
 /** A reference that Stripe may have expanded into the object itself. */
 const id = z.union([z.string(), z.object({ id: z.string() }).transform((object) => object.id)]);
 
-const ownId = z.string().regex(/^[\w-]{1,100}$/).optional().catch(undefined);
-
 /** Our own two ids and nothing else: what others noted there never travels on. */
-const metadata = z.object({ escrow_id: ownId, operation_id: ownId }).nullish()
-  .transform((notes) => notes ?? {});
+const metadata = z.unknown().optional().transform(ownIds);
 
 const BalanceTransaction = z.object({
   id: z.string(),
