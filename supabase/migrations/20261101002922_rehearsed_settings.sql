@@ -111,8 +111,8 @@ as $$
         escrow.change_line(upper(c.currency), case when c.accepted then 'taken' else 'refused' end,
             case when a.accepted then 'taken' else 'refused' end)
         || escrow.change_line('circuit breaker',
-            escrow.format_money(c.breaker_limit_minor, c.currency),
-            escrow.format_money(a.breaker_limit_minor, c.currency)),
+            coalesce(escrow.format_money(c.breaker_limit_minor, c.currency), 'none'),
+            coalesce(escrow.format_money(a.breaker_limit_minor, c.currency), 'none')),
         format('New escrows in %s are %s; %s that exist go on. The circuit breaker counts by its '
             'limit from the next run on.', upper(c.currency), case
                 when a.accepted then 'taken'
