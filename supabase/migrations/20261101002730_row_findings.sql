@@ -180,7 +180,8 @@ set search_path = ''
 as $$
     select case
         -- what we make names its operation; an escrow_id alone may be any program's word
-        when escrow.uuid_in(r.source #>> '{metadata,operation_id}') is not null
+        when r.escrow_id is null
+            and escrow.uuid_in(r.source #>> '{metadata,operation_id}') is not null
             then 'escrow_unknown'
         when r.type = 'transfer' and exists (
             select

@@ -187,6 +187,24 @@ as $$
     where t.type = p_answer ->> 'type';
 $$;
 
+-- Does: what escrow_name_row_type did.
+create function escrow.tell_naming(p_answer jsonb)
+returns jsonb
+language sql
+immutable
+set search_path = ''
+as $$
+    select jsonb_build_object(
+        'changes', escrow.change_line(
+            format('rows of %s / %s', p_answer ->> 'type', p_answer ->> 'category'),
+            'unknown', 'known'
+        ),
+        'effect', format('%s of them waited and are booked outside; those that come are known. '
+            'Days that were closed stay as they are; this cannot be taken back.',
+            p_answer ->> 'rows')
+    );
+$$;
+
 -- Does: what escrow_close_event did.
 create function escrow.tell_closing(p_answer jsonb)
 returns jsonb

@@ -27,6 +27,7 @@ const DISPUTE_STATUSES = [
   "warning_under_review",
   "won",
 ] as const;
+const BALANCE_TYPES = ["issuing", "payments", "risk_reserved"] as const;
 const MODES = ["deliver", "duplicate", "hold", "shuffle"] as const;
 
 /** `{id}` is handed to the function; longer templates stand before shorter ones. */
@@ -114,6 +115,17 @@ const ROUTES: { readonly [route: string]: Handler } = {
       currency: required(text(input, "currency"), "currency"),
       available: required(count(input, "available"), "available"),
     }),
+  "POST balance_transactions": ({ control }, input) => ({
+    id: control.postRow({
+      type: required(text(input, "type"), "type"),
+      category: required(text(input, "category"), "category"),
+      amount: required(count(input, "amount"), "amount"),
+      currency: required(text(input, "currency"), "currency"),
+      fee: count(input, "fee") ?? 0,
+      balanceType: choice(input, "balanceType", BALANCE_TYPES) ?? "payments",
+      ...(input.source === undefined ? {} : { source: text(input, "source")! }),
+    }),
+  }),
   "POST payouts": ({ control }, input) =>
     control.createPayout({
       account: text(input, "account"),

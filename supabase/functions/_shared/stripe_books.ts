@@ -38,6 +38,7 @@ export const BalanceRow = z.object({
   created: z.int(),
   type: z.string(),
   reporting_category: z.string(),
+  balance_type: text,
   currency: z.string(),
   amount,
   fee: amount,
