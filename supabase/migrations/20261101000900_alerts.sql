@@ -72,6 +72,12 @@ values
             'Stripe, and only a person can send it.',
         'dispute',
         'select * from escrow.disputes where escrow_id = ''{escrow}'';'),
+    ('fraud_warning', 'critical', 'The sender''s bank warns of fraud',
+        'The card''s issuer says that this payment may be fraud; most such payments are disputed '
+            'later. If the facts say on_hold, nothing leaves until you decide: order the refund '
+            'for the sender, or lift the hold when you know the payment to be right.',
+        'early-fraud-warning',
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('dispute_lost', 'critical', 'A card dispute was lost',
         'The bank gave the money back to the sender. If the receiver had been paid, the transfer '
             'was pulled back, or is a loss or a debt of theirs: the facts say which.',
@@ -140,7 +146,7 @@ values
         'select escrow_id, review_reason, amount_minor, currency, status_at from escrow.escrows '
             'where status = ''manual_review'' order by status_at;'),
     ('hold_waiting', 'warning', 'Escrows have been on hold for more than a day',
-        'A person stopped what leaves them. Nothing is returned or paid until the hold is lifted; '
+        'A person or a fraud warning stopped what leaves them. Nothing is returned or paid until the hold is lifted; '
             'this reminder comes once a day while they are on hold.',
         'on-hold',
         'select escrow_id, status, funds_at, amount_minor, currency, on_hold_at '

@@ -56,6 +56,9 @@ as $$
         when 'transfer' then jsonb_build_object('transfers_of', p_escrow_id)
         when 'refund' then jsonb_build_object('payment_intent', i.id, 'refunds_of', i.id)
         when 'dispute' then jsonb_build_object('payment_intent', i.id, 'disputes_of', i.id)
+        when 'fraud_warning' then jsonb_build_object(
+            'payment_intent', i.id, 'fraud_warnings_of', i.id
+        )
         else jsonb_build_object('payment_intent', i.id)
     end
     from (

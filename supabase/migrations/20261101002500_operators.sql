@@ -107,6 +107,7 @@ begin
         max_attempts = p.max_attempts,
         account_change_wait_seconds = p.account_change_wait_seconds,
         reverse_on_dispute = p.reverse_on_dispute,
+        hold_on_fraud_warning = p.hold_on_fraud_warning,
         fee_bps = p.fee_bps,
         breaker_window_seconds = p.breaker_window_seconds,
         breaker_max_count = p.breaker_max_count,

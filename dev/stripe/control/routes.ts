@@ -1,5 +1,6 @@
 // The control endpoints: JSON in, JSON out, no key, loopback only.
 import { isJsonObject } from "../json.ts";
+import { FRAUD_TYPES } from "../objects/fraud_warnings.ts";
 import { INTERVALS } from "../objects/platform.ts";
 import { FAULT_KINDS } from "../protocol/faults.ts";
 import type { FaultKind } from "../protocol/faults.ts";
@@ -108,6 +109,12 @@ const ROUTES: { readonly [route: string]: Handler } = {
   "POST disputes/{id}": ({ control }, input, id) =>
     control.setDispute(id, {
       status: required(choice(input, "status", DISPUTE_STATUSES), "status"),
+    }),
+  "POST early_fraud_warnings": ({ control }, input) =>
+    control.createFraudWarning({
+      charge: required(text(input, "charge"), "charge"),
+      actionable: flag(input, "actionable"),
+      fraudType: choice(input, "fraudType", FRAUD_TYPES),
     }),
   "POST balance": ({ control }, input) =>
     control.setBalance({

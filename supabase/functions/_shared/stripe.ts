@@ -11,6 +11,7 @@ import {
   Effect,
   type Found,
   ListedTransfer,
+  FraudWarning,
   PaymentIntent,
   Refund,
   Reversal,
@@ -25,6 +26,7 @@ const TIMEOUT_MS = 15_000;
 /** Stripe's largest page. */
 const PAGE = 100;
 
+const WARNINGS = "/v1/radar/early_fraud_warnings";
 const CHARGE = "expand[]=latest_charge.balance_transaction";
 
 export interface Sent {
@@ -119,6 +121,14 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
     disputes_of: async (intent: string) => ({
       disputes: await list("/v1/disputes", { payment_intent: intent }, Dispute),
     }),
+    fraud_warnings_of: async (intent: string) => ({
+      fraud_warnings: await list(WARNINGS, { payment_intent: intent }, FraudWarning)
+        .catch((error: unknown) => {
+          // a restricted key without Radar: the signed event's own word counts
+          if (isGone(error) || isForbidden(error)) return [];
+          throw error;
+        }),
+    }),
     account: async (id: string) => ({
       account: await getOrNull(`/v1/accounts/${segment(id)}`, Account),
     }),
@@ -144,6 +154,7 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
           ask(read.transfers_of, readers.transfers_of),
           ask(read.refunds_of, readers.refunds_of),
           ask(read.disputes_of, readers.disputes_of),
+          ask(read.fraud_warnings_of, readers.fraud_warnings_of),
           ask(read.account, readers.account),
         ]);
         return parts.reduce<Found>((found, part) => ({ ...found, ...part }), {});
@@ -208,6 +219,9 @@ function isGone(error: unknown): boolean {
   return error instanceof Stripe.errors.StripeError &&
     (error.statusCode === 404 || error.code === "account_invalid");
 }
+
+const isForbidden = (error: unknown) =>
+  error instanceof Stripe.errors.StripeError && error.statusCode === 403;
 
 function toSent(response: Stripe.Response<unknown>): Sent {
   const object = Effect.safeParse(response);

@@ -78,6 +78,9 @@ const Envelope = z.object({
 /** Objects whose own id is one of our references; the others only refer to them. */
 const OWN = new Set(["payment_intent", "charge", "transfer", "refund", "dispute", "account"]);
 
+/** An issuer's early fraud warning names its charge, and whether anything can still be done. */
+const WARNING = "radar.early_fraud_warning";
+
 /** An id, bare or inside an expanded object. */
 function idOf(value: unknown): string | undefined {
   const id = typeof value === "object" && value !== null ? (value as { id?: unknown }).id : value;
@@ -95,6 +98,10 @@ function referencesOf(object: Record<string, unknown>): Record<string, string> {
     account: idOf(object["account"]),
     escrow_id: escrow_id ?? (group.success ? group.data : undefined),
     operation_id,
+    ...(object["object"] === WARNING && {
+      fraud_warning: idOf(object["id"]),
+      actionable: object["actionable"] === false ? "false" : "true",
+    }),
     ...(OWN.has(type) && { [type]: idOf(object["id"]) }),
   };
   return Object.fromEntries(

@@ -125,6 +125,15 @@ export const Dispute = z.object({
   evidence_due_by: evidence_details?.due_by ?? null,
 }));
 
+export const FraudWarning = z.object({
+  object: z.literal("radar.early_fraud_warning"),
+  id: z.string(),
+  actionable: z.boolean(),
+  fraud_type: orNull(z.string()),
+  charge: id,
+  created: seconds,
+});
+
 export const Account = z.object({
   object: z.literal("account"),
   id: z.string(),
@@ -146,6 +155,7 @@ export type Transfer = z.infer<typeof Transfer>;
 export type ListedTransfer = z.infer<typeof ListedTransfer>;
 export type Refund = z.infer<typeof Refund>;
 export type Dispute = z.infer<typeof Dispute>;
+export type FraudWarning = z.infer<typeof FraudWarning>;
 export type Account = z.infer<typeof Account>;
 export type Effect = z.infer<typeof Effect>;
 
@@ -156,6 +166,7 @@ export interface Found {
   transfers?: Transfer[];
   refunds?: Refund[];
   disputes?: Dispute[];
+  fraud_warnings?: FraudWarning[];
   account?: Account | null;
 }
 
