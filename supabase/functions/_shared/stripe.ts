@@ -26,7 +26,6 @@ const TIMEOUT_MS = 15_000;
 /** Stripe's largest page. */
 const PAGE = 100;
 
-const WARNINGS = "/v1/radar/early_fraud_warnings";
 const CHARGE = "expand[]=latest_charge.balance_transaction";
 
 export interface Sent {
@@ -122,12 +121,11 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
       disputes: await list("/v1/disputes", { payment_intent: intent }, Dispute),
     }),
     fraud_warnings_of: async (intent: string) => ({
-      fraud_warnings: await list(WARNINGS, { payment_intent: intent }, FraudWarning)
-        .catch((error: unknown) => {
-          // a restricted key without Radar: the signed event's own word counts
-          if (isGone(error) || isForbidden(error)) return [];
-          throw error;
-        }),
+      fraud_warnings: await list(
+        "/v1/radar/early_fraud_warnings",
+        { payment_intent: intent },
+        FraudWarning,
+      ).catch(noneIfHidden),
     }),
     account: async (id: string) => ({
       account: await getOrNull(`/v1/accounts/${segment(id)}`, Account),
@@ -159,7 +157,7 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
         ]);
         return parts.reduce<Found>((found, part) => ({ ...found, ...part }), {});
       } catch (error) {
-        const status = error instanceof Stripe.errors.StripeError ? error.statusCode : undefined;
+        const status = statusOf(error);
         return { failed: status === 401 || status === 403 ? "unauthorized" : "stripe_unreachable" };
       }
     },
@@ -207,12 +205,14 @@ function openClients(config: Config["stripe"], fetcher: typeof fetch) {
         return await client.rawRequest(method, path, params, options);
       } catch (error) {
         // an unknown key is refused before anything runs, so the next one may be tried
-        const unknown = error instanceof Stripe.errors.StripeError && error.statusCode === 401;
-        if (!unknown || i === clients.length - 1) throw error;
+        if (statusOf(error) !== 401 || i === clients.length - 1) throw error;
       }
     }
   };
 }
+
+const statusOf = (error: unknown): number | undefined =>
+  error instanceof Stripe.errors.StripeError ? error.statusCode : undefined;
 
 /** Not there, or an account that has cut us off: Stripe says so with 403 and this code. */
 function isGone(error: unknown): boolean {
@@ -220,8 +220,11 @@ function isGone(error: unknown): boolean {
     (error.statusCode === 404 || error.code === "account_invalid");
 }
 
-const isForbidden = (error: unknown) =>
-  error instanceof Stripe.errors.StripeError && error.statusCode === 403;
+/** A restricted key may not read Radar: then the signed event's own word counts. */
+function noneIfHidden(error: unknown): never[] {
+  if ([403, 404].includes(statusOf(error) ?? 0)) return [];
+  throw error;
+}
 
 function toSent(response: Stripe.Response<unknown>): Sent {
   const object = Effect.safeParse(response);
