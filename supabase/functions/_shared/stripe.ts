@@ -16,6 +16,7 @@ import {
   Refund,
   Reversal,
   type Snapshot,
+  storable,
   type Transfer,
 } from "./stripe_objects.ts";
 
@@ -26,6 +27,7 @@ const TIMEOUT_MS = 15_000;
 /** Stripe's largest page. */
 const PAGE = 100;
 
+const WARNINGS = "/v1/radar/early_fraud_warnings";
 const CHARGE = "expand[]=latest_charge.balance_transaction";
 
 export interface Sent {
@@ -121,11 +123,8 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
       disputes: await list("/v1/disputes", { payment_intent: intent }, Dispute),
     }),
     fraud_warnings_of: async (intent: string) => ({
-      fraud_warnings: await list(
-        "/v1/radar/early_fraud_warnings",
-        { payment_intent: intent },
-        FraudWarning,
-      ).catch(noneIfHidden),
+      fraud_warnings: await list(WARNINGS, { payment_intent: intent }, FraudWarning)
+        .catch(noneIfHidden),
     }),
     account: async (id: string) => ({
       account: await getOrNull(`/v1/accounts/${segment(id)}`, Account),
@@ -137,8 +136,7 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
 
     async send({ path, params, idempotency_key }) {
       try {
-        const response = await request("POST", path, params, { idempotencyKey: idempotency_key });
-        return toSent(response);
+        return toSent(await request("POST", path, params, { idempotencyKey: idempotency_key }));
       } catch (error) {
         return { answer: toAnswer(error), clientSecret: null };
       }
@@ -261,7 +259,3 @@ function toAnswer(error: unknown): Answer {
     message: storable(error.message),
   };
 }
-
-/** At most 300 characters, none of which Postgres refuses to store. */
-const storable = (text: string) =>
-  [...text.replace(/[\p{Cc}\p{Cs}]/gu, " ")].slice(0, 300).join("");

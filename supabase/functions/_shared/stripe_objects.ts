@@ -187,3 +187,7 @@ export type Answer =
     message: string;
   }
   | { kind: "lost"; reason: "timeout" | "connection" | "malformed" };
+
+/** At most 300 characters, none of which Postgres refuses to store. */
+export const storable = (text: string) =>
+  [...text.replace(/[\p{Cc}\p{Cs}]/gu, " ")].slice(0, 300).join("");
