@@ -4,21 +4,8 @@ import * as z from "zod";
 import type { Config } from "./config.ts";
 import type { Operation, Read } from "./contract.ts";
 import { type BookReaders, openBooks } from "./stripe_books.ts";
-import {
-  Account,
-  type Answer,
-  Dispute,
-  Effect,
-  type Found,
-  ListedTransfer,
-  FraudWarning,
-  PaymentIntent,
-  Refund,
-  Reversal,
-  type Snapshot,
-  storable,
-  type Transfer,
-} from "./stripe_objects.ts";
+import { openReaders, type Parser } from "./stripe_readers.ts";
+import { type Answer, Effect, type Found, type Snapshot, storable } from "./stripe_objects.ts";
 
 /** The version the simulator and the tests speak; webhook endpoints are made with the same. */
 export const STRIPE_API_VERSION = "2026-10-28.endive";
@@ -26,9 +13,6 @@ export const STRIPE_API_VERSION = "2026-10-28.endive";
 const TIMEOUT_MS = 15_000;
 /** Stripe's largest page. */
 const PAGE = 100;
-
-const WARNINGS = "/v1/radar/early_fraud_warnings";
-const CHARGE = "expand[]=latest_charge.balance_transaction";
 
 export interface Sent {
   answer: Answer;
@@ -43,10 +27,6 @@ export interface StripeDoor extends BookReaders {
   look(read: Read): Promise<Snapshot>;
   /** The secret that lets the payer's browser confirm. Throws when Stripe cannot be read. */
   clientSecret(paymentIntentId: string): Promise<string>;
-}
-
-interface Parser<T> {
-  parse(value: unknown): T;
 }
 
 const Page = z.object({ data: z.array(z.unknown()), has_more: z.boolean() });
@@ -88,48 +68,8 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
     }
   }
 
-  const segment = encodeURIComponent;
-
-  /** https://docs.stripe.com/api/transfers/object#transfer_object-reversals: ten at most. */
-  async function withAllReversals({ hasMore, ...transfer }: ListedTransfer): Promise<Transfer> {
-    if (!hasMore) return transfer;
-    const path = `/v1/transfers/${segment(transfer.id)}/reversals`;
-    return { ...transfer, reversals: await list(path, {}, Reversal) };
-  }
-
-  const readers = {
-    payment_intent: async (id: string) => ({
-      payment_intent: await getOrNull(
-        `/v1/payment_intents/${segment(id)}?${CHARGE}`,
-        PaymentIntent,
-      ),
-    }),
-    find_intent: async ({ operation_id, ...sent }: NonNullable<Read["find_intent"]>) => {
-      const filter = {
-        "created[gte]": String(sent.created_gte),
-        "created[lte]": String(sent.created_lte),
-      };
-      const intents = await list("/v1/payment_intents", filter, PaymentIntent);
-      return { found_intents: intents.filter((i) => i.metadata.operation_id === operation_id) };
-    },
-    transfers_of: async (group: string) => {
-      const listed = await list("/v1/transfers", { transfer_group: group }, ListedTransfer);
-      return { transfers: await Promise.all(listed.map(withAllReversals)) };
-    },
-    refunds_of: async (intent: string) => ({
-      refunds: await list("/v1/refunds", { payment_intent: intent }, Refund),
-    }),
-    disputes_of: async (intent: string) => ({
-      disputes: await list("/v1/disputes", { payment_intent: intent }, Dispute),
-    }),
-    fraud_warnings_of: async (intent: string) => ({
-      fraud_warnings: await list(WARNINGS, { payment_intent: intent }, FraudWarning)
-        .catch(noneIfHidden),
-    }),
-    account: async (id: string) => ({
-      account: await getOrNull(`/v1/accounts/${segment(id)}`, Account),
-    }),
-  };
+  const listIfShown: typeof list = (...asked) => list(...asked).catch(noneIfHidden);
+  const readers = openReaders({ getOrNull, list, listIfShown });
 
   return {
     ...openBooks(get),
@@ -161,7 +101,10 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
     },
 
     async clientSecret(id) {
-      const { client_secret } = await get(`/v1/payment_intents/${segment(id)}`, Confirmable);
+      const { client_secret } = await get(
+        `/v1/payment_intents/${encodeURIComponent(id)}`,
+        Confirmable,
+      );
       return client_secret;
     },
   };
