@@ -115,6 +115,7 @@ begin
     else
         perform from escrow.escrows e where e.escrow_id = i.escrow_id for update;
         perform escrow.apply_snapshot(i.escrow_id, p_snapshot, p_ticket);
+        perform escrow.apply_named_warning(i);
         select e.next_attempt_at <= escrow.now() into v_wake
         from escrow.escrows e
         where e.escrow_id = i.escrow_id;

@@ -107,6 +107,7 @@ begin
         max_attempts = p.max_attempts,
         account_change_wait_seconds = p.account_change_wait_seconds,
         reverse_on_dispute = p.reverse_on_dispute,
+        hold_on_fraud_warning = p.hold_on_fraud_warning,
         fee_bps = p.fee_bps,
         breaker_window_seconds = p.breaker_window_seconds,
         breaker_max_count = p.breaker_max_count,
@@ -140,10 +141,12 @@ begin
 end;
 $$;
 
--- Does: accepts a currency for new escrows or stops accepting it, and sets its breaker limit.
+-- Does: accepts a currency for new escrows or stops accepting it, and sets its breaker limit. One
+-- whose limit cannot be derived from Stripe's minimum charge is accepted with a limit only.
 -- Called by: operators. Locks: the currency row, audit chain. Returns: the row.
 -- Only currencies that charges really settle in: otherwise Stripe converts, and transfers fail.
--- Raises: PT404 not_found, PT422; 23514 when a check refuses the limit.
+-- Raises: PT404 not_found, PT422 reason_required, breaker_limit_required; 23514 when a check
+-- refuses the limit.
 create function public.escrow_set_currency(
     p_currency text,
     p_accepted boolean,
@@ -171,6 +174,13 @@ begin
     if not found then
         raise exception using errcode = 'PT404', message = 'not_found',
             hint = 'Currencies are three lowercase letters that Stripe presents.';
+    end if;
+    if p_accepted and coalesce(p_breaker_limit_minor, v_before.breaker_limit_minor) is null then
+        raise exception using errcode = 'PT422', message = 'breaker_limit_required',
+            hint = format('Nothing says how much %s the clock may return in one window: name it, '
+                'in minor units (%s is %s). About 10,000 dollars'' worth is usual.',
+                upper(p_currency), power(10, v_before.decimals)::integer,
+                escrow.format_money(power(10, v_before.decimals)::bigint, p_currency));
     end if;
     update escrow.currencies c
     set accepted = p_accepted,

@@ -123,7 +123,7 @@ Deno.test("what Stripe shows late is counted on the next statement, the closed o
 Deno.test("a row of an unknown type fails the day, its run and its heartbeat", async () => {
   await using world = await startWorld();
   await liveThroughADay(world);
-  const kind = { type: "anticipation_repayment", category: "anticipation_repayment" };
+  const kind = { type: "contribution", category: "rent" };
   world.simulator.control.postRow({ ...kind, amount: -7, currency: "usd" });
   await nextDay(world);
   const { status, body } = await reconcile(world);

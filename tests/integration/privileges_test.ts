@@ -27,6 +27,7 @@ const SERVICE_ROLE_MAY_CALL = [
   "escrow_list_discrepancies",
   "escrow_list_statements",
   "escrow_measure",
+  "escrow_name_row_type",
   "escrow_order_extension",
   "escrow_order_hold",
   "escrow_order_receiver",

@@ -25,6 +25,7 @@ const EXPANDABLE: { readonly [kind: string]: { readonly [field: string]: string 
     balance_transaction: "balance_transaction",
     failure_balance_transaction: "balance_transaction",
   },
+  "radar.early_fraud_warning": { charge: "charge", payment_intent: "payment_intent" },
   refund: {
     balance_transaction: "balance_transaction",
     charge: "charge",
