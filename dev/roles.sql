@@ -48,6 +48,10 @@ alter role authenticated set statement_timeout = '8s';
 alter role authenticator set statement_timeout = '8s';
 alter role authenticator set lock_timeout = '8s';
 
+-- The gateway's sessions show each statement they analyse (dev/gateway/safeupdate.ts): to the
+-- gateway, not to the server's log.
+alter role authenticator set log_min_messages = 'fatal';
+
 alter role postgres set search_path = "$user", public, extensions;
 alter role supabase_admin set search_path = "$user", public, extensions;
 

@@ -153,7 +153,7 @@ async function runCall(
   const names = Object.keys(settings);
   const set = names.map((_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join(", ");
   const pairs = names.flatMap((name) => [name, settings[name] ?? ""]);
-  return await pool.lend(async (sql) => {
+  return await pool.lend(async (sql, refusal) => {
     try {
       // Sent together, one round trip; when an earlier one fails the later ones fail after it.
       const [, , [row]] = await Promise.all([
@@ -161,13 +161,16 @@ async function runCall(
         sql.unsafe(`select ${set}`, pairs, { prepare: true }),
         sql.unsafe<Row[]>(callText(routine, call.given), [call.json], { prepare: true }),
       ]);
+      const refused = refusal();
+      if (refused) throw refused;
       await sql.unsafe("commit");
       if (row === undefined) throw new Error("the call returned no row");
       return row;
     } catch (error) {
       // on a connection that is gone there is nothing to roll back, and asking would open it again
-      if (!endsConnection(error)) await sql.unsafe("rollback").catch(() => {});
-      throw error;
+      const refused = refusal();
+      if (refused || !endsConnection(error)) await sql.unsafe("rollback").catch(() => {});
+      throw refused ?? error;
     }
   });
 }

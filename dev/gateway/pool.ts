@@ -1,6 +1,8 @@
 // Database connections, each lent to one request at a time.
 import postgres from "postgres";
 import { connect, type Sql } from "../database.ts";
+import { RpcError } from "./rpc_error.ts";
+import { refusalIn, SHOW_STATEMENTS } from "./safeupdate.ts";
 
 /**
  * Of single-connection clients, opened before they are lent and never lent again once their
@@ -8,10 +10,15 @@ import { connect, type Sql } from "../database.ts";
  * another order than they were sent, `begin` last.
  */
 export interface Pool {
-  /** Runs with a connection of its own; waits its turn when all are lent. */
-  lend<T>(run: (sql: Sql) => Promise<T>): Promise<T>;
+  /**
+   * Runs with a connection of its own; waits its turn when all are lent. `refusal()` is what
+   * safeupdate would have said by now: to be asked before a commit.
+   */
+  lend<T>(run: Run<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+type Run<T> = (sql: Sql, refusal: () => RpcError | null) => Promise<T>;
 
 /** Whether the connection is gone with this error: not the server's word, or its last one. */
 export function endsConnection(error: unknown): boolean {
@@ -21,6 +28,7 @@ export function endsConnection(error: unknown): boolean {
 interface Client {
   sql: Sql;
   isLost: boolean;
+  refusal: RpcError | null;
 }
 
 export function createPool(url: string, size: number): Pool {
@@ -31,8 +39,14 @@ export function createPool(url: string, size: number): Pool {
 
   async function open(): Promise<Client> {
     const onclose = () => client.isLost = true;
+    const onnotice = (notice: { detail?: string }) => {
+      const message = refusalIn(notice);
+      if (message !== null) client.refusal ??= new RpcError(400, "21000", message);
+    };
+    const connection = { application_name: "holdfast", ...SHOW_STATEMENTS };
     // what postgres.js asks a new connection by itself, it cannot be caught failing at
-    const client: Client = { sql: connect(url, { onclose, fetch_types: false }), isLost: false };
+    const sql = connect(url, { onclose, onnotice, connection, fetch_types: false });
+    const client: Client = { sql, isLost: false, refusal: null };
     all.add(client);
     try {
       await client.sql`select 1`;
@@ -57,13 +71,14 @@ export function createPool(url: string, size: number): Pool {
     return await open();
   }
 
-  async function runWith<T>(run: (sql: Sql) => Promise<T>): Promise<T> {
+  async function runWith<T>(run: Run<T>): Promise<T> {
     const client = await take();
     try {
-      return await run(client.sql);
+      return await run(client.sql, () => client.refusal);
     } catch (error) {
-      // it may not know yet that it was lost
-      if (endsConnection(error)) client.isLost = true;
+      // It may not know yet that it was lost. A statement that was refused is not analysed, and
+      // so not shown, a second time.
+      if (endsConnection(error) || client.refusal) client.isLost = true;
       throw error;
     } finally {
       if (client.isLost) await discard(client);
