@@ -1,6 +1,7 @@
 // Database connections, each lent to one request at a time.
 import postgres from "postgres";
 import { connect, type Sql } from "../database.ts";
+import { pgrst } from "./pgrst.ts";
 import { RpcError } from "./rpc_error.ts";
 import { refusalIn, SHOW_STATEMENTS } from "./safeupdate.ts";
 
@@ -31,7 +32,8 @@ interface Client {
   refusal: RpcError | null;
 }
 
-export function createPool(url: string, size: number): Pool {
+/** `waitMs`: PostgREST's db-pool-acquisition-timeout. */
+export function createPool(url: string, size: number, waitMs: number): Pool {
   const all = new Set<Client>();
   const idle: Client[] = [];
   const waiting: (() => void)[] = [];
@@ -53,7 +55,8 @@ export function createPool(url: string, size: number): Pool {
       return client;
     } catch (error) {
       await discard(client);
-      throw error;
+      const details = error instanceof Error ? error.message : String(error);
+      throw pgrst("PGRST000", { details });
     }
   }
 
@@ -86,9 +89,20 @@ export function createPool(url: string, size: number): Pool {
     }
   }
 
+  /** Resolves when it is this one's turn. */
+  async function waitForTurn() {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    waiting.push(resolve);
+    const timer = setTimeout(() => {
+      waiting.splice(waiting.indexOf(resolve), 1);
+      reject(pgrst("PGRST003"));
+    }, waitMs);
+    await promise.finally(() => clearTimeout(timer));
+  }
+
   return {
     async lend(run) {
-      if (lent === size) await new Promise<void>((resolve) => waiting.push(resolve));
+      if (lent === size) await waitForTurn();
       else lent++;
       try {
         return await runWith(run);
