@@ -190,8 +190,8 @@ as $$
     select
         trim(to_char(
             p_amount_minor / power(10::numeric, c.decimals),
-            'FM999G999G999G990'
-                || case c.decimals when 0 then '' else 'D' || repeat('0', c.decimals) end
+            'FM999,999,999,990'
+                || case c.decimals when 0 then '' else '.' || repeat('0', c.decimals) end
         )) || ' ' || upper(c.currency)
     from escrow.currencies c
     where c.currency = p_currency;

@@ -160,6 +160,7 @@ begin
     select p.livemode into v_livemode from escrow.policy p;
     if v_livemode is null then
         update escrow.policy set livemode = coalesce(livemode, p_livemode)
+        where only_row
         returning livemode into v_livemode;
     end if;
     return case when v_livemode is distinct from p_livemode then 'wrong_mode' end;

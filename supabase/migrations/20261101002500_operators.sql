@@ -17,7 +17,7 @@ declare
 begin
     perform escrow.require_reason(p_actor, p_reason);
     select p.paused into strict v_before from escrow.policy p for update;
-    update escrow.policy set paused = p_paused;
+    update escrow.policy set paused = p_paused where only_row;
     if v_before and not p_paused then
         perform escrow.drain_paused();
     end if;
@@ -112,7 +112,8 @@ begin
         breaker_window_seconds = p.breaker_window_seconds,
         breaker_max_count = p.breaker_max_count,
         breaker_tripped_count = p.breaker_tripped_count,
-        stripe_calls_per_second = p.stripe_calls_per_second;
+        stripe_calls_per_second = p.stripe_calls_per_second
+    where x.only_row;
     perform escrow.audit(p_actor, 'set_policy', null, p_reason,
         jsonb_build_object(p_name, v_before), jsonb_build_object(p_name, p_value));
     return jsonb_build_object('name', p_name, 'before', v_before, 'after', p_value);
@@ -134,7 +135,7 @@ declare
 begin
     perform escrow.require_reason(p_actor, p_reason);
     select p.accepting into strict v_before from escrow.policy p for update;
-    update escrow.policy set accepting = p_accepting;
+    update escrow.policy set accepting = p_accepting where only_row;
     perform escrow.audit(p_actor, 'set_accepting', null, p_reason,
         jsonb_build_object('accepting', v_before), jsonb_build_object('accepting', p_accepting));
     return jsonb_build_object('accepting', p_accepting);
