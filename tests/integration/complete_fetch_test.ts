@@ -9,13 +9,12 @@ import {
   pay,
   refund,
   release,
-  rowOf,
   statusOf,
   type Wanted,
 } from "../support/escrows.ts";
 import { assertEnded, type End } from "../support/laws.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
-import { alertsOf, operationsOf } from "../support/observe.ts";
+import { alertsOf } from "../support/observe.ts";
 import { saveRows } from "../support/rewound.ts";
 import { type RecordedWorld, rewriting, startRecordedWorld } from "../support/stripe_posts.ts";
 
