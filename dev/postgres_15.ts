@@ -29,9 +29,45 @@ export const POSTGRES_15: InstalledServer = {
 /** Needs what only that server has. */
 export const LEFT_TO_15 = "tests/postgres15/";
 
-/** Where Postgres 15 could differ, in about three minutes. */
+/** Where Postgres 15 could differ, in about three minutes: installing, rights, the core flows. */
 export const TESTS_ON_15: string[] = [
   LEFT_TO_15,
+  "tests/concurrency/create_race_test.ts",
+  "tests/concurrency/refund_race_test.ts",
+  "tests/concurrency/release_race_test.ts",
+  "tests/runbook_test.ts",
+  ...[
+    "before_migrations",
+    "check_escrow_timeouts",
+    "circuit_breaker",
+    "create_escrow",
+    "daily_reconciliation",
+    "distribute_escrow_funds",
+    "doctor",
+    "doctor_finds",
+    "feed",
+    "install",
+    "killed_workers",
+    "migrations_cli",
+    "my_escrows",
+    "operate",
+    "operators_sql",
+    "pg_cron",
+    "policy",
+    "privileges",
+    "realtime",
+    "reconciliation_runs",
+    "refund_escrow",
+    "reply_release",
+    "retention",
+    "retry_failed_transfers",
+    "sql_laws",
+    "sql_records",
+    "uninstall",
+    "uninstall_refusals",
+    "webhook_delivery",
+    "webhook_signature",
+  ].map((name) => `tests/integration/${name}_test.ts`),
 ];
 
 /** What this machine lacks to run Postgres 15; null where nothing is missing. */
