@@ -151,7 +151,7 @@ as $$
 declare
     v_refusal text := escrow.refuse_caller(p_contract_version, p_livemode);
     v_now timestamptz := escrow.now();
-    v_events jsonb := '[]';
+    v_events jsonb := '[]'::jsonb;
     v_event_id text;
     v_open jsonb;
     i escrow.inbox;

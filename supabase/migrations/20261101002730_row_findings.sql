@@ -71,7 +71,7 @@ begin
     if r.currency <> e.currency then
         return 'currency_differs';
     end if;
-    select sum(p.amount_minor) into v_booked from escrow.postings_of_row(r) p;
+    select sum(p.amount_minor)::bigint into v_booked from escrow.postings_of_row(r) p;
     if v_booked is not null then
         -- only the fee inside the row is missing: its event was
         return case

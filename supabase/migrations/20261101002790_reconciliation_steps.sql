@@ -109,7 +109,7 @@ volatile
 set search_path = ''
 as $$
 declare
-    v_woken integer;
+    v_woken bigint;
 begin
     with woken as (
         update escrow.discrepancies d

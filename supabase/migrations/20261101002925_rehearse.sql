@@ -11,10 +11,10 @@ volatile
 set search_path = ''
 as $$
 declare
-    v_id uuid := a ->> 'p_escrow_id';
+    v_id uuid := (a ->> 'p_escrow_id')::uuid;
     v_who text := a ->> 'p_actor';
     v_why text := a ->> 'p_reason';
-    v_amount bigint := a ->> 'p_amount_minor';
+    v_amount bigint := (a ->> 'p_amount_minor')::bigint;
     v_answer jsonb;
 begin
     v_answer := case p_order

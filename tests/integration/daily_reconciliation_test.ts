@@ -94,7 +94,11 @@ Deno.test("days that were missed are closed in order by one call", async () => {
   const { body } = await reconcile(world);
   assertEquals([body.success, body.balanced], [true, true]);
   const days = await world.sql`select date::text, balanced from escrow.reconciliation_days`;
-  assertEquals(days.length, 3);
+  // in the first hour of a day the books begin with the day before
+  const [lived] = await world.sql`
+    select (escrow.now() at time zone 'utc')::date - escrow.first_day('infinity') as days`;
+  assert(lived!.days >= 3);
+  assertEquals(days.length, lived!.days);
   assertEquals(days.every(({ balanced }) => balanced), true);
   assertEquals(body.currencies[1].stripe.net, 0, "nothing moved on the last of them");
 });
