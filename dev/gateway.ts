@@ -1,6 +1,11 @@
 // One HTTP front, as a Supabase project has: /rest/v1/rpc/* and /functions/v1/*.
+// Two faults of the platform can be provoked: an answer that the Data API gives in bad moments
+// (`answerNext`), and a schema cache that does not know a function which is there (`makeStale`),
+// until `notify pgrst, 'reload schema'` is run in the database. docs/stand-ins/data-api.md says
+// where this is stricter or milder than the real thing.
 import { API_ROLES, type ApiRole, type Caller, createDataApi } from "./gateway/data_api.ts";
-import { RpcError } from "./gateway/rpc_error.ts";
+import { PGRST, pgrst } from "./gateway/pgrst.ts";
+import { RpcError, statusOfSqlState } from "./gateway/rpc_error.ts";
 import { verifyToken } from "./gateway/user_token.ts";
 
 /** Serves one function: its name and the request, whose path starts with `/<name>`. */
@@ -16,9 +21,22 @@ export interface GatewayOptions {
   functions: FunctionDoor;
   /** Database connections of the Data API. Default 10. */
   connections?: number;
+  /** How long a call waits for one of them before PGRST003. Default 10 s, as PostgREST's. */
+  waitMs?: number;
 }
 
-export interface Gateway {
+/** Faults of the Data API, on order. */
+export interface Faults {
+  /**
+   * The next calls (default: one), of this function or of any, get this code (PGRST… or a
+   * SQLSTATE) as their answer and reach no database.
+   */
+  answerNext(code: string, of?: { times?: number; rpc?: string }): void;
+  /** The schema cache forgets these functions (default: all) until it is told to reload. */
+  makeStale(names?: string[]): void;
+}
+
+export interface Gateway extends Faults {
   /** In-process: give it to supabase-js as `global.fetch`; the host of the URL does not matter. */
   fetch(request: Request): Promise<Response>;
   close(): Promise<void>;
@@ -32,12 +50,24 @@ export function createGateway(options: GatewayOptions): Gateway {
     databaseUrl: options.databaseUrl,
     schemas: ["public"],
     connections: options.connections ?? 10,
+    waitMs: options.waitMs ?? 10_000,
   });
+  const ordered: { answer: RpcError; times: number; rpc?: string }[] = [];
+
+  function orderedFor(path: string): RpcError | undefined {
+    const order = ordered.find(({ times, rpc }) =>
+      times > 0 && (rpc === undefined || path === `/rest/v1/rpc/${rpc}`)
+    );
+    if (order) order.times--;
+    return order?.answer;
+  }
 
   async function fetch(request: Request): Promise<Response> {
     const url = new URL(request.url);
     if (url.pathname.startsWith("/rest/v1/")) {
       try {
+        const fault = orderedFor(url.pathname);
+        if (fault) throw fault;
         const caller = await identify(request, options);
         if (caller !== null) return await dataApi.call(request, caller);
         return Response.json({ message: "Invalid API key" }, { status: 401 });
@@ -57,7 +87,19 @@ export function createGateway(options: GatewayOptions): Gateway {
     return await options.functions(name, new Request(url, { method, headers, body }));
   }
 
-  return { fetch, close: dataApi.close };
+  return {
+    fetch,
+    answerNext(code, { times = 1, ...of } = {}) {
+      ordered.push({ answer: answerOf(code), times, ...of });
+    },
+    makeStale: dataApi.makeStale,
+    close: dataApi.close,
+  };
+}
+
+function answerOf(code: string): RpcError {
+  if (code in PGRST) return pgrst(code);
+  return new RpcError(statusOfSqlState(code, "", false), code, "provoked by a test");
 }
 
 /** The key opens the door; a user's token, where there is one, says who comes in. */
@@ -67,7 +109,7 @@ async function identify(request: Request, options: GatewayOptions): Promise<Call
   const role = keys[request.headers.get("apikey") ?? bearer ?? ""];
   if (role === undefined) return null;
   if (bearer === undefined || bearer in keys) return { role, claims: { role } };
-  const claims = await verifyToken(bearer, jwtSecret ?? crypto.randomUUID(), Date.now());
+  const claims = await verifyToken(bearer, jwtSecret ?? null, Date.now());
   const named = API_ROLES.find((one) => one === (claims.role ?? "anon"));
   if (named === undefined) throw new RpcError(401, "22023", "role does not exist");
   return { role: named, claims: { ...claims, role: named } };

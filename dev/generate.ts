@@ -3,9 +3,11 @@
 import { connect, createDatabase, createRoles, type Sql } from "./database.ts";
 import { dirname, join, ROOT } from "./paths.ts";
 import { startPostgres } from "./postgres.ts";
+import { CALLING_WORKFLOWS, renderWorkflow } from "./generated/answers.ts";
 import { renderScript, SCRIPTS } from "./generated/scripts.ts";
 import { renderStates } from "./generated/states.ts";
 import { renderStatuses } from "./generated/statuses.ts";
+import { NPX_DENO_TASK } from "./deno_version.ts";
 
 interface Generated {
   /** From the repository's root. */
@@ -17,12 +19,13 @@ const FILES: Generated[] = [
   { path: "docs/states.md", render: renderStates },
   { path: "supabase/functions/_shared/statuses.ts", render: renderStatuses },
   ...SCRIPTS.map((path) => ({ path, render: () => renderScript(path) })),
+  ...CALLING_WORKFLOWS.map((path) => ({ path, render: () => renderWorkflow(path) })),
 ];
 
 const HELP = `deno task generate [--check]
 
-Builds the database from the migrations and writes what is generated from it, and writes the frame
-of the operators' scripts into each of them:
+Builds the database from the migrations and writes what is generated from it, the frame of the
+operators' scripts into each of them, and what an answer means into the workflows:
 ${FILES.map((file) => `  ${file.path}`).join("\n")}
 --check writes nothing and fails when a file is not what would be written.`;
 
@@ -51,8 +54,8 @@ export async function generate(check: boolean): Promise<string[]> {
 
 /** As `deno fmt` wants it, so that the format gate agrees with this one. */
 async function format(path: string, text: string): Promise<string> {
-  // it knows no shell
-  if (path.endsWith(".sh")) return text;
+  // it knows no shell, and what is generated in a workflow is one
+  if (/\.(sh|yml)$/.test(path)) return text;
   const extension = path.slice(path.lastIndexOf(".") + 1);
   const child = new Deno.Command(Deno.execPath(), {
     args: ["fmt", "--quiet", `--ext=${extension}`, "-"],
@@ -74,6 +77,6 @@ if (import.meta.main) {
   const check = Deno.args.includes("--check");
   const stale = await generate(check);
   for (const path of stale) console.log(check ? `${path} is not fresh` : `wrote ${path}`);
-  if (check && stale.length > 0) console.log("Run: npx -y deno task generate");
+  if (check && stale.length > 0) console.log(`Run: ${NPX_DENO_TASK} generate`);
   Deno.exit(check && stale.length > 0 ? 1 : 0);
 }

@@ -10,7 +10,7 @@ const SHELL = /^[^\0]*\bsh\0-c\0/;
 
 /**
  * Calls back once when one of our launchers (`deno task`, npx and the shell between them) is gone.
- * `npx -y deno task dev` is four processes; a signal sent to the first does not reach us always,
+ * `npx … task dev` is four processes; a signal sent to the first does not reach us always,
  * and SIGKILL never. Our own parent is watched everywhere, the others where /proc shows them.
  * Returns the function that ends the watch.
  */

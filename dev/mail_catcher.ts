@@ -30,6 +30,8 @@ export interface ServerSettings {
 
 /** Postmark's limit of one batch. */
 const MAX_BATCH = 500;
+/** Of To, Cc and Bcc together: postmarkapp.com/support/article/1180. */
+const MAX_RECIPIENTS = 50;
 
 interface Answer {
   ErrorCode: number;
@@ -108,6 +110,12 @@ function take(message: unknown, keep: (mail: CaughtMail) => void): Answer {
   for (const name of ["From", "To"]) {
     if (typeof fields[name] === "string" && fields[name].includes("@")) continue;
     return { ErrorCode: 300, Message: `Invalid '${name}' address: '${fields[name] ?? ""}'.` };
+  }
+  const recipients = [fields.To, fields.Cc, fields.Bcc].filter((it) => typeof it === "string")
+    .flatMap((list) => list.split(",")).filter((it) => it.trim() !== "");
+  if (recipients.length > MAX_RECIPIENTS) {
+    const Message = `Maximum of ${MAX_RECIPIENTS} recipients allowed per email message.`;
+    return { ErrorCode: 300, Message };
   }
   if (!fields.TextBody && !fields.HtmlBody) {
     return { ErrorCode: 300, Message: "Provide either email TextBody or HtmlBody or both." };

@@ -1,6 +1,19 @@
 // Which installation a command speaks to: the stack that runs here, or any project by its URL.
 import { projectUrl } from "../supabase/functions/_shared/addresses.ts";
 import { kindOf } from "../supabase/functions/_shared/misplaced.ts";
+import {
+  describe,
+  type Meaning,
+  meaningOf,
+} from "../supabase/functions/_shared/data_api_answers.ts";
+import { withoutSecrets } from "../supabase/functions/_shared/log.ts";
+import {
+  type Failure,
+  type Patience,
+  type Reply,
+  untilAnswered,
+  type Waiting,
+} from "../supabase/functions/_shared/rpc.ts";
 import { readStackFile, STACK_FILE, UserError } from "./stack_file.ts";
 import type { Arguments } from "./commands/arguments.ts";
 
@@ -43,7 +56,11 @@ export async function placeOf(given: Arguments): Promise<Place> {
     const { apiUrl, serviceKey, databaseUrl } = await readStackFile(file);
     return { apiUrl, serviceKey, databaseUrl, isLocal: true };
   }
-  const apiUrl = projectUrl(api);
+  const pasted = api.trim();
+  if (/^http:/i.test(pasted) && !isOfThisMachine(pasted)) {
+    throw new UserError("--api would carry the secret key in the clear: write it with https://.");
+  }
+  const apiUrl = projectUrl(pasted);
   if (apiUrl === null) {
     throw new UserError(
       "--api is no URL of a project: it looks like https://<ref>.supabase.co (Settings, Data API).",
@@ -75,44 +92,124 @@ function secretKey(given: string | undefined): string {
 
 /** What the Data API said instead of a result: `code` is the stable code of our own SQL. */
 export class RpcRefusal extends UserError {
-  constructor(readonly status: number, readonly code: string, readonly hint: string) {
-    super(hint === "" ? `Refused: ${code} (HTTP ${status}).` : `Refused: ${code}. ${hint}`);
+  constructor(
+    /** 0: no answer at all. */
+    readonly status: number,
+    readonly code: string,
+    readonly hint: string,
+    readonly meaning: Meaning = meaningOf(code, status),
+    sentence = hint === "" ? `Refused: ${code} (HTTP ${status}).` : `Refused: ${code}. ${hint}`,
+  ) {
+    super(sentence);
   }
 }
 
-/** One RPC with the secret key. Throws RpcRefusal, or UserError when there is no answer. */
+export interface Caller {
+  fetch: typeof fetch;
+  patience: Patience;
+  waiting: Waiting;
+  /** Hears why a call is repeated. */
+  say(line: string): void;
+}
+
+export const WAITING: Waiting = {
+  now: () => performance.now(),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  random: () => Math.random(),
+};
+
+const AT_A_TERMINAL: Caller = {
+  fetch: (input, init) => fetch(input, init),
+  // half a minute: a person waits who sees why
+  patience: {
+    waits: [1_000, 2_000, 4_000, 5_000, 5_000, 5_000, 5_000],
+    limitMs: 60_000,
+    atLeast: 1,
+  },
+  waiting: WAITING,
+  // not where the output goes, which may be JSON
+  say: (line) => console.error(line),
+};
+
+/** Far longer than the database's own limit for a statement. */
+const CALL_LIMIT_MS = 30_000;
+
+/**
+ * One RPC with the secret key, repeated while its answers are passing. The only way from here to a
+ * Data API. Throws RpcRefusal.
+ */
 export async function callRpc<T>(
-  { apiUrl, serviceKey }: Place,
+  place: Place,
   name: string,
   args: Record<string, unknown>,
-  fetcher: typeof fetch = fetch,
+  caller: Partial<Caller> = {},
 ): Promise<T> {
-  const url = `${apiUrl}/rest/v1/rpc/${name}`;
-  const response = await fetcher(url, {
-    method: "POST",
-    headers: { apikey: serviceKey, "content-type": "application/json" },
-    body: JSON.stringify(args),
-  }).catch(() => {
-    throw new UserError(`${apiUrl} does not answer: is the URL right, and the project awake?`);
-  });
-  const body = await response.text();
-  if (response.ok) return (body === "" ? null : JSON.parse(body)) as T;
-  throw toRefusal(response.status, body);
+  const { fetch, patience, waiting, say } = { ...AT_A_TERMINAL, ...caller };
+  let last = NO_ANSWER;
+  const answer = await untilAnswered(
+    async () => (last = await tryOnce(place, name, args, fetch)).reply,
+    patience,
+    waiting,
+    (code, { means }, repeat) =>
+      say(`${means} (${code}): trying again, ${repeat + 1} of ${patience.waits.length + 1}`),
+  );
+  if ("data" in answer) return answer.data as T;
+  throw toRefusal(place, answer, last);
 }
 
-/** Raised by our own SQL: the message is the code. Elsewhere it is the Data API's own. */
+interface Tried {
+  reply: Reply;
+  status: number;
+  hint: string;
+}
+
+const NO_ANSWER: Tried = { reply: { error: { message: "" }, status: 0 }, status: 0, hint: "" };
+
+async function tryOnce(place: Place, name: string, args: object, fetcher: typeof fetch) {
+  const request = {
+    method: "POST",
+    headers: { apikey: place.serviceKey, "content-type": "application/json" },
+    body: JSON.stringify(args),
+    // the key goes to this place alone: one that points elsewhere is a wrong URL
+    redirect: "manual" as const,
+    signal: AbortSignal.timeout(CALL_LIMIT_MS),
+  };
+  const answer = await fetcher(`${place.apiUrl}/rest/v1/rpc/${name}`, request)
+    .then(async (response) => ({ response, body: await response.text() }), () => null)
+    .catch(() => null);
+  return answer === null ? NO_ANSWER : toTried(answer.response, answer.body);
+}
+
+function toTried({ ok, status }: Response, body: string): Tried {
+  let json: unknown = body === "" ? null : undefined;
+  try {
+    json ??= JSON.parse(body);
+  } catch {
+    // a page of whoever else answers there: told by its status
+  }
+  if (ok && json !== undefined) return { reply: { data: json }, status, hint: "" };
+  const said = Object(json) as Record<string, unknown>;
+  const [code, message, hint] = [said["code"], said["message"], said["hint"]]
+    .map((it) => typeof it === "string" ? it : "") as [string, string, string];
+  return { reply: { error: { code, message }, status }, status, hint };
+}
+
+/** Raised by our own SQL: the message is the code, and the hint a sentence. */
 const OURS = /^P[0T]/;
 
-function toRefusal(status: number, body: string): RpcRefusal {
-  try {
-    const { code, message, hint } = JSON.parse(body) as {
-      code?: string;
-      message?: string;
-      hint?: string | null;
-    };
-    const told = code !== undefined && !OURS.test(code) ? code : message ?? "unknown";
-    return new RpcRefusal(status, told, hint || (told === code ? message ?? "" : ""));
-  } catch {
-    return new RpcRefusal(status, "not_json", "Something else than the Data API answered.");
+function toRefusal({ apiUrl }: Place, failure: Failure, { status, hint }: Tried): RpcRefusal {
+  const { code, message, meaning, isUnclear } = failure;
+  if (OURS.test(code)) {
+    const refusal = new RpcRefusal(status, message, hint, meaning);
+    if (isUnclear) {
+      refusal.message +=
+        " An earlier try got no answer, and may have done it: look before you repeat it.";
+    }
+    return refusal;
   }
+  const quoted = withoutSecrets(message).replace(/\p{Cc}+/gu, " ").slice(0, 300);
+  const sentence = `${describe(meaning, code)} (${apiUrl}: HTTP ${status}${
+    quoted && `, ${quoted}`
+  })`;
+  return new RpcRefusal(status, code, hint, meaning, sentence);
 }

@@ -11,7 +11,18 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
+/** A server that is installed on this machine, where the embedded one is not wanted. */
+export interface InstalledServer {
+  /** Folder of its executables. */
+  bin: string;
+  /** What its initdb is told besides. */
+  initdb: string[];
+  settings: Record<string, string>;
+}
+
 export interface ClusterOptions {
+  /** Default: the embedded Postgres that deno.json has pinned. */
+  server?: InstalledServer;
   /** Off only where nobody minds losing the data with the machine's power: tests. Default true. */
   fsync?: boolean;
 }
@@ -29,19 +40,31 @@ export async function startPostgres(options: ClusterOptions = {}): Promise<Clust
   for (let tries = 1;; tries++) {
     const folder = await makeReachableTempFolder(account);
     try {
-      const bin = await layOutPostgres(join(folder, "postgres"), account?.uid ?? null);
+      const server = options.server ?? await embeddedServer(folder, account);
       const password = crypto.randomUUID();
-      await initialize(bin, folder, password, account);
+      await initialize(server, folder, password, account);
       const port = freePort();
-      const server = await runServer(bin, folder, port, options.fsync ?? true, account);
+      const running = await runServer(server, folder, port, options.fsync ?? true, account);
       const url = `postgresql://supabase_admin:${password}@127.0.0.1:${port}/postgres`;
-      return { url, ...server };
+      return { url, ...running };
     } catch (error) {
       await Deno.remove(folder, { recursive: true }).catch(() => {});
       const portTaken = error instanceof Error && error.message.includes("could not bind");
       if (!portTaken || tries === START_TRIES) throw error;
     }
   }
+}
+
+async function embeddedServer(folder: string, account: RunAs | null): Promise<InstalledServer> {
+  const bin = await layOutPostgres(join(folder, "postgres"), account?.uid ?? null);
+  const initdb = [
+    "--locale=C",
+    "--locale-provider=builtin",
+    "--builtin-locale=C.UTF-8",
+    // A new connection a few milliseconds sooner; the passwords here are random and short-lived.
+    "--set=scram_iterations=64",
+  ];
+  return { bin, initdb, settings: {} };
 }
 
 function freePort(): number {
@@ -51,7 +74,12 @@ function freePort(): number {
   return port;
 }
 
-async function initialize(bin: string, folder: string, password: string, account: RunAs | null) {
+async function initialize(
+  { bin, initdb }: InstalledServer,
+  folder: string,
+  password: string,
+  account: RunAs | null,
+) {
   const passwordFile = join(folder, "password");
   await Deno.writeTextFile(passwordFile, password, { mode: 0o600 });
   if (account !== null) await Deno.chown(passwordFile, account.uid, account.gid);
@@ -62,13 +90,9 @@ async function initialize(bin: string, folder: string, password: string, account
       `--pwfile=${passwordFile}`,
       "--auth=scram-sha-256",
       "--encoding=UTF8",
-      "--locale=C",
-      "--locale-provider=builtin",
-      "--builtin-locale=C.UTF-8",
+      ...initdb,
       "--no-sync",
       "--no-instructions",
-      // A new connection a few milliseconds sooner; the passwords here are random and short-lived.
-      "--set=scram_iterations=64",
     ],
     cwd: folder,
     stdin: "null",
@@ -99,9 +123,11 @@ rm -rf "$folder"
 `;
 
 const READY = /ready to accept connections/;
+/** A database that is missing ends a session (pg_cron's, until its database is made), no server. */
+const UP_OR_FAILED = /ready to accept connections|FATAL(?!: +database ".*" does not exist)|PANIC/;
 
 async function runServer(
-  bin: string,
+  { bin, settings: own }: InstalledServer,
   folder: string,
   port: number,
   fsync: boolean,
@@ -118,6 +144,7 @@ async function runServer(
     log_timezone: "UTC",
     // Compiling a query costs more than running the short ones we have.
     jit: "off",
+    ...own,
   };
   const guard = new Deno.Command("sh", {
     args: [
@@ -144,7 +171,7 @@ async function runServer(
     await orders.close().catch(() => {});
     await guard.status;
   };
-  const said = await log.until(/ready to accept connections|FATAL|PANIC/);
+  const said = await log.until(UP_OR_FAILED);
   if (!READY.test(said)) {
     await stop();
     throw new Error(`Postgres did not start:\n${said}`);

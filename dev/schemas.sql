@@ -23,3 +23,25 @@ create table if not exists supabase_migrations.schema_migrations (
     name text
 );
 alter table supabase_migrations.schema_migrations owner to postgres;
+
+-- The Data API's schema cache is told of every change, as by the triggers of a hosted project
+-- (supabase/postgres, migrations/db/migrations/20260923021047_update_pgrst_watch_triggers.sql).
+create or replace function extensions.pgrst_watch()
+returns event_trigger
+language plpgsql
+as $$
+begin
+    notify pgrst, 'reload schema';
+end;
+$$;
+
+drop event trigger if exists pgrst_ddl_watch;
+create event trigger pgrst_ddl_watch on ddl_command_end
+when tag in (
+    'CREATE SCHEMA', 'ALTER SCHEMA', 'CREATE TABLE', 'ALTER TABLE', 'CREATE VIEW', 'ALTER VIEW',
+    'CREATE FUNCTION', 'ALTER FUNCTION', 'CREATE TYPE', 'ALTER TYPE', 'COMMENT'
+)
+execute function extensions.pgrst_watch();
+
+drop event trigger if exists pgrst_drop_watch;
+create event trigger pgrst_drop_watch on sql_drop execute function extensions.pgrst_watch();

@@ -4,7 +4,7 @@ import type { Database } from "./database.ts";
 import { connect } from "./database.ts";
 import { functionEnvironment, rolesOfKeys } from "./function_environment.ts";
 import { type FunctionsProcess, startFunctions } from "./functions_process.ts";
-import { createGateway, type Gateway, listen } from "./gateway.ts";
+import { createGateway, type Faults, type Gateway, listen } from "./gateway.ts";
 import { type Keys, makeKeys } from "./keys.ts";
 import { createMailCatcher } from "./mail_catcher.ts";
 import { startPostgres } from "./postgres.ts";
@@ -37,6 +37,8 @@ export interface Stack extends StackDescription {
   functions: string[];
   /** Null with `stripeUrl`. */
   simulator: StripeSimulator | null;
+  /** Faults of the Data API, on order. */
+  dataApi: Faults;
   /** Kills the functions' process hard and starts a new one, as a crash of a worker would. */
   restartFunctions(): Promise<void>;
   /** Ends Postgres as a crash would and starts it again; none with `databaseUrl`. */
@@ -131,6 +133,7 @@ async function startServers(
     ...describe(keys, places, database),
     functions: functions.functions,
     simulator: stripe.simulator,
+    dataApi: gateway,
     async restartFunctions() {
       await functions?.kill();
       functions = await startOne();

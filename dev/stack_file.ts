@@ -1,5 +1,6 @@
 // .dev/stack.json: how the other commands, and tests from outside, find a running stack.
 import { dirname, join, ROOT } from "./paths.ts";
+import { NPX_DENO_TASK } from "./deno_version.ts";
 
 export interface StackDescription {
   apiUrl: string;
@@ -47,7 +48,7 @@ export async function readStackFile(path: string): Promise<StackDescription> {
   const stack = await readIfThere(path);
   if (stack !== null && await answers(stack.apiUrl)) return stack;
   throw new UserError(
-    "No local stack is running. Start it in another terminal: npx -y deno task dev",
+    `No local stack is running. Start it in another terminal: ${NPX_DENO_TASK} dev`,
   );
 }
 

@@ -1,6 +1,7 @@
 // What a person types into the Supabase CLI to put an installation right. Its target is this
 // machine, or whatever project the folder is linked to, unless a project is named: so one is named.
 import { isOfThisMachine, type Place } from "./place.ts";
+import { NPX_DENO_TASK } from "./deno_version.ts";
 
 /** As they are deployed: those that move and check money first. */
 export const FUNCTION_NAMES = [
@@ -83,7 +84,7 @@ export function cliFor(
 
 /** Ours, which migrates, configures and serves when it starts. */
 function onStack(file: string): SupabaseCli {
-  const start = "npx -y deno task dev";
+  const start = `${NPX_DENO_TASK} dev`;
   // typed in this clone; the CLI wants to be told that nothing is encrypted here
   const url = '"$(jq -r .databaseUrl .dev/stack.json)?sslmode=disable"';
   return {

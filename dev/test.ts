@@ -2,22 +2,57 @@
 import { createDatabase, createRoles, makeTemplate } from "./database.ts";
 import { onLauncherGone } from "./launchers.ts";
 import { ROOT } from "./paths.ts";
-import { startPostgres } from "./postgres.ts";
+import { type ClusterOptions, startPostgres } from "./postgres.ts";
+import {
+  CRON_DATABASE,
+  LEFT_TO_15,
+  POSTGRES_15,
+  TESTS_ON_15,
+  whyNotPostgres15,
+} from "./postgres_15.ts";
 import { countOf, type TestCount } from "./test_count.ts";
 
-const HELP = `deno task test [files or folders] [--filter <name>] [options of deno test]
+const HELP = `deno task test [--on-15] [files or folders] [--filter <name>] [options of deno test]
 
 Runs the tests (default: everything under tests/) on one throw-away Postgres. The last line is
-"N passed, N failed"; the exit code is 0 only when none failed.`;
+"N passed, N failed"; the exit code is 0 only when none failed.
+
+--on-15 takes the Postgres 15 of this machine, with its pg_cron and plpgsql_check, instead of the
+embedded 17 (default: the files that dev/postgres_15.ts names).`;
 
 /** Two at once: what a small machine can run beside the Postgres they share. */
 const JOBS = "2";
 
 /** Runs the tests and returns the count; the output is passed on as it comes. */
-export async function runTests(args: string[]): Promise<TestCount> {
-  const cluster = await startPostgres({ fsync: false });
+export function runTests(args: string[]): Promise<TestCount> {
+  const all = ["tests/", `--ignore=${LEFT_TO_15}`];
+  return runOn({}, isChosen(args) ? args : [...args, ...all], {});
+}
+
+/** The same on Postgres 15; null, and one line that says why, where there is none. */
+export async function runTestsOn15(args: string[]): Promise<TestCount | null> {
+  const why = await whyNotPostgres15();
+  if (why !== null) {
+    console.log(`Postgres 15 is skipped: ${why}`);
+    return null;
+  }
+  const files = isChosen(args) ? [] : TESTS_ON_15;
+  return runOn({ server: POSTGRES_15 }, [...args, ...files], {
+    HOLDFAST_TEST_CRON_DATABASE: CRON_DATABASE,
+  });
+}
+
+const isChosen = (args: string[]) =>
+  args.some((arg, i) => !arg.startsWith("-") && args[i - 1] !== "--filter");
+
+async function runOn(
+  options: ClusterOptions,
+  args: string[],
+  more: Record<string, string>,
+): Promise<TestCount> {
+  const cluster = await startPostgres({ fsync: false, ...options });
   try {
-    const env: Record<string, string> = { HOLDFAST_TEST_CLUSTER: cluster.url };
+    const env: Record<string, string> = { HOLDFAST_TEST_CLUSTER: cluster.url, ...more };
     try {
       await createRoles(cluster.url);
       await createDatabase(cluster.url, "template_permissive");
@@ -34,9 +69,8 @@ export async function runTests(args: string[]): Promise<TestCount> {
 }
 
 async function runDenoTest(args: string[], env: Record<string, string>): Promise<TestCount> {
-  const chosen = args.some((arg, i) => !arg.startsWith("-") && args[i - 1] !== "--filter");
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["test", "-A", "--parallel", ...args, ...(chosen ? [] : ["tests/"])],
+    args: ["test", "-A", "--parallel", ...args],
     cwd: ROOT,
     env: { DENO_JOBS: JOBS, ...env },
     stdin: "null",
@@ -64,7 +98,8 @@ if (import.meta.main) {
     console.log(HELP);
     Deno.exit(0);
   }
-  const count = await runTests(Deno.args);
-  console.log(count.text);
-  Deno.exit(count.failed === 0 ? 0 : 1);
+  const args = Deno.args.filter((arg) => arg !== "--on-15");
+  const count = await (args.length < Deno.args.length ? runTestsOn15(args) : runTests(args));
+  if (count !== null) console.log(count.text);
+  Deno.exit(count?.failed === 0 ? 0 : 1);
 }

@@ -1,4 +1,5 @@
 // `deno task pay <escrow>`: what the sender's browser would do with the client secret.
+import { callRpc } from "../place.ts";
 import { readStackFile, STACK_FILE, type StackDescription, UserError } from "../stack_file.ts";
 import { readArguments } from "./arguments.ts";
 
@@ -43,13 +44,11 @@ export async function runPay(args: string[]): Promise<number> {
 
 async function findEscrow(stack: StackDescription, named: string): Promise<EscrowView> {
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(named);
-  const response = await fetch(`${stack.apiUrl}/rest/v1/rpc/escrow_get`, {
-    method: "POST",
-    headers: { apikey: stack.serviceKey, "content-type": "application/json" },
-    body: JSON.stringify({ p_escrow_id: isId ? named : null, p_reference: isId ? null : named }),
+  const escrow = await callRpc<EscrowView | null>({ ...stack, isLocal: true }, "escrow_get", {
+    p_escrow_id: isId ? named : null,
+    p_reference: isId ? null : named,
   });
-  const escrow = await response.json() as EscrowView | null;
-  if (response.ok && escrow?.escrow_id) return escrow;
+  if (escrow?.escrow_id) return escrow;
   throw new UserError(`There is no escrow "${named}" on this stack.`);
 }
 

@@ -1,6 +1,7 @@
 // What `deno task dev` prints when everything runs: addresses, keys, and three calls to paste.
 import type { StackDescription } from "../stack_file.ts";
 import type { StripeSimulator } from "../stripe/simulator.ts";
+import { NPX_DENO_TASK } from "../deno_version.ts";
 
 const THREE_DAYS_MS = 3 * 86_400_000;
 
@@ -57,7 +58,7 @@ function examples(stack: StackDescription, simulator: StripeSimulator): string[]
     `  ${post("distribute-escrow-funds")} \\`,
     `    -d "{\\"escrowTransactionId\\":\\"${pick("escrowTransactionId")}\\"}"`,
     "",
-    "  Or: npx -y deno task pay order-1, then npx -y deno task clock +4d, and the timeouts job:",
+    `  Or: ${NPX_DENO_TASK} pay order-1, then ${NPX_DENO_TASK} clock +4d, and the timeouts job:`,
     `  ${post("check-escrow-timeouts")} -d '{}'`,
   ];
 }

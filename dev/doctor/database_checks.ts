@@ -4,7 +4,7 @@ import { RpcRefusal } from "../place.ts";
 import { broken, type Check, type Look, ok, warning } from "./check.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import { firstPush, migrations } from "./migration_checks.ts";
-import { isStale, isUnknown, RELOAD, schemaCache } from "./schema_cache.ts";
+import { isStale, RELOAD, schemaCache } from "./schema_cache.ts";
 import type { Facts } from "./subject.ts";
 
 export function databaseChecks(facts: Facts): Check[] {
@@ -50,28 +50,36 @@ async function database(facts: Facts): Promise<Look> {
     const { contract_version } = await askDatabase();
     return ok(`answers at ${place.apiUrl}, contract ${contract_version}`);
   } catch (error) {
-    if (error instanceof RpcRefusal && error.status === 401) {
-      return broken(
-        "refuses the secret key",
-        "Set SUPABASE_SECRET_KEY, in this shell, to a secret key of the project (Settings, API " +
-          "keys).",
-      );
-    }
-    if (error instanceof RpcRefusal && isUnknown(error.code)) return await unknownTo(facts);
-    if (error instanceof RpcRefusal && error.code === "PGRST106") {
-      return broken(
-        "the Data API does not expose schema public",
-        `Add public to the exposed schemas: ${cli.settings}`,
-      );
-    }
-    if (error instanceof RpcRefusal) {
-      return broken(error.message, `${cli.wake}; if all is well there: ${cli.push}`);
-    }
+    if (error instanceof RpcRefusal) return await refused(error, facts);
     if (error instanceof z.ZodError) return broken("gave an answer of another version", cli.push);
-    return error instanceof SyntaxError
-      ? broken(`something else than the Data API answers at ${place.apiUrl}`, cli.wake)
-      : broken(`${place.apiUrl} does not answer`, cli.wake);
+    throw error;
   }
+}
+
+/** By the table of answers; what only this shell or this project knows is said in its place. */
+async function refused(
+  { status, code, meaning, message }: RpcRefusal,
+  facts: Facts,
+): Promise<Look> {
+  const { place: { apiUrl }, cli } = facts;
+  if (status === 0) return broken(`${apiUrl} does not answer`, cli.wake);
+  if (meaning.caller === "contract_mismatch") return await unknownTo(facts);
+  if (code === "PGRST106") {
+    return broken(meaning.means, `Add public to the schemas: ${cli.settings}`);
+  }
+  if (meaning.caller === "database_refused" && status === 401) {
+    return broken(
+      "refuses the secret key",
+      "Set SUPABASE_SECRET_KEY, in this shell, to a secret key of the project (Settings, API " +
+        "keys).",
+    );
+  }
+  if (meaning.caller !== "internal") {
+    return broken(`${meaning.means} (${code})`, meaning.next.replace(/\.$/, ""));
+  }
+  return code.startsWith("http_")
+    ? broken(`something else than the Data API answers at ${apiUrl}`, cli.wake)
+    : broken(message, `${cli.wake}; if all is well there: ${cli.push}`);
 }
 
 async function unknownTo(facts: Facts): Promise<Look> {

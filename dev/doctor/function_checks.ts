@@ -7,6 +7,7 @@ import { broken, type Check, type Look, Missing, ok, Unreachable, warning } from
 import { ownCall } from "./own_call_check.ts";
 import { migrations } from "./migration_checks.ts";
 import type { Facts } from "./subject.ts";
+import { NPX_DENO_TASK } from "../deno_version.ts";
 
 export function functionChecks(facts: Facts): Check[] {
   const opening: Check[] = [
@@ -182,5 +183,6 @@ async function obtainSecret(facts: Facts, kind: Kind): Promise<string> {
 /** The command for the same place. */
 export const webhooks = ({ place, file, cli }: Facts): string => {
   const there = place.isLocal ? "" : ` --api ${place.apiUrl}`;
-  return `npx -y deno task webhooks${there}${file === null ? "" : ` --env-file ${cli.file}`} --yes`;
+  const withFile = file === null ? "" : ` --env-file ${cli.file}`;
+  return `${NPX_DENO_TASK} webhooks${there}${withFile} --yes`;
 };

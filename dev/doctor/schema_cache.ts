@@ -14,8 +14,6 @@ export const RELOAD =
   "notify pgrst, 'reload schema'; -- if the doctor says the same in a minute: " +
   "select pg_notification_queue_usage(); see RUNBOOK.md, Schema cache stale";
 
-export const isUnknown = (code: string): boolean => code === UNKNOWN;
-
 /** Every function that the database has is known; each is asked by a call that changes nothing. */
 export async function schemaCache(facts: Facts): Promise<Look> {
   const { objects } = await facts.diagnosis();

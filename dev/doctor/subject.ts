@@ -6,7 +6,8 @@ import {
   parseConfig,
 } from "../../supabase/functions/_shared/config.ts";
 import type { Variables } from "../installation.ts";
-import { callRpc, type Place } from "../place.ts";
+import type { Waiting } from "../../supabase/functions/_shared/rpc.ts";
+import { callRpc, type Place, WAITING } from "../place.ts";
 import { openStripeApi, type StripeApi } from "../stripe_api.ts";
 import { listEndpoints } from "../webhooks/endpoints.ts";
 import type { Endpoint } from "../webhooks/plan.ts";
@@ -23,6 +24,8 @@ export interface Subject extends Variables {
   databaseUrl?: string | undefined;
   /** The folder of the app that Holdfast is installed in. */
   app?: string | undefined;
+  /** Between repeats; default: real time. */
+  waiting?: Waiting;
 }
 
 /** Each is asked once; whoever needs what could not be had throws Missing. */
@@ -55,7 +58,15 @@ export function factsOf(subject: Subject): Facts {
     return parsed;
   };
   const askDatabase = once(async () =>
-    Diagnosis.parse(await callRpc(subject.place, "escrow_diagnose", {}, fetcher))
+    Diagnosis.parse(
+      await callRpc(subject.place, "escrow_diagnose", {}, {
+        fetch: fetcher,
+        waiting: subject.waiting ?? WAITING,
+        // what one request may take, less the last try itself
+        patience: { waits: [500, 1_000, 2_000, 2_500], limitMs: 0.7 * limitMs, atLeast: 0 },
+        say: () => {},
+      }),
+    )
   );
   const stripe = (account?: string) => {
     const { stripe } = config();

@@ -3,6 +3,7 @@ import type { Config } from "../../supabase/functions/_shared/config.ts";
 import { isOfThisMachine } from "../place.ts";
 import { broken, type Check, type Look, ok, warning } from "./check.ts";
 import type { Facts } from "./subject.ts";
+import { NPX_DENO_TASK } from "../deno_version.ts";
 
 export function variableChecks(facts: Facts): Check[] {
   return [
@@ -18,7 +19,7 @@ function variables({ configFault, source, file, place, cli }: Facts): Look {
   return broken(
     configFault,
     place.isLocal
-      ? "Start the stack again: npx -y deno task dev"
+      ? `Start the stack again: ${NPX_DENO_TASK} dev`
       : file !== null
       ? `Correct it in ${cli.file}, then: ${cli.setSecrets}`
       : "Name the file with the deployed variables: --env-file <path>",

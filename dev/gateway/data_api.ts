@@ -3,8 +3,9 @@
 // grants under test are the grants that run. It knows no tables, filters or embedding.
 import postgres from "postgres";
 import { createPool, endsConnection, type Pool } from "./pool.ts";
-import { type Routine, routineFinder, toSettings } from "./routines.ts";
-import { RpcError, statusOfSqlState } from "./rpc_error.ts";
+import { pgrst } from "./pgrst.ts";
+import { createSchemaCache, type Routine, type SchemaCache, toSettings } from "./routines.ts";
+import { fromDatabase, RpcError } from "./rpc_error.ts";
 import type { Claims } from "./user_token.ts";
 
 export const API_ROLES = ["anon", "authenticated", "service_role"] as const;
@@ -23,6 +24,8 @@ export interface DataApiOptions {
   schemas: string[];
   /** Connections at most; as many calls run at once. */
   connections: number;
+  /** How long a call waits for one of them. */
+  waitMs: number;
 }
 
 /** PostgREST's `db-max-rows` on Supabase: a set is cut there. */
@@ -31,17 +34,17 @@ const MAX_ROWS = 1000;
 /** Function settings PostgREST applies before the call, because inside it they come too late. */
 const HOISTED = ["statement_timeout", "default_transaction_isolation"];
 
-const PATH = /^\/rest\/v1\/rpc\/([^/]+)$/;
+const PATH = /^\/rest\/v1\/(rpc\/)?([^/]+)$/;
 
-export interface DataApi {
+export interface DataApi extends Pick<SchemaCache, "makeStale"> {
   call(request: Request, caller: Caller): Promise<Response>;
   close(): Promise<void>;
 }
 
 /** Answers `/rest/v1/rpc/<function>` for a caller whose role is known. */
 export function createDataApi(options: DataApiOptions): DataApi {
-  const pool = createPool(options.databaseUrl, options.connections);
-  const routines = routineFinder(pool);
+  const pool = createPool(options.databaseUrl, options.connections, options.waitMs);
+  const cache = createSchemaCache(pool, options.databaseUrl, options.schemas);
   const settingsOfRole = new Map<ApiRole, Record<string, string>>();
 
   async function roleSettings(role: ApiRole) {
@@ -57,7 +60,7 @@ export function createDataApi(options: DataApiOptions): DataApi {
 
   async function answer(request: Request, { role, claims }: Caller): Promise<Response> {
     const call = await parseCall(request, options.schemas);
-    const routine = await routines.find(call.schema, call.name, call.given);
+    const routine = await cache.find(call.schema, call.name, call.given);
     const hoisted = HOISTED.flatMap((name) =>
       routine.settings[name] === undefined ? [] : [[name, routine.settings[name]]]
     );
@@ -83,14 +86,18 @@ export function createDataApi(options: DataApiOptions): DataApi {
       } catch (error) {
         if (error instanceof RpcError) return error.toResponse();
         if (error instanceof postgres.PostgresError) {
-          // 42883: a function that was dropped or replaced after we had read the catalog.
-          if (error.code === "42883") routines.forget();
-          return fromDatabase(error, caller.role).toResponse();
+          // a function that was dropped or replaced after we had read the catalog
+          if (error.code === "42883") await cache.listen().catch(() => {});
+          return fromDatabase(error, caller.role === "anon").toResponse();
         }
-        return unreachable(error).toResponse();
+        const details = error instanceof Error ? error.message : String(error);
+        return pgrst("PGRST001", { details }).toResponse();
       }
     },
-    close: pool.close,
+    makeStale: cache.makeStale,
+    async close() {
+      await Promise.all([cache.close(), pool.close()]);
+    },
   };
 }
 
@@ -104,19 +111,29 @@ interface Call {
 
 async function parseCall(request: Request, schemas: string[]): Promise<Call> {
   const url = new URL(request.url);
-  const name = PATH.exec(url.pathname)?.[1];
-  if (name === undefined) {
-    throw new RpcError(404, "PGRST125", "Invalid path specified in request URL");
+  const [, rpc, name] = PATH.exec(url.pathname) ?? [];
+  if (name === undefined) throw pgrst("PGRST125");
+  if (rpc === undefined) {
+    const message = `Could not find the table '${schemas[0]}.${name}' in the schema cache`;
+    throw pgrst("PGRST205", { message });
   }
   const reading = request.method === "GET" || request.method === "HEAD";
   if (!reading && request.method !== "POST") {
-    throw new RpcError(405, "PGRST101", `Cannot use the ${request.method} method on RPC`);
+    throw pgrst("PGRST101", { message: `Cannot use the ${request.method} method on RPC` });
   }
   const profile = request.headers.get(reading ? "accept-profile" : "content-profile");
   const schema = profile ?? schemas[0] ?? "public";
   if (!schemas.includes(schema)) {
     const hint = `Only the following schemas are exposed: ${schemas.join(", ")}`;
-    throw new RpcError(406, "PGRST106", `Invalid schema: ${schema}`, null, hint);
+    throw pgrst("PGRST106", { message: `Invalid schema: ${schema}`, hint });
+  }
+  const wanted = request.headers.get("accept");
+  if (wanted !== null && !/\*\/\*|application\/(\*|json|vnd\.pgrst)/.test(wanted)) {
+    throw pgrst("PGRST107", { message: `None of these media types are available: ${wanted}` });
+  }
+  const given = request.headers.get("content-type");
+  if (!reading && given !== null && !given.startsWith("application/json")) {
+    throw pgrst("PGRST102", { message: `Content-Type not acceptable: ${given}` });
   }
   const json = reading
     ? JSON.stringify(Object.fromEntries(url.searchParams))
@@ -134,7 +151,7 @@ function argumentNames(json: string): string[] {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     return Object.keys(value);
   }
-  throw new RpcError(400, "PGRST102", "Empty or invalid json");
+  throw pgrst("PGRST102");
 }
 
 interface Row {
@@ -153,7 +170,7 @@ async function runCall(
   const names = Object.keys(settings);
   const set = names.map((_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join(", ");
   const pairs = names.flatMap((name) => [name, settings[name] ?? ""]);
-  return await pool.lend(async (sql) => {
+  return await pool.lend(async (sql, refusal) => {
     try {
       // Sent together, one round trip; when an earlier one fails the later ones fail after it.
       const [, , [row]] = await Promise.all([
@@ -161,13 +178,16 @@ async function runCall(
         sql.unsafe(`select ${set}`, pairs, { prepare: true }),
         sql.unsafe<Row[]>(callText(routine, call.given), [call.json], { prepare: true }),
       ]);
+      const refused = refusal();
+      if (refused) throw refused;
       await sql.unsafe("commit");
       if (row === undefined) throw new Error("the call returned no row");
       return row;
     } catch (error) {
       // on a connection that is gone there is nothing to roll back, and asking would open it again
-      if (!endsConnection(error)) await sql.unsafe("rollback").catch(() => {});
-      throw error;
+      const refused = refusal();
+      if (refused || !endsConnection(error)) await sql.unsafe("rollback").catch(() => {});
+      throw refused ?? error;
     }
   });
 }
@@ -196,14 +216,14 @@ function callText(routine: Routine, given: string[]): string {
 
 function toResponse(request: Request, routine: Routine, row: Row): Response {
   const status = Number(row.status ?? (routine.returns === "void" ? 204 : 200));
+  if (!(status >= 200 && status <= 599)) throw pgrst("PGRST112");
   if (routine.returns === "void") return new Response(null, { status });
   const wantsOne = request.headers.get("accept")?.includes("application/vnd.pgrst.object+json");
   let { body } = row;
   if (wantsOne && routine.set) {
     if (row.rows !== 1) {
       const details = `The result contains ${row.rows} rows`;
-      const message = "Cannot coerce the result to a single JSON object";
-      throw new RpcError(406, "PGRST116", message, details);
+      throw pgrst("PGRST116", { details });
     }
     body = body.slice(1, -1).trim();
   }
@@ -211,16 +231,6 @@ function toResponse(request: Request, routine: Routine, row: Row): Response {
     status,
     headers: { "content-type": "application/json; charset=utf-8" },
   });
-}
-
-function fromDatabase(error: postgres.PostgresError, role: ApiRole): RpcError {
-  const status = statusOfSqlState(error.code, error.message, role === "anon");
-  return new RpcError(status, error.code, error.message, error.detail ?? null, error.hint ?? null);
-}
-
-function unreachable(error: unknown): RpcError {
-  const details = error instanceof Error ? error.message : String(error);
-  return new RpcError(503, "PGRST001", "Database client error. Retrying the connection.", details);
 }
 
 const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;

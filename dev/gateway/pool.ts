@@ -1,6 +1,9 @@
 // Database connections, each lent to one request at a time.
 import postgres from "postgres";
 import { connect, type Sql } from "../database.ts";
+import { pgrst } from "./pgrst.ts";
+import { RpcError } from "./rpc_error.ts";
+import { refusalIn, SHOW_STATEMENTS } from "./safeupdate.ts";
 
 /**
  * Of single-connection clients, opened before they are lent and never lent again once their
@@ -8,10 +11,15 @@ import { connect, type Sql } from "../database.ts";
  * another order than they were sent, `begin` last.
  */
 export interface Pool {
-  /** Runs with a connection of its own; waits its turn when all are lent. */
-  lend<T>(run: (sql: Sql) => Promise<T>): Promise<T>;
+  /**
+   * Runs with a connection of its own; waits its turn when all are lent. `refusal()` is what
+   * safeupdate would have said by now: to be asked before a commit.
+   */
+  lend<T>(run: Run<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+type Run<T> = (sql: Sql, refusal: () => RpcError | null) => Promise<T>;
 
 /** Whether the connection is gone with this error: not the server's word, or its last one. */
 export function endsConnection(error: unknown): boolean {
@@ -21,9 +29,11 @@ export function endsConnection(error: unknown): boolean {
 interface Client {
   sql: Sql;
   isLost: boolean;
+  refusal: RpcError | null;
 }
 
-export function createPool(url: string, size: number): Pool {
+/** `waitMs`: PostgREST's db-pool-acquisition-timeout. */
+export function createPool(url: string, size: number, waitMs: number): Pool {
   const all = new Set<Client>();
   const idle: Client[] = [];
   const waiting: (() => void)[] = [];
@@ -31,15 +41,22 @@ export function createPool(url: string, size: number): Pool {
 
   async function open(): Promise<Client> {
     const onclose = () => client.isLost = true;
+    const onnotice = (notice: { detail?: string }) => {
+      const message = refusalIn(notice);
+      if (message !== null) client.refusal ??= new RpcError(400, "21000", message);
+    };
+    const connection = { application_name: "holdfast", ...SHOW_STATEMENTS };
     // what postgres.js asks a new connection by itself, it cannot be caught failing at
-    const client: Client = { sql: connect(url, { onclose, fetch_types: false }), isLost: false };
+    const sql = connect(url, { onclose, onnotice, connection, fetch_types: false });
+    const client: Client = { sql, isLost: false, refusal: null };
     all.add(client);
     try {
       await client.sql`select 1`;
       return client;
     } catch (error) {
       await discard(client);
-      throw error;
+      const details = error instanceof Error ? error.message : String(error);
+      throw pgrst("PGRST000", { details });
     }
   }
 
@@ -57,13 +74,14 @@ export function createPool(url: string, size: number): Pool {
     return await open();
   }
 
-  async function runWith<T>(run: (sql: Sql) => Promise<T>): Promise<T> {
+  async function runWith<T>(run: Run<T>): Promise<T> {
     const client = await take();
     try {
-      return await run(client.sql);
+      return await run(client.sql, () => client.refusal);
     } catch (error) {
-      // it may not know yet that it was lost
-      if (endsConnection(error)) client.isLost = true;
+      // It may not know yet that it was lost. A statement that was refused is not analysed, and
+      // so not shown, a second time.
+      if (endsConnection(error) || client.refusal) client.isLost = true;
       throw error;
     } finally {
       if (client.isLost) await discard(client);
@@ -71,9 +89,20 @@ export function createPool(url: string, size: number): Pool {
     }
   }
 
+  /** Resolves when it is this one's turn. */
+  async function waitForTurn() {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    waiting.push(resolve);
+    const timer = setTimeout(() => {
+      waiting.splice(waiting.indexOf(resolve), 1);
+      reject(pgrst("PGRST003"));
+    }, waitMs);
+    await promise.finally(() => clearTimeout(timer));
+  }
+
   return {
     async lend(run) {
-      if (lent === size) await new Promise<void>((resolve) => waiting.push(resolve));
+      if (lent === size) await waitForTurn();
       else lent++;
       try {
         return await runWith(run);

@@ -1,6 +1,11 @@
-// Which functions the exposed schemas offer, read from the catalog and remembered.
+// Which functions the exposed schemas offer: PostgREST's schema cache. It is read at the first call
+// and again only when somebody says so, `notify pgrst, 'reload schema'` (src/PostgREST/Listener.hs).
+// A project's event triggers say it after every change, ours do too (dev/schemas.sql); one whose
+// triggers are asleep answers PGRST202 for a function that is there.
+import { connect, type Sql } from "../database.ts";
+import { pgrst } from "./pgrst.ts";
 import type { Pool } from "./pool.ts";
-import { RpcError } from "./rpc_error.ts";
+import type { RpcError } from "./rpc_error.ts";
 
 export interface Routine {
   schema: string;
@@ -12,7 +17,7 @@ export interface Routine {
   settings: Record<string, string>;
 }
 
-const ROUTINES_NAMED = `
+const ROUTINES = `
   select
     n.nspname as schema,
     p.proname as name,
@@ -44,8 +49,7 @@ const ROUTINES_NAMED = `
   join pg_catalog.pg_type as t on t.oid = p.prorettype
   where p.prokind = 'f'
     and t.oid <> 'trigger'::regtype
-    and n.nspname = $1
-    and p.proname = $2`;
+    and n.nspname = any(string_to_array($1, ','))`;
 
 /** "name=value" pairs, as the catalog stores a role's or a function's settings. */
 export function toSettings(config: string[]): Record<string, string> {
@@ -57,34 +61,107 @@ export function toSettings(config: string[]): Record<string, string> {
   );
 }
 
-/** Finds the routine a call means: by name and by exactly the arguments given. */
-export function routineFinder(pool: Pool) {
-  const known = new Map<string, Routine[]>();
+export interface SchemaCache {
+  /** The routine a call means: by name and by exactly the arguments given. */
+  find(schema: string, name: string, given: string[]): Promise<Routine>;
+  /** Hears what was said until now: for a call that failed because a function was dropped. */
+  listen(): Promise<void>;
+  /** As if these functions (default: all) had been made since the last reading, unannounced. */
+  makeStale(names?: string[]): void;
+  close(): Promise<void>;
+}
 
-  async function read(schema: string, name: string): Promise<Routine[]> {
-    const rows = await pool.lend((sql) =>
-      sql.unsafe<(Routine & { config: string[] })[]>(ROUTINES_NAMED, [schema, name])
-    );
-    return rows.map((row) => ({ ...row, settings: toSettings(row.config) }));
+export function createSchemaCache(pool: Pool, databaseUrl: string, schemas: string[]): SchemaCache {
+  let known: Map<string, Routine[]> | null = null;
+  let isStale = true;
+  let reading = Promise.resolve();
+  let listener: Promise<Sql> | null = null;
+
+  async function startListening(): Promise<Sql> {
+    const sql = connect(databaseUrl, {
+      fetch_types: false,
+      onclose: () => listener = null,
+      // an option of postgres.js that its types leave out
+      ...{ onnotify: (channel: string, said: string) => isStale ||= isReload(channel, said) },
+    });
+    await sql`listen pgrst`;
+    // what was said while nobody listened is lost
+    isStale = true;
+    return sql;
   }
 
+  /** Whatever was committed before has been heard when this returns. */
+  async function listen() {
+    listener ??= startListening();
+    try {
+      const sql = await listener;
+      await sql`select 1`;
+    } catch (error) {
+      listener = null;
+      throw error;
+    }
+  }
+
+  async function read() {
+    try {
+      const rows = await pool.lend((sql) =>
+        sql.unsafe<(Routine & { config: string[] })[]>(ROUTINES, [schemas.join(",")])
+      );
+      const routines = rows.map((row) => ({ ...row, settings: toSettings(row.config) }));
+      known = Map.groupBy(routines, ({ schema, name }) => `${schema}.${name}`);
+    } catch (error) {
+      isStale = true;
+      throw error;
+    }
+  }
+
+  /** What everybody waits for who needs the newest reading. */
+  async function refresh() {
+    if (isStale) {
+      isStale = false;
+      reading = read();
+    }
+    await reading;
+  }
+
+  const fitting = (schema: string, name: string, given: string[]) =>
+    (known?.get(`${schema}.${name}`) ?? []).filter((routine) => accepts(routine, given));
+
   return {
-    async find(schema: string, name: string, given: string[]): Promise<Routine> {
-      const key = `${schema}.${name}`;
-      const remembered = (known.get(key) ?? []).filter((routine) => accepts(routine, given));
-      if (remembered.length === 1 && remembered[0]) return remembered[0];
-      // Unknown so far, or changed since: the catalog decides.
-      const all = await read(schema, name);
-      known.set(key, all);
-      const fitting = all.filter((routine) => accepts(routine, given));
-      if (fitting.length > 1) throw ambiguous(fitting);
-      if (!fitting[0]) throw notFound(schema, name, given);
-      return fitting[0];
+    async find(schema, name, given) {
+      try {
+        // a listener that was lost is taken up again by the next call
+        await (listener ?? listen());
+        await refresh();
+        // said before this call, perhaps not heard yet
+        if (fitting(schema, name, given).length === 0) {
+          await listen();
+          await refresh();
+        }
+      } catch {
+        if (known === null) throw pgrst("PGRST002");
+      }
+      const found = fitting(schema, name, given);
+      if (found.length > 1) throw ambiguous(found);
+      if (!found[0]) throw notFound(schema, name, given);
+      return found[0];
     },
-    /** Forgets what is known; for a call that failed because a function was replaced. */
-    forget: () => known.clear(),
+    listen,
+    makeStale(names) {
+      for (const key of [...known?.keys() ?? []]) {
+        if (names === undefined || names.some((name) => key.endsWith(`.${name}`))) {
+          known!.delete(key);
+        }
+      }
+    },
+    async close() {
+      await (await listener?.catch(() => null))?.end({ timeout: 1 });
+    },
   };
 }
+
+const isReload = (channel: string, said: string) =>
+  channel === "pgrst" && (said === "" || said === "reload schema");
 
 function accepts(routine: Routine, given: string[]): boolean {
   return given.every((name) => routine.args.some((arg) => arg.name === name)) &&
@@ -97,24 +174,20 @@ function notFound(schema: string, name: string, given: string[]): RpcError {
   const searched = given.length === 0
     ? signature
     : ` with parameter${given.length > 1 ? "s" : ""} ${names}`;
-  return new RpcError(
-    404,
-    "PGRST202",
-    `Could not find the function ${schema}.${name}${signature} in the schema cache`,
-    `Searched for the function ${schema}.${name}${searched}, but no matches were found in the ` +
-      "schema cache.",
-  );
+  return pgrst("PGRST202", {
+    message: `Could not find the function ${schema}.${name}${signature} in the schema cache`,
+    details: `Searched for the function ${schema}.${name}${searched} or with a single unnamed ` +
+      "json/jsonb parameter, but no matches were found in the schema cache.",
+  });
 }
 
 function ambiguous(routines: Routine[]): RpcError {
   const candidates = routines.map(({ schema, name, args }) =>
     `${schema}.${name}(${args.map((arg) => `${arg.name} => ${arg.type}`).join(", ")})`
   );
-  return new RpcError(
-    300,
-    "PGRST203",
-    `Could not choose the best candidate function between: ${candidates.join(", ")}`,
-    null,
-    "Give the functions different names: overloads cannot be told apart",
-  );
+  return pgrst("PGRST203", {
+    message: `Could not choose the best candidate function between: ${candidates.join(", ")}`,
+    hint: "Try renaming the parameters or the function itself in the database so function " +
+      "overloading can be resolved",
+  });
 }

@@ -1,4 +1,5 @@
 // How the Data API answers errors: PostgREST's JSON body and HTTP statuses.
+import type postgres from "postgres";
 
 /** An error answer of the Data API. */
 export class RpcError extends Error {
@@ -66,4 +67,26 @@ export function statusOfSqlState(sqlState: string, message: string, anonymous: b
       return message.endsWith("requires a WHERE clause") ? 400 : 500;
   }
   return BY_CODE[sqlState] ?? BY_CLASS[sqlState.slice(0, 2)] ?? 400;
+}
+
+/** Postgres' error as the Data API tells it. */
+export function fromDatabase(error: postgres.PostgresError, anonymous: boolean): RpcError {
+  if (error.code === "PGRST") return raisedWhole(error);
+  const status = statusOfSqlState(error.code, error.message, anonymous);
+  return new RpcError(status, error.code, error.message, error.detail ?? null, error.hint ?? null);
+}
+
+/** `raise sqlstate 'PGRST'`: the message is the body, the detail is status and headers. */
+function raisedWhole({ message, detail }: postgres.PostgresError): RpcError {
+  try {
+    const body = JSON.parse(message);
+    const { status } = JSON.parse(detail ?? "");
+    if (typeof body.code === "string" && typeof status === "number") {
+      return new RpcError(status, body.code, body.message, body.details, body.hint);
+    }
+  } catch {
+    // Told below.
+  }
+  const text = `Could not parse JSON in the "RAISE SQLSTATE 'PGRST'" error`;
+  return new RpcError(500, "PGRST121", text);
 }

@@ -1,5 +1,5 @@
 // Users' tokens: what Supabase Auth signs and the Data API verifies, HS256 with the stack's secret.
-import { RpcError } from "./rpc_error.ts";
+import { pgrst } from "./pgrst.ts";
 
 export type Claims = Record<string, unknown>;
 
@@ -14,28 +14,60 @@ export async function signToken(claims: Claims, secret: string): Promise<string>
   return `${unsigned}.${toBase64Url(new Uint8Array(signature))}`;
 }
 
-/** The claims of a token that is genuine and valid now. Throws RpcError as the Data API does. */
-export async function verifyToken(token: string, secret: string, nowMs: number): Promise<Claims> {
-  const [header = "", payload = "", signature = "", ...rest] = token.split(".");
-  const claims = decode(payload);
+/**
+ * The claims of a token that is genuine and valid now. Throws RpcError in PostgREST's words
+ * (src/PostgREST/Auth/Jwt.hs); null for the secret is a server that has none.
+ */
+export async function verifyToken(
+  token: string,
+  secret: string | null,
+  nowMs: number,
+): Promise<Claims> {
+  if (secret === null) throw pgrst("PGRST300");
+  if (token === "") throw undecodable("Empty JWT is sent in Authorization header");
+  const parts = token.split(".");
+  if (parts.length !== 3) throw undecodable(`Expected 3 parts in JWT; got ${parts.length}`);
+  const [header = "", payload = "", signature = ""] = parts;
   // the algorithm is ours to choose, not the token's: "none" is one too
-  if (rest.length > 0 || decode(header)?.alg !== "HS256" || claims === null) throw undecodable();
+  const algorithm = decode(header)?.alg;
+  if (algorithm !== "HS256") {
+    if (algorithm !== "none") {
+      throw undecodable(NO_KEY, "No suitable key was found to decode the JWT");
+    }
+    const details = "JWT is unsecured but expected 'alg' was not 'none'";
+    throw undecodable("Wrong or unsupported encoding algorithm", details);
+  }
   const isGenuine = await crypto.subtle.verify(
     "HMAC",
     await keyOf(secret),
     fromBase64Url(signature) ?? new Uint8Array(),
     bytesOf(`${header}.${payload}`),
   );
-  if (!isGenuine) throw undecodable();
-  const now = nowMs / 1000;
-  if (claims.exp !== undefined && !(Number(claims.exp) + LEEWAY_S > now)) throw expired();
-  if (claims.nbf !== undefined && !(Number(claims.nbf) - LEEWAY_S < now)) throw expired();
+  if (!isGenuine) throw undecodable(NO_KEY, "None of the keys was able to decode the JWT");
+  const claims = decode(payload);
+  if (claims === null) throw pgrst("PGRST303", { message: "Parsing claims failed" });
+  const message = whatIsWrong(claims, Math.floor(nowMs / 1000));
+  if (message !== null) throw pgrst("PGRST303", { message });
   return claims;
 }
 
-const undecodable = () =>
-  new RpcError(401, "PGRST301", "No suitable key was found to decode the JWT");
-const expired = () => new RpcError(401, "PGRST303", "JWT expired");
+/** In PostgREST's order: the first claim that is not right. */
+function whatIsWrong(claims: Claims, now: number): string | null {
+  for (const name of ["exp", "nbf", "iat"]) {
+    const value = claims[name];
+    if (value === undefined || value === null) continue;
+    if (typeof value !== "number") return `The JWT '${name}' claim must be a number`;
+    if (name === "exp" && value < now - LEEWAY_S) return "JWT expired";
+    if (name === "exp" || value <= now + LEEWAY_S) continue;
+    return name === "nbf" ? "JWT not yet valid" : "JWT issued at future";
+  }
+  return null;
+}
+
+const NO_KEY = "No suitable key or wrong key type";
+
+const undecodable = (message: string, details: string | null = null) =>
+  pgrst("PGRST301", { message, details });
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

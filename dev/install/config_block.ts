@@ -90,8 +90,8 @@ function judge(app: string, functions: string[]): { taken: string[]; notes: stri
   if (api?.enabled === false || (api?.schemas && !api.schemas.includes("public"))) {
     notes.push("the Data API must be on and expose schema public: the functions call it there");
   }
-  if (db?.major_version !== undefined && db.major_version !== 17) {
-    notes.push(`Postgres ${db.major_version}: Holdfast is tested with 17`);
+  if (db?.major_version !== undefined && ![15, 17].includes(db.major_version)) {
+    notes.push(`Postgres ${db.major_version}: Holdfast is tested with 15 and 17`);
   }
   return { taken, notes };
 }

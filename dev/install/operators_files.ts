@@ -1,6 +1,6 @@
-// What the operators of an app hold in their hands: the runbook, the clock of pg_cron, the SQL to
-// paste and the scripts of curl calls. It is deployed nowhere, so it has a folder of its own, which
-// the Supabase CLI neither pushes nor bundles.
+// What the operators of an app hold in their hands: the runbook, the clock of pg_cron, the lock of
+// the CLI that deploys, the SQL to paste and the scripts of curl calls. It is deployed nowhere, so
+// it has a folder of its own, which the Supabase CLI neither pushes nor bundles.
 import { join } from "../paths.ts";
 
 export const OPERATORS = "supabase/holdfast";
@@ -9,6 +9,7 @@ export const OPERATORS = "supabase/holdfast";
 const SOURCES: { folder: string; names: RegExp; below: string }[] = [
   { folder: "", names: /^RUNBOOK\.md$/, below: "" },
   { folder: "supabase/cron/", names: /\.sql$/, below: "cron/" },
+  { folder: "supabase/cli/", names: /^package(-lock)?\.json$/, below: "cli/" },
   { folder: "tests/sql/", names: /\.sql$/, below: "sql/" },
   // each is complete; the one that runs them all finds them beside it
   { folder: "tests/", names: /\.sh$/, below: "scripts/" },

@@ -85,6 +85,14 @@ export const ORDERS_TO_ALL: Record<string, OrderToAll> = {
       },
     }),
   },
+  "name-row-type": {
+    usage: '<type> <category> "<what it is>"',
+    values: [3, 3],
+    request: ({ values: [type, category, meaning] }) => ({
+      rpc: "escrow_name_row_type",
+      args: { p_type: type, p_category: category, p_meaning: meaning },
+    }),
+  },
   "close-event": {
     usage: "<evt_…>",
     values: [1, 1],

@@ -5,6 +5,11 @@ export type Settings = {
   settlementCurrencies: string[];
   /** How long an authorisation that has lapsed still reads requires_capture (rule 22). */
   expiryGapSeconds: number;
+  /**
+   * Whether a captured charge shows its balance transaction a moment later, with charge.updated
+   * (stripe-node#2266, hackclub/hcb#6987); off, because most answers have it.
+   */
+  lateRows: boolean;
   /** Wait inside the execution of every call, so that calls can overlap. */
   latencyMs: number;
   /** 25 calls per second and endpoint (rule 40); off, because tests are faster than people. */
@@ -15,6 +20,7 @@ export const defaultSettings: Settings = {
   // One per shape of currency: two decimals, none, three.
   settlementCurrencies: ["usd", "eur", "gbp", "jpy", "bhd"],
   expiryGapSeconds: 0,
+  lateRows: false,
   latencyMs: 0,
   rateLimit: false,
 };

@@ -131,6 +131,7 @@ function settingsOf(options: SimulatorOptions): Settings {
   return {
     settlementCurrencies: options.settlementCurrencies ?? defaultSettings.settlementCurrencies,
     expiryGapSeconds: options.expiryGapSeconds ?? defaultSettings.expiryGapSeconds,
+    lateRows: options.lateRows ?? defaultSettings.lateRows,
     latencyMs: options.latencyMs ?? defaultSettings.latencyMs,
     rateLimit: options.rateLimit ?? defaultSettings.rateLimit,
   };

@@ -7,6 +7,7 @@ import type { Balance, Balances, BalanceTransaction } from "./money/ledger.ts";
 import type { Account } from "./objects/accounts.ts";
 import type { Charge } from "./objects/charges.ts";
 import type { Dispute } from "./objects/disputes.ts";
+import type { FraudWarning } from "./objects/fraud_warnings.ts";
 import type { PaymentIntent } from "./objects/payment_intents.ts";
 import type { PaymentMethod } from "./objects/payment_methods.ts";
 import type { Payout } from "./objects/payouts.ts";
@@ -95,6 +96,10 @@ function createTables() {
     charge: new Table<Charge>("charge", ["payment_intent", "transfer_group"]),
     dispute: new Table<Dispute>("dispute", ["charge", "payment_intent"]),
     event: new Table<StripeEvent>("event", ["type"]),
+    fraud_warning: new Table<FraudWarning>("radar.early_fraud_warning", [
+      "charge",
+      "payment_intent",
+    ]),
     payment_intent: new Table<PaymentIntent>("payment_intent"),
     payment_method: new Table<PaymentMethod>("payment_method"),
     payout: new Table<Payout>("payout"),

@@ -90,7 +90,7 @@ const QUESTIONS: Question[] = [
       join escrow.app_webhook w on f.place is null or f.place > w.owed_to_place
       where w.owed_to_place is not null`,
     nextStep: "call retry-failed-transfers; or, when nobody listens any more: " +
-      "update escrow.app_webhook set owed_to_place = null;",
+      "update escrow.app_webhook set owed_to_place = null where only_row;",
   },
   {
     relation: "escrow.discrepancies",

@@ -8,7 +8,9 @@
 --   2. In the SQL editor, with your own values; Vault keeps them encrypted:
 --        select vault.create_secret('https://<project>.supabase.co', 'holdfast_url');
 --        select vault.create_secret('<the CRON_SECRET of the functions>', 'holdfast_cron_secret');
---   3. Paste this file and run it. Running it again replaces what it made before.
+--   3. Paste this file and run it. Running it again replaces what it made before; a job that was
+--      switched off stays off.
+-- Needs pg_cron 1.4 or newer; tested with the real 1.4 on Postgres 15 and hosted projects have 1.6.
 --
 -- A new secret needs no new schedule: select vault.update_secret(id, '<new>') from vault.secrets
 -- where name = 'holdfast_cron_secret'; the next run reads it.
@@ -18,6 +20,9 @@
 --   select * from cron.job_run_details order by start_time desc limit 20;
 --   select status_code, error_msg, created from net._http_response order by created desc limit 20;
 --   select * from escrow.job_runs order by run_id desc limit 20;
+--
+-- Switch it off for a while, before a restore for example, and on again with true:
+--   select cron.alter_job(jobid, active => false) from cron.job where jobname like 'holdfast-%';
 --
 -- Remove it:
 --   select cron.unschedule(jobname) from cron.job where jobname like 'holdfast-%';

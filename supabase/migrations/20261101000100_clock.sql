@@ -88,7 +88,8 @@ volatile
 set search_path = ''
 as $$
 begin
-    update escrow.clock set advanced_by = advanced_by + greatest(p_by, interval '0');
+    update escrow.clock set advanced_by = advanced_by + greatest(p_by, interval '0')
+    where only_row;
     return escrow.now();
 end;
 $$;

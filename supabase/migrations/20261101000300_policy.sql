@@ -32,6 +32,8 @@ create table escrow.policy (
     account_change_wait_seconds integer not null default 86400,
     -- what a card dispute after the release does: pull the transfer back, or only book the loss
     reverse_on_dispute boolean not null default true,
+    -- an early fraud warning stops what would leave; a person lifts it or returns the money
+    hold_on_fraud_warning boolean not null default true,
     -- fee when the app gives none: floor(amount * bps / 10000), rounded down to the step
     fee_bps integer not null default 0,
     breaker_window_seconds integer not null default 3600,
@@ -89,6 +91,8 @@ comment on column escrow.policy.account_change_wait_seconds is
     'Seconds before a changed receiver account is used for money that is held already.';
 comment on column escrow.policy.reverse_on_dispute is
     'Whether a card dispute after the release pulls the transfer back, or only books the loss.';
+comment on column escrow.policy.hold_on_fraud_warning is
+    'Whether an early fraud warning puts an escrow on hold, or is only told.';
 comment on column escrow.policy.fee_bps is 'Default platform fee, hundredths of a percent.';
 comment on column escrow.policy.breaker_window_seconds is
     'Seconds over which the circuit breaker counts what the clock returns.';
@@ -156,6 +160,7 @@ begin
     select p.livemode into v_livemode from escrow.policy p;
     if v_livemode is null then
         update escrow.policy set livemode = coalesce(livemode, p_livemode)
+        where only_row
         returning livemode into v_livemode;
     end if;
     return case when v_livemode is distinct from p_livemode then 'wrong_mode' end;

@@ -142,7 +142,7 @@ begin
     for update;
 
     select
-        coalesce(sum(o.amount_minor) filter (
+        (coalesce(sum(o.amount_minor) filter (
             where o.kind = 'transfer'
                 and o.status in ('claimed', 'in_doubt', 'succeeded', 'undone')
         ), 0)
@@ -152,7 +152,7 @@ begin
         + coalesce(sum(o.amount_minor) filter (
             where o.kind = 'refund' and not o.against_receivable
                 and o.status in ('claimed', 'in_doubt', 'succeeded')
-        ), 0),
+        ), 0))::bigint,
         coalesce(bool_or(o.kind = 'void' and o.status in ('claimed', 'in_doubt', 'succeeded')),
             false)
     into v_out, v_voids
@@ -160,7 +160,7 @@ begin
     where o.escrow_id = p_escrow_id;
     -- a part of a transfer that was pulled back by hand, and booked with the rest
     v_out := v_out - (
-        select coalesce(sum((s.facts ->> 'amount')::bigint), 0)
+        select coalesce(sum((s.facts ->> 'amount')::bigint), 0)::bigint
         from escrow.stray_effects s
         where s.escrow_id = p_escrow_id and s.object = 'reversal' and s.resolution = 'counted'
     );

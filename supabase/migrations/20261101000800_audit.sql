@@ -73,7 +73,7 @@ begin
     order by a.action_id desc
     limit 1;
     v_row.action_id := coalesce(v_row.action_id, 0) + 1;
-    v_row.previous_hash := coalesce(v_row.previous_hash, '\x');
+    v_row.previous_hash := coalesce(v_row.previous_hash, '');
     v_row.at := escrow.now();
     v_row.key_name := coalesce(nullif(current_setting('request.jwt.claims', true), '')::jsonb
         ->> 'role', session_user);

@@ -72,6 +72,13 @@ values
             'Stripe, and only a person can send it.',
         'dispute',
         'select * from escrow.disputes where escrow_id = ''{escrow}'';'),
+    ('fraud_warning', 'critical', 'The sender''s bank warns of fraud',
+        'The card''s issuer says that this payment may be fraud; most such payments are disputed '
+            'later. If the facts say on_hold, nothing leaves until you decide: refund the sender '
+            '(refund-escrow with force, then escrow_order_unhold), or only lift the hold when you '
+            'know the payment to be right.',
+        'early-fraud-warning',
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('dispute_lost', 'critical', 'A card dispute was lost',
         'The bank gave the money back to the sender. If the receiver had been paid, the transfer '
             'was pulled back, or is a loss or a debt of theirs: the facts say which.',
@@ -140,8 +147,8 @@ values
         'select escrow_id, review_reason, amount_minor, currency, status_at from escrow.escrows '
             'where status = ''manual_review'' order by status_at;'),
     ('hold_waiting', 'warning', 'Escrows have been on hold for more than a day',
-        'A person stopped what leaves them. Nothing is returned or paid until the hold is lifted; '
-            'this reminder comes once a day while they are on hold.',
+        'A person or a fraud warning stopped what leaves them. Nothing is returned or paid until '
+            'the hold is lifted; this reminder comes once a day while they are on hold.',
         'on-hold',
         'select escrow_id, status, funds_at, amount_minor, currency, on_hold_at '
             'from escrow.escrows where on_hold_at is not null order by on_hold_at;'),

@@ -304,7 +304,7 @@ begin
     on conflict (change_id) do update
     set lease_token = null, lease_expires_at = null, attempts = 0, first_failed_at = null,
         last_failure = null, next_attempt_at = escrow.now(), delivered_at = null, gave_up_at = null;
-    update escrow.app_webhook set failures = 0, resume_at = escrow.now();
+    update escrow.app_webhook set failures = 0, resume_at = escrow.now() where only_row;
     perform escrow.audit(p_actor, 'resend_changes', null, p_reason, null,
         jsonb_build_object('change_ids', v_ids));
     return jsonb_build_object('due', cardinality(v_ids));

@@ -8,7 +8,7 @@ create table escrow.event_types (
     primary key (type, path),
     constraint event_types_path_known check (path in ('account', 'connect')),
     constraint event_types_reads_known check (
-        reads in ('payment', 'refund', 'transfer', 'dispute', 'account')
+        reads in ('payment', 'refund', 'transfer', 'dispute', 'fraud_warning', 'account')
     )
 );
 
@@ -36,6 +36,8 @@ insert into escrow.event_types (type, path, reads) values
     ('charge.dispute.funds_reinstated', 'account', 'dispute'),
     ('charge.dispute.funds_withdrawn', 'account', 'dispute'),
     ('charge.dispute.updated', 'account', 'dispute'),
+    ('radar.early_fraud_warning.created', 'account', 'fraud_warning'),
+    ('radar.early_fraud_warning.updated', 'account', 'fraud_warning'),
     ('account.application.deauthorized', 'connect', 'account'),
     ('account.updated', 'connect', 'account'),
     ('capability.updated', 'connect', 'account');

@@ -173,7 +173,7 @@ as $$
 declare
     e escrow.escrows;
     o escrow.operations;
-    v_read jsonb := '{}';
+    v_read jsonb := '{}'::jsonb;
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
     select * into o

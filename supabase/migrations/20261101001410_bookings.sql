@@ -167,7 +167,7 @@ begin
     set status = 'undone', reason = 'reversed', settled_at = escrow.now()
     where x.escrow_id = p_escrow_id and x.kind = 'transfer' and x.status = 'succeeded'
         and x.stripe_id = p_reversal ->> 'transfer';
-    select coalesce(sum(n.amount_minor), 0) into v_owed
+    select coalesce(sum(n.amount_minor), 0)::bigint into v_owed
     from escrow.entries n
     where n.escrow_id = p_escrow_id and n.account = 'receivables';
     if v_owed > 0 then

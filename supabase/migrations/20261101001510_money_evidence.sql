@@ -147,7 +147,7 @@ begin
     end if;
     -- the exact mirror of how it was booked: against a receivable, the receiver has it still
     select jsonb_agg(jsonb_build_object('account', n.account, 'amount', -n.amount_minor)),
-        coalesce(sum(n.amount_minor) filter (where n.account = 'platform_fees'), 0)
+        coalesce(sum(n.amount_minor) filter (where n.account = 'platform_fees'), 0)::bigint
     into v_lines, v_fee
     from escrow.journals j
     join escrow.entries n using (journal_id)

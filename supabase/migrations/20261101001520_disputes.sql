@@ -154,8 +154,10 @@ begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
     -- what the loss had taken out of the held money, or made a debt of the receiver's
     select
-        greatest(-coalesce(sum(n.amount_minor) filter (where n.account = 'dispute_losses'), 0), 0),
-        coalesce(sum(n.amount_minor) filter (where n.account = 'receivables'), 0)
+        greatest(
+            -coalesce(sum(n.amount_minor) filter (where n.account = 'dispute_losses'), 0), 0
+        )::bigint,
+        coalesce(sum(n.amount_minor) filter (where n.account = 'receivables'), 0)::bigint
     into v_back, v_owed
     from escrow.entries n
     where n.escrow_id = p_escrow_id;

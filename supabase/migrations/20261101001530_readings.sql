@@ -82,6 +82,12 @@ begin
     loop
         perform escrow.apply_dispute(p_escrow_id, v_item, p_ticket);
     end loop;
+    for v_item in
+        select i.value
+        from jsonb_array_elements(coalesce(p_snapshot -> 'fraud_warnings', '[]')) as i (value)
+    loop
+        perform escrow.apply_fraud_warning(p_escrow_id, v_item);
+    end loop;
     update escrow.escrows e
     set ticket = greatest(e.ticket, p_ticket)
     where e.escrow_id = p_escrow_id;

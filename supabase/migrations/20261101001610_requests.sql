@@ -130,13 +130,13 @@ begin
     -- refusal; a reversal belongs to the leg of its transfer
     select case p_kind
         when 'reversal' then (escrow.standing_transfer(p_escrow_id)).leg
-        else 1 + count(*)
+        else 1 + count(*)::integer
     end into v_leg
     from escrow.operations o
     where o.escrow_id = p_escrow_id and o.kind = p_kind and (
         o.status = 'undone' or (o.kind = 'refund' and o.status = 'succeeded')
     );
-    select 1 + count(*) into v_attempt
+    select 1 + count(*)::integer into v_attempt
     from escrow.operations o
     where o.escrow_id = p_escrow_id and o.kind = p_kind and o.leg = v_leg;
     insert into escrow.operations (

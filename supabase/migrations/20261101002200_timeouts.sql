@@ -57,7 +57,7 @@ volatile
 set search_path = ''
 as $$
 declare
-    v_steps jsonb := '[]';
+    v_steps jsonb := '[]'::jsonb;
     v_now timestamptz := escrow.now();
     v_deadline_before timestamptz;
     v_count bigint := 0;
@@ -109,7 +109,7 @@ volatile
 set search_path = ''
 as $$
 declare
-    v_steps jsonb := '[]';
+    v_steps jsonb := '[]'::jsonb;
     v_now timestamptz := escrow.now();
     v_escrow_id uuid;
 begin
@@ -159,9 +159,9 @@ declare
     v_limit integer := least(greatest(p_limit, 1), 50);
     v_found bigint;
     v_skipped bigint;
-    v_claims jsonb := '[]';
+    v_claims jsonb := '[]'::jsonb;
     v_breaker jsonb := escrow.show_breaker(null, null);
-    v_tripped text[] := '{}';
+    v_tripped text[] := '{}'::text[];
     v_paused boolean;
     d record;
     b record;

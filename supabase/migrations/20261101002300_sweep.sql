@@ -103,7 +103,7 @@ declare
     v_refusal text := escrow.refuse_caller(p_contract_version, p_livemode);
     v_now timestamptz := escrow.now();
     v_found bigint;
-    v_claims jsonb := '[]';
+    v_claims jsonb := '[]'::jsonb;
     v_step jsonb;
     v_escrow_id uuid;
 begin

@@ -1,7 +1,8 @@
 -- What a stored event means: whose it is, what must be read for it, and when it is given up on.
 -- Events are hints: what is applied is always the object as Stripe shows it now.
 
--- Does: the uuid in a text, or null; compared as a uuid so that the index serves.
+-- Does: the uuid in a text, or null: whatever else another program noted is nobody's id here.
+-- Compared as a uuid, so that the index serves.
 create function escrow.uuid_in(p_text text)
 returns uuid
 language sql
@@ -9,7 +10,7 @@ immutable
 set search_path = ''
 as $$
     select case
-        when p_text ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then p_text::uuid
+        when p_text ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then p_text::uuid
     end;
 $$;
 
@@ -55,6 +56,9 @@ as $$
         when 'transfer' then jsonb_build_object('transfers_of', p_escrow_id)
         when 'refund' then jsonb_build_object('payment_intent', i.id, 'refunds_of', i.id)
         when 'dispute' then jsonb_build_object('payment_intent', i.id, 'disputes_of', i.id)
+        when 'fraud_warning' then jsonb_build_object(
+            'payment_intent', i.id, 'fraud_warnings_of', i.id
+        )
         else jsonb_build_object('payment_intent', i.id)
     end
     from (
@@ -175,7 +179,7 @@ begin
             'read', escrow.read_of_event(v_reads, v_escrow_id, i.refs, i.account)
         );
     end if;
-    if i.refs ? 'operation_id' then
+    if escrow.uuid_in(i.refs ->> 'operation_id') is not null then
         -- it names an operation of ours that we do not know: a database restored from backup?
         update escrow.inbox x
         set status = 'parked', reason = 'escrow_unknown',

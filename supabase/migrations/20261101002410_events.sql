@@ -115,6 +115,7 @@ begin
     else
         perform from escrow.escrows e where e.escrow_id = i.escrow_id for update;
         perform escrow.apply_snapshot(i.escrow_id, p_snapshot, p_ticket);
+        perform escrow.apply_named_warning(i);
         select e.next_attempt_at <= escrow.now() into v_wake
         from escrow.escrows e
         where e.escrow_id = i.escrow_id;
@@ -150,7 +151,7 @@ as $$
 declare
     v_refusal text := escrow.refuse_caller(p_contract_version, p_livemode);
     v_now timestamptz := escrow.now();
-    v_events jsonb := '[]';
+    v_events jsonb := '[]'::jsonb;
     v_event_id text;
     v_open jsonb;
     i escrow.inbox;

@@ -17,7 +17,7 @@ declare
 begin
     perform escrow.require_reason(p_actor, p_reason);
     select p.paused into strict v_before from escrow.policy p for update;
-    update escrow.policy set paused = p_paused;
+    update escrow.policy set paused = p_paused where only_row;
     if v_before and not p_paused then
         perform escrow.drain_paused();
     end if;
@@ -107,11 +107,13 @@ begin
         max_attempts = p.max_attempts,
         account_change_wait_seconds = p.account_change_wait_seconds,
         reverse_on_dispute = p.reverse_on_dispute,
+        hold_on_fraud_warning = p.hold_on_fraud_warning,
         fee_bps = p.fee_bps,
         breaker_window_seconds = p.breaker_window_seconds,
         breaker_max_count = p.breaker_max_count,
         breaker_tripped_count = p.breaker_tripped_count,
-        stripe_calls_per_second = p.stripe_calls_per_second;
+        stripe_calls_per_second = p.stripe_calls_per_second
+    where x.only_row;
     perform escrow.audit(p_actor, 'set_policy', null, p_reason,
         jsonb_build_object(p_name, v_before), jsonb_build_object(p_name, p_value));
     return jsonb_build_object('name', p_name, 'before', v_before, 'after', p_value);
@@ -133,17 +135,19 @@ declare
 begin
     perform escrow.require_reason(p_actor, p_reason);
     select p.accepting into strict v_before from escrow.policy p for update;
-    update escrow.policy set accepting = p_accepting;
+    update escrow.policy set accepting = p_accepting where only_row;
     perform escrow.audit(p_actor, 'set_accepting', null, p_reason,
         jsonb_build_object('accepting', v_before), jsonb_build_object('accepting', p_accepting));
     return jsonb_build_object('accepting', p_accepting);
 end;
 $$;
 
--- Does: accepts a currency for new escrows or stops accepting it, and sets its breaker limit.
+-- Does: accepts a currency for new escrows or stops accepting it, and sets its breaker limit. One
+-- whose limit cannot be derived from Stripe's minimum charge is accepted with a limit only.
 -- Called by: operators. Locks: the currency row, audit chain. Returns: the row.
 -- Only currencies that charges really settle in: otherwise Stripe converts, and transfers fail.
--- Raises: PT404 not_found, PT422; 23514 when a check refuses the limit.
+-- Raises: PT404 not_found, PT422 reason_required, breaker_limit_required; 23514 when a check
+-- refuses the limit.
 create function public.escrow_set_currency(
     p_currency text,
     p_accepted boolean,
@@ -171,6 +175,13 @@ begin
     if not found then
         raise exception using errcode = 'PT404', message = 'not_found',
             hint = 'Currencies are three lowercase letters that Stripe presents.';
+    end if;
+    if p_accepted and coalesce(p_breaker_limit_minor, v_before.breaker_limit_minor) is null then
+        raise exception using errcode = 'PT422', message = 'breaker_limit_required',
+            hint = format('Nothing says how much %s the clock may return in one window: name it, '
+                'in minor units (%s is %s). About 10,000 dollars'' worth is usual.',
+                upper(p_currency), power(10, v_before.decimals)::integer,
+                escrow.format_money(power(10, v_before.decimals)::bigint, p_currency));
     end if;
     update escrow.currencies c
     set accepted = p_accepted,

@@ -130,7 +130,7 @@ declare
 begin
     perform escrow.require_reason(p_actor, p_reason);
     select p.keep_reply_text into strict v_before from escrow.policy p for update;
-    update escrow.policy set keep_reply_text = p_keep;
+    update escrow.policy set keep_reply_text = p_keep where only_row;
     if not p_keep then
         update escrow.replies r set reply_text = null where r.reply_text is not null;
     end if;

@@ -136,8 +136,8 @@ begin
     insert into escrow.reconciliation_days (
         date, status, balanced, statement, previous_hash, hash, closed_at
     ) values (
-        p_date, p_status, p_balanced, p_statement, coalesce(v_previous, '\x'),
-        escrow.hash_statement(coalesce(v_previous, '\x'), p_statement), escrow.now()
+        p_date, p_status, p_balanced, p_statement, coalesce(v_previous, ''),
+        escrow.hash_statement(coalesce(v_previous, ''), p_statement), escrow.now()
     );
 end;
 $$;

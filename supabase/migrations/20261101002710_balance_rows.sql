@@ -166,6 +166,9 @@ as $$
             to_timestamp((r.value ->> 'created')::bigint) as created_at,
             coalesce(nullif(r.value -> 'source', 'null'), '{}') as source
         from jsonb_array_elements(p_rows) as r (value)
+        -- rows of the two other balances move neither what is available nor what is pending:
+        -- https://docs.stripe.com/api/balance_transactions/object (balance_type)
+        where coalesce(r.value ->> 'balance_type', '') not in ('issuing', 'risk_reserved')
     ),
     -- materialized: the look-up is asked once for each row
     owned as materialized (
@@ -185,19 +188,22 @@ as $$
             (o.line ->> 'net')::bigint, o.line ->> 'source_id', o.source, o.escrow_id,
             case
                 when t.type is null then 'unknown'
-                when o.escrow_id is not null then 'escrow'
-                else 'outside'
+                when x.is_outside then 'outside'
+                else 'escrow'
             end,
             d.day,
             -- what is nobody's is booked when its day is closed, whatever else is found
-            case when t.type is not null and o.escrow_id is null then d.day end,
-            case when t.type is not null and o.escrow_id is null then 'outside' end
+            case when x.is_outside then d.day end,
+            case when x.is_outside then 'outside' end
         from owned o
         cross join lateral (
             select greatest((o.created_at at time zone 'utc')::date, escrow.open_day()) as day
         ) d
         left join escrow.row_types t
             on t.type = o.line ->> 'type' and t.category in (o.line ->> 'reporting_category', '*')
+        cross join lateral (
+            select t.type is not null and (o.escrow_id is null or not t.may_be_escrows)
+        ) x (is_outside)
         on conflict (row_id) do nothing
     )
     select coalesce(array_agg(b.row_id), '{}')

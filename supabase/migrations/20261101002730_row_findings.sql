@@ -71,7 +71,7 @@ begin
     if r.currency <> e.currency then
         return 'currency_differs';
     end if;
-    select sum(p.amount_minor) into v_booked from escrow.postings_of_row(r) p;
+    select sum(p.amount_minor)::bigint into v_booked from escrow.postings_of_row(r) p;
     if v_booked is not null then
         -- only the fee inside the row is missing: its event was
         return case
@@ -179,8 +179,9 @@ stable
 set search_path = ''
 as $$
     select case
-        when r.source #>> '{metadata,operation_id}' is not null
-            or r.source #>> '{metadata,escrow_id}' is not null
+        -- what we make names its operation; an escrow_id alone may be any program's word
+        when r.escrow_id is null
+            and escrow.uuid_in(r.source #>> '{metadata,operation_id}') is not null
             then 'escrow_unknown'
         when r.type = 'transfer' and exists (
             select

@@ -109,7 +109,7 @@ volatile
 set search_path = ''
 as $$
 declare
-    v_woken integer;
+    v_woken bigint;
 begin
     with woken as (
         update escrow.discrepancies d
@@ -169,7 +169,7 @@ as $$
     select jsonb_build_object(
         'date', r.target_date, 'dryRun', true, 'rowsRead', r.rows_read,
         'wouldClose', coalesce(
-            (select jsonb_agg(d::date::text) from generate_series(
+            (select jsonb_agg(d::date) from generate_series(
                 coalesce(escrow.open_day(), (r.rows_from at time zone 'utc')::date)::timestamp,
                 r.target_date::timestamp, '1 day') d), '[]'),
         'byType', coalesce((

@@ -148,11 +148,82 @@ begin
 end;
 $$;
 
+-- Does: names a kind of row that Stripe does not document, once: from then on it is known, as money
+-- of nobody's here, and what leads to an escrow is told of row by row. Rows that wait for it are
+-- booked outside, and their discrepancies resolved; statements that were closed stay as they are.
+-- Called by: operators. Locks: discrepancies of its open rows, the rows, the kind, audit chain.
+-- Returns: {type, category, meaning, rows}. Raises: PT422 reason_required, PT409 row_type_known,
+-- row_of_escrow, PT404 not_found (no row of Stripe's is of this kind: was it mistyped?).
+create function public.escrow_name_row_type(
+    p_type text,
+    p_category text,
+    p_meaning text,
+    p_actor text,
+    p_reason text
+)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+set lock_timeout = '3s'
+as $$
+declare
+    v_rows text[];
+    v_escrow_id uuid;
+    v_answer jsonb;
+begin
+    perform escrow.require_reason(p_actor, p_reason);
+    -- a refusal takes it back; first, as whoever resolves one takes it before its row
+    update escrow.discrepancies d
+    set resolved_at = escrow.now(), resolved_by = p_actor, resolution = p_reason || ' → outside'
+    from escrow.balance_rows b
+    where d.type = 'unknown_type' and d.resolved_at is null and b.row_id = d.subject
+        and b.type = p_type and b.category = p_category;
+    perform
+    from escrow.balance_rows b
+    where b.type = p_type and b.category = p_category and b.settled_on is null
+    order by b.row_id
+    for update;
+    select array_agg(b.row_id order by b.row_id), min(b.escrow_id::text)::uuid
+    into v_rows, v_escrow_id
+    from escrow.balance_rows b
+    where b.type = p_type and b.category = p_category and b.belongs = 'unknown'
+        and b.settled_on is null;
+    if v_rows is null and exists (
+        select from escrow.row_types t where t.type = p_type and t.category in (p_category, '*')
+    ) then
+        raise exception using errcode = 'PT409', message = 'row_type_known',
+            hint = 'This kind of row is known, and none of it waits: see escrow.row_types.';
+    end if;
+    if v_rows is null then
+        raise exception using errcode = 'PT404', message = 'not_found',
+            hint = 'No open row has this type and category: see escrow_list_discrepancies.';
+    end if;
+    if v_escrow_id is not null then
+        raise exception using errcode = 'PT409', message = 'row_of_escrow',
+            hint = format('One of them leads to escrow %s: resolve that row first, with the '
+                'account that bears it (escrow_resolve_discrepancy, p_book).', v_escrow_id);
+    end if;
+    -- known already where a row was stored while it was being named
+    insert into escrow.row_types (type, category, meaning, named_by)
+    values (p_type, p_category, coalesce(nullif(trim(p_meaning), ''), p_reason), p_actor)
+    on conflict (type, category) do nothing;
+    perform escrow.book_row(x.row_id, 'outside') from unnest(v_rows) as x (row_id);
+    v_answer := jsonb_build_object('type', p_type, 'category', p_category,
+        'meaning', p_meaning, 'rows', cardinality(v_rows));
+    perform escrow.audit(p_actor, 'name_row_type', null, p_reason, null, v_answer);
+    return v_answer;
+end;
+$$;
+
 comment on function public.escrow_list_statements(date, date) is
     'Statements with their hashes, for reports and offline checks.';
 comment on function public.escrow_list_discrepancies(boolean) is 'Discrepancies, open or all.';
 comment on function public.escrow_resolve_discrepancy(bigint, text, text, text) is
     'Resolves one discrepancy, booking its row if asked; audited.';
+comment on function public.escrow_name_row_type(text, text, text, text, text) is
+    'Names a kind of row that Stripe does not document, once; audited.';
 
 revoke execute on function public.escrow_list_statements(date, date)
 from public, anon, authenticated;
@@ -163,4 +234,8 @@ grant execute on function public.escrow_list_discrepancies(boolean) to service_r
 revoke execute on function public.escrow_resolve_discrepancy(bigint, text, text, text)
 from public, anon, authenticated;
 grant execute on function public.escrow_resolve_discrepancy(bigint, text, text, text)
+to service_role;
+revoke execute on function public.escrow_name_row_type(text, text, text, text, text)
+from public, anon, authenticated;
+grant execute on function public.escrow_name_row_type(text, text, text, text, text)
 to service_role;

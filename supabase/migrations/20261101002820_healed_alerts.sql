@@ -21,6 +21,9 @@ as $$
         when p_alert = 'balance_short' then e.waiting_for is distinct from 'balance'
         when p_alert = 'receiver_not_ready' then e.waiting_for is distinct from 'receiver'
         when p_alert = 'effect_refused' then e.settled_at is not null
+        -- the money is back, or a person has decided against the hold
+        when p_alert = 'fraud_warning' then e.funds_at in ('none', 'sender', 'bank')
+            or (p_facts -> 'on_hold' = 'true' and e.on_hold_at is null)
         when p_alert = 'workers_lost' then e.lost_leases = 0
         when p_alert = 'in_doubt' then exists (
             select

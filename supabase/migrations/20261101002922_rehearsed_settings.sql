@@ -111,8 +111,8 @@ as $$
         escrow.change_line(upper(c.currency), case when c.accepted then 'taken' else 'refused' end,
             case when a.accepted then 'taken' else 'refused' end)
         || escrow.change_line('circuit breaker',
-            escrow.format_money(c.breaker_limit_minor, c.currency),
-            escrow.format_money(a.breaker_limit_minor, c.currency)),
+            coalesce(escrow.format_money(c.breaker_limit_minor, c.currency), 'none'),
+            coalesce(escrow.format_money(a.breaker_limit_minor, c.currency), 'none')),
         format('New escrows in %s are %s; %s that exist go on. The circuit breaker counts by its '
             'limit from the next run on.', upper(c.currency), case
                 when a.accepted then 'taken'
@@ -185,6 +185,24 @@ as $$
     )
     from escrow.discrepancy_types t
     where t.type = p_answer ->> 'type';
+$$;
+
+-- Does: what escrow_name_row_type did.
+create function escrow.tell_naming(p_answer jsonb)
+returns jsonb
+language sql
+immutable
+set search_path = ''
+as $$
+    select jsonb_build_object(
+        'changes', escrow.change_line(
+            format('rows of %s / %s', p_answer ->> 'type', p_answer ->> 'category'),
+            'unknown', 'known'
+        ),
+        'effect', format('%s of them waited and are booked outside; those that come are known. '
+            'Days that were closed stay as they are; this cannot be taken back.',
+            p_answer ->> 'rows')
+    );
 $$;
 
 -- Does: what escrow_close_event did.

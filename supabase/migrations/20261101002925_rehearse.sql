@@ -11,10 +11,10 @@ volatile
 set search_path = ''
 as $$
 declare
-    v_id uuid := a ->> 'p_escrow_id';
+    v_id uuid := (a ->> 'p_escrow_id')::uuid;
     v_who text := a ->> 'p_actor';
     v_why text := a ->> 'p_reason';
-    v_amount bigint := a ->> 'p_amount_minor';
+    v_amount bigint := (a ->> 'p_amount_minor')::bigint;
     v_answer jsonb;
 begin
     v_answer := case p_order
@@ -46,6 +46,8 @@ begin
             coalesce((a ->> 'p_apply_to_held')::boolean, false))
         when 'resolve-discrepancy' then public.escrow_resolve_discrepancy(
             (a ->> 'p_discrepancy_id')::bigint, v_who, v_why, a ->> 'p_book')
+        when 'name-row-type' then public.escrow_name_row_type(a ->> 'p_type',
+            a ->> 'p_category', a ->> 'p_meaning', v_who, v_why)
         when 'close-event' then public.escrow_close_event(a ->> 'p_event_id', v_who, v_why)
         when 'resend-changes' then public.escrow_resend_changes(v_who, v_why, (
             select array_agg(x.value::bigint)
@@ -144,6 +146,7 @@ begin
         when 'set-currency' then escrow.tell_currency(v_before, v_answer)
         when 'set-receiver-account' then escrow.tell_receiver_account(v_before, v_answer)
         when 'resolve-discrepancy' then escrow.tell_resolution(v_answer, p_args ? 'p_book')
+        when 'name-row-type' then escrow.tell_naming(v_answer)
         when 'close-event' then escrow.tell_closing(v_answer)
         when 'resend-changes' then escrow.tell_resending(v_answer)
     end;
@@ -186,6 +189,15 @@ as $$
         from escrow.discrepancies d
         where p_order = 'resolve-discrepancy' and p_code in ('not_found', 'already_resolved')
             and d.resolved_at is null
+        order by 1
+        limit 10)
+        union all
+        (select row_number() over (order by b.type, b.category),
+            format('%s %s: %s rows', b.type, b.category, count(*))
+        from escrow.balance_rows b
+        where p_order = 'name-row-type' and p_code in ('not_found', 'row_type_known')
+            and b.belongs = 'unknown' and b.settled_on is null
+        group by b.type, b.category
         order by 1
         limit 10)
         union all

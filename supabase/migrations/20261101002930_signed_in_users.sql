@@ -161,17 +161,17 @@ as $$
 declare
     v_me text := escrow.caller_id();
     v_limit integer := least(greatest(coalesce(p_limit, 20), 1), 100);
-    v_created_at timestamptz := 'infinity';
+    v_created_at timestamptz := 'infinity'::timestamptz;
 begin
     if v_me is null then
-        return '[]';
+        return '[]'::jsonb;
     end if;
     if p_before is not null then
         select e.created_at into v_created_at
         from escrow.escrows e
         where e.escrow_id = p_before and escrow.role_in(e, v_me) is not null;
         if not found then
-            return '[]';
+            return '[]'::jsonb;
         end if;
     end if;
     return (

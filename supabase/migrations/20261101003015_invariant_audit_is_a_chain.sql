@@ -14,7 +14,7 @@ from (
 ) a
 join escrow.admin_actions r using (action_id)
 where r.hash <> escrow.hash_action(r)
-    or r.previous_hash <> coalesce(a.hash_before, '\x')
+    or r.previous_hash <> coalesce(a.hash_before, '')
     or r.action_id <> a.position;
 
 comment on view escrow.invariant_audit_is_a_chain is

@@ -13,9 +13,9 @@ from (
     from escrow.reconciliation_days x
 ) d
 where d.hash <> escrow.hash_statement(d.previous_hash, d.statement)
-    or d.previous_hash <> coalesce(d.hash_before, '\x')
+    or d.previous_hash <> coalesce(d.hash_before, '')
     or d.date <> coalesce(d.date_before + 1, d.date)
-    or d.date::text <> d.statement ->> 'date';
+    or d.statement -> 'date' is distinct from to_jsonb(d.date);
 
 comment on view escrow.invariant_statements_are_a_chain is
     'Statements whose hash, predecessor or date is not what it must be.';

@@ -26,6 +26,7 @@ alter table escrow.entries enable row level security;
 alter table escrow.escrows enable row level security;
 alter table escrow.event_types enable row level security;
 alter table escrow.feed enable row level security;
+alter table escrow.fraud_warnings enable row level security;
 alter table escrow.inbox enable row level security;
 alter table escrow.job_runs enable row level security;
 alter table escrow.jobs enable row level security;

@@ -34,6 +34,30 @@ law("rule 19: capturing takes the money once", async ({ sim, stripe }) => {
   assertEquals(eventTypes(sim).slice(-2), ["charge.captured", "payment_intent.succeeded"]);
 });
 
+Deno.test("rule 19: its row can come a moment later, and a transfer does not wait for it", () =>
+  simulated(async ({ sim, stripe }) => {
+    sim.control.setSettings({ lateRows: true });
+    const intent = await authorized(stripe);
+    const expand = ["latest_charge"];
+    const taken = await stripe.paymentIntents.capture(intent.id, { expand });
+    const charge = taken.latest_charge as Stripe.Charge;
+    assertEquals([charge.captured, charge.balance_transaction], [true, null]);
+    await sim.control.advanceClock(1);
+    const later = await stripe.charges.retrieve(charge.id);
+    assertEquals(typeof later.balance_transaction, "string");
+    assertEquals(eventTypes(sim).at(-1), "charge.updated");
+    const second = await authorized(stripe);
+    await stripe.paymentIntents.capture(second.id);
+    const { id: destination } = sim.control.createAccount({ transfers: "active" });
+    const source_transaction = second.latest_charge as string;
+    await stripe.transfers.create({
+      amount: 100,
+      currency: "usd",
+      destination,
+      source_transaction,
+    });
+  }));
+
 law("rule 20: a partial capture makes two rows and no second capture", async ({ stripe }) => {
   const { id } = await authorized(stripe);
   const intent = await stripe.paymentIntents.capture(id, { amount_to_capture: 7_500 });

@@ -126,6 +126,22 @@ law("rule 28: the destination must exist and be able to receive", async ({ sim, 
   await stripe.transfers.create({ amount: 100, currency: "usd", destination: seller.id });
 });
 
+Deno.test("rule 28: a seller outside the region gets nothing, and the refusal has no code", () =>
+  simulated(async ({ sim, stripe }) => {
+    sim.control.setBalance({ currency: "usd", available: 10_000 });
+    const send = (country: string) => {
+      const { id } = sim.control.createAccount({ transfers: "active", country });
+      return stripe.transfers.create({ amount: 100, currency: "usd", destination: id });
+    };
+    for (const country of ["US", "CA", "GB", "CH", "DE", "NO"]) await send(country);
+    for (const country of ["MX", "AU", "JP", "BR"]) {
+      const refused = await refusal(send(country));
+      assertEquals([refused.statusCode, refused.code], [400, undefined]);
+      assertMatch(refused.message, new RegExp(`^Funds can't be sent to .* in ${country} when`));
+    }
+    assertEquals((await stripe.transfers.list()).data.length, 6);
+  }));
+
 law("rule 29: a transfer is final and reaches the seller as a payment", async (world) => {
   const { sim, stripe } = world;
   sim.control.setBalance({ currency: "usd", available: 10_000 });

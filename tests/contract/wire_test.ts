@@ -136,7 +136,26 @@ law("rule 7: expand reaches four levels and no more", async ({ stripe }) => {
   const path = "latest_charge.balance_transaction.source.payment_intent.latest_charge";
   const error = await refusal(stripe.paymentIntents.retrieve(id, { expand: [path] }));
   assertEquals(error.statusCode, 400);
+  assertEquals(error.message, "You cannot expand more than 4 levels of a property.");
 });
+
+Deno.test("rule 2: metadata has 50 keys of 40 characters and values of 500, and no more", () =>
+  simulated(async ({ stripe }) => {
+    const keys = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`key_${i}`, "x"]));
+    const most = { ["k".repeat(40)]: "v".repeat(500), ...keys(49) };
+    assertEquals((await createIntent(stripe, { metadata: most })).metadata, most);
+    const over: [Record<string, string>, RegExp][] = [
+      [keys(51), /^Metadata can have up to 50 keys, but you've set 51\.$/],
+      [{ ["k".repeat(41)]: "x" }, /^Invalid key: k{41} must be a string under 40 characters$/],
+      [{ key: "v".repeat(501) }, /^Invalid val: v{501} must be a string under 500 characters$/],
+    ];
+    for (const [metadata, message] of over) {
+      const error = await refusal(createIntent(stripe, { metadata }));
+      assertEquals([error.statusCode, error.param], [400, "metadata"]);
+      assertMatch(error.message, message);
+    }
+  }));
 
 Deno.test("rule 7: lists expand below data, and a wrong path is refused before anything", () =>
   simulated(async ({ stripe }) => {

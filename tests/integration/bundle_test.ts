@@ -1,8 +1,9 @@
 // What `supabase functions deploy` uploads for each function runs alone in an empty folder, under
-// this Deno and under the one the hosted runtime is built on.
+// this Deno and under the one the hosted runtime is built on, from the packages that were tested.
 import { assert, assertEquals } from "deno-std/assert";
 import { join, ROOT } from "../../dev/paths.ts";
 import { catchDeploy, unpack, type Upload } from "../support/deploy_catcher.ts";
+import { lockedClosure, startNewerRegistry } from "../support/newer_registry.ts";
 import { hostedDeno, runTool } from "../support/npm_tool.ts";
 
 /** What a stranger's POST without a key, or without a signature, gets. */
@@ -36,6 +37,24 @@ async function copyFolder(from: string, to: string) {
   }
 }
 
+/** An older Deno knows a private certificate authority by this name only. */
+function certificates(): Record<string, string> {
+  const file = Deno.env.get("SSL_CERT_FILE");
+  return file === undefined ? {} : { DENO_CERT: file };
+}
+
+/** Both Denos; null where one cannot be had. */
+async function denos(): Promise<[string, string | null][]> {
+  return [["this Deno", Deno.execPath()], ["Deno 2.1.4", await hostedDeno()]];
+}
+
+async function upload(temp: string): Promise<Upload[] | null> {
+  await copyFolder(join(ROOT, "supabase"), join(temp, "source", "supabase"));
+  const uploads = await catchDeploy(join(temp, "source"));
+  if (uploads === null) console.warn("skipped: the Supabase CLI cannot be had here");
+  return uploads;
+}
+
 /** Imports the bundle's entry point, sends one bare POST, and tells the status. */
 async function statusOf(deno: string, { slug }: Upload, folder: string): Promise<number> {
   const program = `
@@ -44,12 +63,10 @@ async function statusOf(deno: string, { slug }: Upload, folder: string): Promise
     console.log("STATUS", (await module.fetch(request)).status);
     Deno.exit(0);`;
   await Deno.writeTextFile(join(folder, "call.ts"), program);
-  const certificates = Deno.env.get("SSL_CERT_FILE");
   const said = await runTool(deno, {
     args: ["run", "-A", "--no-lock", "--config", "supabase/functions/deno.json", "call.ts"],
     cwd: folder,
-    // an older Deno knows a private certificate authority by this name only
-    env: { ...ENVIRONMENT, ...(certificates && { DENO_CERT: certificates }) },
+    env: { ...ENVIRONMENT, ...certificates() },
   });
   return Number(/STATUS (\d+)/.exec(said)?.[1]);
 }
@@ -57,11 +74,9 @@ async function statusOf(deno: string, { slug }: Upload, folder: string): Promise
 Deno.test("each function's bundle runs alone, here and on the hosted runtime's Deno", async (t) => {
   const temp = await Deno.makeTempDir({ prefix: "holdfast-bundle-" });
   try {
-    await copyFolder(join(ROOT, "supabase"), join(temp, "source", "supabase"));
-    const uploads = await catchDeploy(join(temp, "source"));
-    if (uploads === null) return console.warn("skipped: the Supabase CLI cannot be had here");
+    const uploads = await upload(temp);
+    if (uploads === null) return;
     assertEquals(uploads.map(({ slug }) => slug).sort(), Object.keys(REFUSALS));
-    const denos = { "this Deno": Deno.execPath(), "Deno 2.1.4": await hostedDeno() };
     for (const upload of uploads) {
       const folder = join(temp, upload.slug);
       await unpack(upload, folder);
@@ -71,7 +86,7 @@ Deno.test("each function's bundle runs alone, here and on the hosted runtime's D
         const strangers = [...upload.files.keys()].filter((path) => !/^supabase\//.test(path));
         assertEquals(strangers, []);
       });
-      for (const [name, deno] of Object.entries(denos)) {
+      for (const [name, deno] of await denos()) {
         await t.step({
           name: `${upload.slug} refuses a stranger under ${name}`,
           ignore: deno === null,
@@ -82,6 +97,61 @@ Deno.test("each function's bundle runs alone, here and on the hosted runtime's D
       }
     }
   } finally {
+    await Deno.remove(temp, { recursive: true });
+  }
+});
+
+/** Every function of the bundle, in one process whose cache and home are empty. */
+async function loadCold(deno: string, folder: string, registry: string): Promise<void> {
+  const cold = await Deno.makeTempDir({ dir: folder, prefix: ".cold-" });
+  const modules = Object.keys(REFUSALS).map((slug) => `./supabase/functions/${slug}/index.ts`);
+  const program = modules.map((path) => `await import(${JSON.stringify(path)});`).join("\n");
+  await Deno.writeTextFile(join(folder, "load.ts"), `${program}\nDeno.exit(0);\n`);
+  await runTool(deno, {
+    args: ["run", "-A", "--no-lock", "--config", "supabase/functions/deno.json", "load.ts"],
+    cwd: folder,
+    env: {
+      ...{ ...ENVIRONMENT, ...certificates() },
+      ...{ HOME: cold, DENO_DIR: cold, NPM_CONFIG_REGISTRY: registry, DENO_NO_UPDATE_CHECK: "1" },
+    },
+  });
+}
+
+Deno.test("what is deployed is built from the tested packages only, whatever is published since", async (t) => {
+  const locked = await lockedClosure(join(ROOT, "supabase", "functions", "deno.json"));
+  const registry = await startNewerRegistry(locked);
+  if (registry === null) return console.warn("skipped: no package registry answers here");
+  const temp = await Deno.makeTempDir({ prefix: "holdfast-locked-" });
+  try {
+    const uploads = await upload(temp);
+    if (uploads === null) return;
+    const folder = join(temp, "deployed");
+    for (const it of uploads) await unpack(it, folder);
+    for (const [name, deno] of await denos()) {
+      await t.step({
+        name: `${name} with an empty cache takes the locked versions`,
+        ignore: deno === null,
+        fn: async () => {
+          registry.taken.clear();
+          await loadCold(deno!, folder, registry.url);
+          assertEquals([...registry.taken].sort(), locked);
+        },
+      });
+    }
+    await t.step("none of them asks for a range", () => {
+      assertEquals([...registry.manifests.keys()].sort(), locked);
+      const loose = [...registry.manifests].flatMap(([id, manifest]) => {
+        const peers = Object.entries(manifest.peerDependencies ?? {})
+          .filter(([name]) => manifest.peerDependenciesMeta?.[name]?.optional !== true);
+        const wanted = { ...manifest.dependencies, ...manifest.optionalDependencies };
+        return [...Object.entries(wanted), ...peers]
+          .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+          .map(([name, version]) => `${id} wants ${name} ${version}`);
+      });
+      assertEquals(loose, []);
+    });
+  } finally {
+    await registry.close();
     await Deno.remove(temp, { recursive: true });
   }
 });

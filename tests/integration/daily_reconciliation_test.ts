@@ -94,7 +94,11 @@ Deno.test("days that were missed are closed in order by one call", async () => {
   const { body } = await reconcile(world);
   assertEquals([body.success, body.balanced], [true, true]);
   const days = await world.sql`select date::text, balanced from escrow.reconciliation_days`;
-  assertEquals(days.length, 3);
+  // in the first hour of a day the books begin with the day before
+  const [lived] = await world.sql`
+    select (escrow.now() at time zone 'utc')::date - escrow.first_day('infinity') as days`;
+  assert(lived!.days >= 3);
+  assertEquals(days.length, lived!.days);
   assertEquals(days.every(({ balanced }) => balanced), true);
   assertEquals(body.currencies[1].stripe.net, 0, "nothing moved on the last of them");
 });
@@ -123,7 +127,7 @@ Deno.test("what Stripe shows late is counted on the next statement, the closed o
 Deno.test("a row of an unknown type fails the day, its run and its heartbeat", async () => {
   await using world = await startWorld();
   await liveThroughADay(world);
-  const kind = { type: "anticipation_repayment", category: "anticipation_repayment" };
+  const kind = { type: "contribution", category: "rent" };
   world.simulator.control.postRow({ ...kind, amount: -7, currency: "usd" });
   await nextDay(world);
   const { status, body } = await reconcile(world);

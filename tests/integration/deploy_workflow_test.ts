@@ -33,6 +33,7 @@ Deno.test("a deployment is tests, then migrations, handshake, functions, first c
   assertEquals([jobs.deploy!.needs, jobs.deploy!.environment], ["tests", "production"]);
   const names = jobs.deploy!.steps.flatMap(({ name }) => name ?? []);
   assertEquals(names, [
+    "Refuse what is not on the default branch",
     "Fetch the Supabase CLI",
     "Show what the push would do",
     "Push migrations",

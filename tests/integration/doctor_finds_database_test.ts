@@ -144,7 +144,7 @@ const FAULTS: Fault[] = [
   {
     name: "a Data API that does not expose schema public",
     check: "database",
-    fix: /^Add public to the exposed schemas: https:\/\/supabase\.com\/dashboard\/project\/\w+\//,
+    fix: /^Add public to the schemas: https:\/\/supabase\.com\/dashboard\/project\/\w+\//,
     break: (it) =>
       answering(
         it,

@@ -1,6 +1,7 @@
 // Whatever can be wrong with the deployed functions and their secrets is found by one check, by
 // requests that they refuse before anything is written.
 import { assertEquals } from "deno-std/assert";
+import { NPX_DENO_TASK } from "../../dev/deno_version.ts";
 import { FUNCTION_NAMES } from "../../dev/supabase_cli.ts";
 import { answering, type Fault, itIsFound, withEnv } from "../support/installation_faults.ts";
 import { complaints, REF, startInstallation } from "../support/installations.ts";
@@ -107,7 +108,7 @@ const FAULTS: Fault[] = [
   {
     name: "neither an endpoint nor its secret",
     check: "connect secret",
-    fix: /^npx -y deno task webhooks --api \S+ --env-file secrets\.env --yes$/,
+    fix: new RegExp(`^${NPX_DENO_TASK} webhooks --api \\S+ --env-file secrets\\.env --yes$`),
     break: (it) => {
       it.world.simulator.setWebhookUrls({ connect: null });
       return withEnv(it, { STRIPE_CONNECT_WEBHOOK_SECRET: undefined });

@@ -33,6 +33,18 @@ const FAULTS: Fault[] = [
     break: (it) => answering(it, /\/rest\/v1\//, () => new Response("", { status: 503 })),
   },
   {
+    name: "a clock skew at the platform that stays",
+    check: "database",
+    fix: /^It passes: repeat it for a minute\./,
+    seen: /^Supabase's clock disagrees with its own gateway \(PGRST303\)$/,
+    break: (it) =>
+      answering(
+        it,
+        /\/rest\/v1\//,
+        () => Response.json({ code: "PGRST303", message: "JWT issued at future" }, { status: 401 }),
+      ),
+  },
+  {
     name: "a database out of reach",
     check: "database",
     fix: /is the project awake\? Look at https:\/\/supabase\.com\/dashboard\/project\/\w+$/,

@@ -29,3 +29,21 @@ Deno.test("a project that keeps no list of migrations is judged by its contract 
   await world.sql`drop table supabase_migrations.schema_migrations`;
   assertEquals(await complaints(subject), {});
 });
+
+Deno.test("a clock skew at the platform that passes while the doctor looks is no fault of anybody", async () => {
+  const installation = await startInstallation();
+  await using _ = installation.world;
+  const skew = { code: "PGRST303", message: "JWT issued at future" };
+  let left = 4;
+  const { fetch } = installation.subject;
+  const subject = {
+    ...installation.subject,
+    fetch:
+      ((input, init) =>
+        new Request(input, init).url.includes("/rest/v1/") && left-- > 0
+          ? Promise.resolve(Response.json(skew, { status: 401 }))
+          : fetch(input, init)) as typeof fetch,
+  };
+  assertEquals(await complaints(subject), {});
+  assertEquals(left, -1);
+});

@@ -1,5 +1,5 @@
 // The migrations as users apply them: the real Supabase CLI, the role `postgres` that is no
-// superuser, and a plain Postgres 17 that has Supabase's roles.
+// superuser, and a plain Postgres (17, and 15 where it is installed) that has Supabase's roles.
 import { assertEquals, assertStringIncludes } from "deno-std/assert";
 import { join, ROOT } from "../../dev/paths.ts";
 import { startDatabase, type TestDatabase } from "../support/database.ts";

@@ -3,15 +3,19 @@ import { assert, assertEquals, assertGreater } from "deno-std/assert";
 import {
   DAY,
   heldEscrow,
+  heldIn,
   refund,
   release,
   requestFor,
   rowOf,
+  statusOf,
   stripeObjects,
 } from "../support/escrows.ts";
 import { alertsOf, assertEnded } from "../support/laws.ts";
 import { heal, LEASE_IS_OVER, runCron } from "../support/money_flows.ts";
+import { ledgerOf } from "../support/observe.ts";
 import { keysOf, postsTo, startRecordedWorld } from "../support/stripe_posts.ts";
+import { startWorld } from "../support/world.ts";
 
 const CAPTURED = { deadlineIn: 20 * DAY };
 
@@ -203,4 +207,18 @@ Deno.test("a transfer that reaches Stripe after its worker's lease is the only o
   const posts = postsTo(world, "/transfers");
   assertGreater(posts.length, 1);
   assert(keysOf(posts).length === 1);
+});
+
+Deno.test("a capture whose row comes later is paid out at once, and its fee is booked when it is seen", async () => {
+  await using world = await startWorld();
+  const escrow = await heldEscrow(world, { amount: 20_000, platformFee: 900 });
+  world.simulator.control.setSettings({ lateRows: true });
+  const { status } = await release(world, escrow);
+  assertEquals([status, await statusOf(world, escrow)], [200, "released"]);
+  assertEquals(await heldIn(world, escrow), 0);
+  await world.advanceClock(60);
+  await world.settle();
+  const { stripe_fees: stripeFees = 0, ...ledger } = await ledgerOf(world, escrow);
+  assertEquals(ledger, { platform_balance: 900 - stripeFees, platform_fees: -900 });
+  assert(stripeFees > 0, "what Stripe took is booked");
 });

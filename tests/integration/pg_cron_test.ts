@@ -1,13 +1,11 @@
 // The clock inside the database: what supabase/cron/pg_cron.sql schedules, and that the very
-// commands it leaves run the jobs. pg_cron, pg_net and Vault are stand-ins of the same signatures.
+// commands it leaves run the jobs. On Postgres 15 with the real pg_cron, else with its stand-in.
 import { assert, assertEquals, assertMatch, assertRejects } from "deno-std/assert";
 import { join, ROOT } from "../../dev/paths.ts";
-import { startWorld, type World } from "../support/world.ts";
+import { isPgCronReal, startScheduledWorld, switchOnIntegrations } from "../support/scheduler.ts";
+import type { World } from "../support/world.ts";
 
 const FILE = await Deno.readTextFile(join(ROOT, "supabase", "cron", "pg_cron.sql"));
-const STAND_INS = await Deno.readTextFile(
-  join(ROOT, "tests", "support", "stand_in_extensions.sql"),
-);
 const JOBS = ["check-escrow-timeouts", "daily-reconciliation", "retry-failed-transfers"];
 /** Beside the jobs: what pg_cron notes of each call is not kept for ever. */
 const TRIMS = "holdfast-trim-history";
@@ -28,7 +26,7 @@ function headLines(pattern: RegExp): string[] {
 }
 
 async function install(world: World): Promise<void> {
-  await world.sql.unsafe(STAND_INS);
+  await switchOnIntegrations(world);
   const creating = headLines(/^select vault\.create_secret/);
   assertEquals(creating.length, 2);
   for (const line of creating) {
@@ -41,24 +39,84 @@ async function install(world: World): Promise<void> {
   await paste(world, FILE);
 }
 
-/** As pg_cron and pg_net would: the command in the database, then its request over HTTP. */
-async function runScheduled(world: World, job: string) {
-  const [row] = await world.sql<{ command: string }[]>`
-    select command from cron.job where jobname = ${`holdfast-${job}`}`;
-  await world.sql`truncate net.http_request_queue`;
-  await paste(world, row!.command);
-  const queue = await world.sql`
-    select method, url, headers, convert_from(body, 'UTF8') as body, timeout_milliseconds
-    from net.http_request_queue`;
-  assertEquals(queue.length, 1);
-  const { method, url, headers, body, timeout_milliseconds: limit } = queue[0]!;
+interface Call {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+  limit: number;
+}
+
+/** What pg_net was asked to send, in order. */
+async function callsOf({ sql }: World, id: number | null = null): Promise<Call[]> {
+  return [
+    ...await sql<Call[]>`
+      select q.method, q.url, q.headers, convert_from(q.body, 'UTF8') as body,
+        q.timeout_milliseconds as limit
+      from net.http_request_queue q
+      where q.id = coalesce(${id}, q.id)
+      order by q.id`,
+  ];
+}
+
+/** As pg_net would: over HTTP. */
+async function send(world: World, { method, url, headers, body, limit }: Call) {
   assert(limit >= 120_000, "a job works for a minute and more");
   const answer = await world.fetch(url, { method, headers, body });
   return { status: answer.status, body: await answer.json() };
 }
 
+/** As pg_cron would: the command in the database, by the one who scheduled it. */
+async function runScheduled(world: World, job: string) {
+  const [row] = await world.sql<{ command: string }[]>`
+    select command from cron.job where jobname = ${`holdfast-${job}`}`;
+  const [made] = await paste(world, row!.command);
+  const [call] = await callsOf(world, made!.http_post);
+  return await send(world, call!);
+}
+
+// First, because pg_cron's launcher does not outlive the database that it works in.
+if (isPgCronReal) {
+  Deno.test("pg_cron fires the job by itself: as postgres, its call answered, its run noted", async () => {
+    await using world = await startScheduledWorld();
+    await install(world);
+    const job = "holdfast-check-escrow-timeouts";
+    // of the others none comes in between
+    await paste(world, `select cron.alter_job(jobid, active => false) from cron.job`);
+    await paste(
+      world,
+      `select cron.alter_job(jobid, schedule => '* * * * *', active => true)
+       from cron.job where jobname = '${job}'`,
+    );
+    const [run] = await firstRun(world);
+    assertEquals(run, { jobname: job, username: "postgres", status: "succeeded" });
+    const [call, ...others] = await callsOf(world);
+    assertEquals(others, []);
+    assertEquals(call!.url, `${world.apiUrl}/functions/v1/check-escrow-timeouts`);
+    assertEquals(call!.headers, {
+      "content-type": "application/json",
+      "authorization": `Bearer ${world.keys.cronSecret}`,
+    });
+    const { status, body } = await send(world, call!);
+    assert(status === 200 && body.success, JSON.stringify(body));
+  });
+}
+
+/** pg_cron counts in minutes: the first run comes when the next one begins. */
+async function firstRun({ sql }: World) {
+  for (let tries = 0; tries < 600; tries++) {
+    const runs = await sql`
+      select j.jobname::text, d.username, d.status
+      from cron.job_run_details d join cron.job j using (jobid)
+      where d.end_time is not null`;
+    if (runs.length > 0) return [...runs].map((run) => ({ ...run }));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error("pg_cron has fired nothing in two minutes");
+}
+
 Deno.test("pg_cron.sql schedules the three jobs, and their commands run them", async () => {
-  await using world = await startWorld();
+  await using world = await startScheduledWorld();
   await install(world);
   const jobs = await world.sql`select jobname, schedule, active from cron.job order by jobname`;
   assertEquals(
@@ -80,7 +138,7 @@ Deno.test("pg_cron.sql schedules the three jobs, and their commands run them", a
 });
 
 Deno.test("each job comes at least as often as its silence is measured by", async () => {
-  await using world = await startWorld();
+  await using world = await startScheduledWorld();
   await install(world);
   const rows = await world.sql<{ job: string; schedule: string; period: number }[]>`
     select j.job, c.schedule, j.period_seconds as period
@@ -95,9 +153,12 @@ Deno.test("each job comes at least as often as its silence is measured by", asyn
 });
 
 Deno.test("running pg_cron.sql again replaces, a new secret needs no new schedule, and it goes", async () => {
-  await using world = await startWorld();
+  await using world = await startScheduledWorld();
   await install(world);
-  await world.sql`update cron.job set schedule = '0 0 * * *', command = 'select 1'`;
+  await paste(
+    world,
+    "select cron.alter_job(jobid, schedule => '0 0 * * *', command => 'select 1') from cron.job",
+  );
   const last = await paste(world, FILE);
   assertEquals(last.length, 4, "its last answer shows what is scheduled");
   const jobs = await world.sql`select schedule, command from cron.job`;
@@ -115,11 +176,30 @@ Deno.test("running pg_cron.sql again replaces, a new secret needs no new schedul
   assertEquals((await world.sql`select from cron.job`).length, 0);
 });
 
+Deno.test("the owner schedules through pg_cron's functions only, and what is switched off stays off", async () => {
+  await using world = await startScheduledWorld();
+  await install(world);
+  const said = async (text: string) =>
+    (await assertRejects(() => paste(world, text), Error)).message;
+  assertMatch(await said("update cron.job set active = true"), /permission denied for table job/);
+  assertMatch(await said("delete from cron.job where true"), /permission denied for table job/);
+  for (const wrong of ["61 * * * *", "* 24 * * *", "* * * *", "hourly"]) {
+    assertEquals(
+      await said(`select cron.schedule('of-the-app', '${wrong}', 'select 1')`),
+      `invalid schedule: ${wrong}`,
+    );
+  }
+  assertMatch(await said("select cron.unschedule('gone')"), /^could not find valid entry for job/);
+  await paste(world, "select cron.alter_job(jobid, active => false) from cron.job");
+  const last = await paste(world, FILE);
+  assertEquals(last.map(({ active }) => active), [false, false, false, false]);
+});
+
 Deno.test("pg_cron.sql says what is missing and schedules nothing", async () => {
-  await using world = await startWorld();
+  await using world = await startScheduledWorld();
   const refusal = async () => (await assertRejects(() => paste(world, FILE), Error)).message;
   assertMatch(await refusal(), /^pg_cron is not switched on/);
-  await world.sql.unsafe(STAND_INS);
+  await switchOnIntegrations(world);
   assertMatch(await refusal(), /^Vault has no holdfast_url, holdfast_cron_secret/);
   await world.sql`select vault.create_secret('secret', 'holdfast_cron_secret')`;
   await world.sql`select vault.create_secret('https://x.example/functions/v1', 'holdfast_url')`;
@@ -128,20 +208,21 @@ Deno.test("pg_cron.sql says what is missing and schedules nothing", async () => 
 });
 
 Deno.test("of what pg_cron noted of our calls the old is dropped, and nobody else's", async () => {
-  await using world = await startWorld();
+  await using world = await startScheduledWorld();
   await install(world);
   await paste(world, "select cron.schedule('of-the-app', '1 1 * * *', 'select 1')");
   await world.sql`
-    insert into cron.job_run_details (jobid, runid, status, start_time, end_time)
-    select j.jobid, d.days, 'succeeded', now() - make_interval(days => d.days),
+    insert into cron.job_run_details (jobid, username, status, start_time, end_time)
+    select j.jobid, j.username, 'succeeded', now() - make_interval(days => d.days),
       now() - make_interval(days => d.days)
     from cron.job j cross join (values (34), (36)) as d (days)`;
   const [row] = await world.sql<{ command: string }[]>`
     select command from cron.job where jobname = ${TRIMS}`;
   await paste(world, row!.command);
-  const left = await world.sql<{ name: string; days: number }[]>`
-    select j.jobname as name, d.runid::int as days
-    from cron.job_run_details d join cron.job j using (jobid) where d.runid = 36`;
+  const left = await world.sql<{ name: string }[]>`
+    select j.jobname as name
+    from cron.job_run_details d join cron.job j using (jobid)
+    where d.start_time < now() - interval '35 days'`;
   assertEquals(left.map(({ name }) => name), ["of-the-app"]);
   const [kept] = await world.sql`select count(*)::int as count from cron.job_run_details`;
   assertEquals(kept!.count, 6, "two of the app's, and the young of our four");

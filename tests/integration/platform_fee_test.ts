@@ -29,7 +29,8 @@ async function createWith(world: World, change: object) {
 async function worldOfAllSteps(): Promise<World> {
   const world = await startWorld();
   for (const currency of Object.keys(STEPS)) {
-    await act(world, "escrow_set_currency", { p_currency: currency, p_accepted: true });
+    const limit = { p_breaker_limit_minor: 100_000_000 };
+    await act(world, "escrow_set_currency", { p_currency: currency, p_accepted: true, ...limit });
   }
   return world;
 }

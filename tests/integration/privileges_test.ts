@@ -1,7 +1,7 @@
 // Who may do what, read from the catalog, where a project opens what migrations create in `public`
 // to the API's roles (older projects) and where it does not (newer ones).
 import { assertEquals, assertRejects } from "deno-std/assert";
-import type { DefaultPrivileges } from "../../dev/database.ts";
+import { connect, type DefaultPrivileges } from "../../dev/database.ts";
 import { startDatabase, type TestDatabase } from "../support/database.ts";
 import { startWorld } from "../support/world.ts";
 
@@ -27,6 +27,7 @@ const SERVICE_ROLE_MAY_CALL = [
   "escrow_list_discrepancies",
   "escrow_list_statements",
   "escrow_measure",
+  "escrow_name_row_type",
   "escrow_order_extension",
   "escrow_order_hold",
   "escrow_order_receiver",
@@ -181,4 +182,37 @@ Deno.test("the Data API refuses every function to the publishable and to the ano
       assertEquals([name, response.status, code], [name, 401, "42501"]);
     }
   }
+});
+
+Deno.test("sessions have the settings that the hosted roles have", async () => {
+  const database = await startDatabase();
+  const shown = async (login: "postgres" | "authenticator", names: string[]) => {
+    const sql = connect(await database.database.urlAs(login));
+    const values = [];
+    for (const name of names) {
+      const [row] = await sql<{ value: string }[]>`select current_setting(${name}) as value`;
+      values.push(row!.value);
+    }
+    await sql.end();
+    return values;
+  };
+  assertEquals(await shown("authenticator", ["statement_timeout", "lock_timeout"]), ["8s", "8s"]);
+  assertEquals(await shown("postgres", ["statement_timeout", "search_path"]), [
+    "2min",
+    '"$user", public, extensions',
+  ]);
+  const roles = await database.sql`
+    select rolname as role, rolinherit as inherits, rolbypassrls as bypasses, rolcanlogin as login,
+      rolsuper as super
+    from pg_catalog.pg_roles
+    where rolname in ('anon', 'authenticated', 'authenticator', 'postgres', 'service_role')
+    order by 1`;
+  assertEquals([...roles], [
+    { role: "anon", inherits: true, bypasses: false, login: false, super: false },
+    { role: "authenticated", inherits: true, bypasses: false, login: false, super: false },
+    { role: "authenticator", inherits: false, bypasses: false, login: true, super: false },
+    { role: "postgres", inherits: true, bypasses: true, login: true, super: false },
+    { role: "service_role", inherits: true, bypasses: true, login: false, super: false },
+  ]);
+  await database.close();
 });

@@ -4,28 +4,8 @@ import { assertEquals, assertRejects } from "deno-std/assert";
 import { takeOut } from "../../dev/uninstall/take_out.ts";
 import { startDatabase } from "../support/database.ts";
 import { createEscrow, heldEscrow, release, requestFor, statusOf } from "../support/escrows.ts";
+import { REALTIME } from "../support/realtime.ts";
 import { startWorld, type World } from "../support/world.ts";
-
-/** Owned by another role than ours, as on a real project; policies may be added to the table. */
-const REALTIME = `
-create schema realtime;
-create table realtime.messages (
-    topic text not null,
-    extension text not null,
-    payload jsonb,
-    event text,
-    private boolean default false,
-    inserted_at timestamp default now()
-);
-alter table realtime.messages enable row level security;
-create function realtime.send(payload jsonb, event text, topic text, private boolean default true)
-returns void language sql
-as $$ insert into realtime.messages (payload, event, topic, private, extension)
-    values (payload, event, topic, private, 'broadcast') $$;
-grant usage on schema realtime to postgres, anon, authenticated, service_role;
-grant select, insert on realtime.messages to postgres, anon, authenticated, service_role;
-alter table realtime.messages owner to postgres;
-`;
 
 const [SENDER, RECEIVER] = ["user-sender", "user-receiver"];
 const withRealtime = () => startWorld({ beforehand: REALTIME });

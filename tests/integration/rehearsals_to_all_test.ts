@@ -157,6 +157,27 @@ Deno.test("a discrepancy: what it is, what is booked for it, and which are open"
   assertTurnedDown(await order(id), "already_resolved");
 });
 
+Deno.test("a kind of row: how many wait for its name, and which are unknown", async () => {
+  await using world = await startWorld({ breaksLaws: true });
+  await planted(world);
+  const preview = (...values: string[]) => previewOf(world, "name-row-type", [...values, "a gift"]);
+  const before = await contentsOf(world);
+  assertShown(
+    await preview("adjustment", "adjustment"),
+    "rows of adjustment / adjustment  unknown -> known",
+    "1 of them waited and are booked outside",
+  );
+  const known = "adjustment adjustment: 1 rows";
+  assertTurnedDown(await preview("adjustment", "gift"), "not_found", known);
+  assertTurnedDown(await preview("stripe_fee", "fee"), "row_type_known", known);
+  assertEquals(await contentsOf(world), before);
+  const values = ["adjustment", "adjustment", "a gift"];
+  const agreed = wish("name-row-type", values, { isAgreed: true });
+  assertEquals(await operate(askOf(world), agreed, person()), 0);
+  const [row] = await auditOf(world, "name_row_type");
+  assertEquals([row.actor, row.after.meaning, row.after.rows], ["Ada", "a gift", 1]);
+});
+
 Deno.test("changes: how many are sent again, or that none were given up", async () => {
   await using world = await startWorld();
   const escrow = await heldEscrow(world, CAPTURED);

@@ -36,7 +36,7 @@ Deno.test("a dry run says what is to be done and asks Stripe to change nothing",
   const before = await endpointsIn(world);
   const { left, said } = await mend(world);
   assertEquals(left, 2);
-  assertMatch(said, /account events[^]*to do: create it with 20 events \(there is none\)/);
+  assertMatch(said, /account events[^]*to do: create it with 22 events \(there is none\)/);
   assertMatch(said, /connect events[^]*to do: create it with 3 events/);
   assertEquals(await endpointsIn(world), before);
 });

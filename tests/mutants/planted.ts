@@ -6,6 +6,7 @@ import { CREATION } from "./planted/creation.ts";
 import { DEADLINES } from "./planted/deadlines.ts";
 import { DISPUTES } from "./planted/disputes.ts";
 import { EVENTS } from "./planted/events.ts";
+import { FETCHES } from "./planted/fetches.ts";
 import { LAWS } from "./planted/laws.ts";
 import { LEASES } from "./planted/leases.ts";
 import { LEDGER } from "./planted/ledger.ts";
@@ -21,6 +22,7 @@ import type { Mutant } from "./mutant.ts";
 
 export const MUTANTS: Mutant[] = [
   ...UNKNOWN,
+  ...FETCHES,
   ...REFUSALS,
   ...LEASES,
   ...EVENTS,

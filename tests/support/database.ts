@@ -32,6 +32,8 @@ export interface TestDatabaseOptions {
   beforehand?: string;
   /** Name of a database to clone instead of the empty one; nobody may be connected to it. */
   template?: string;
+  /** Where a database must have a certain name; one of that name is dropped before. */
+  name?: string;
 }
 
 /** The superuser's URL of the cluster that `deno task test` runs for all tests. */
@@ -45,9 +47,10 @@ export function clusterUrl(): string {
 
 export async function startDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const url = clusterUrl();
-  const name = `test_${crypto.randomUUID().replaceAll("-", "")}`;
+  const name = options.name ?? `test_${crypto.randomUUID().replaceAll("-", "")}`;
   const admin = connect(url);
   try {
+    if (options.name !== undefined) await dropDatabase(admin, name);
     const database = await makeDatabase(admin, url, name, options);
     return open(admin, database);
   } catch (error) {

@@ -1,5 +1,6 @@
 // The divergence catalogue, second part: rows of Stripe's balance that should not be there, are not
 // shown, or are of a kind that nobody knows; and a balance that is too low.
+import { act } from "./observe.ts";
 import { byHand, type Divergence, one, resolveAll, unheard } from "./divergences.ts";
 
 export const OF_ROWS: Divergence[] = [
@@ -9,12 +10,26 @@ export const OF_ROWS: Divergence[] = [
     finds: { unknown_type: 1 },
     heals: false,
     async seed({ simulator }) {
-      const row = { amount: -321, currency: "eur", type: "climate_order_purchase" };
-      await Promise.resolve(
-        simulator.control.postRow({ ...row, category: "climate_order_purchase" }),
-      );
+      const row = { amount: -321, currency: "eur", type: "contribution" };
+      await Promise.resolve(simulator.control.postRow({ ...row, category: "rent" }));
     },
     person: (world) => resolveAll(world, "unknown_type", "outside"),
+  },
+  {
+    type: "unknown_type",
+    what: "a row of an unknown type, whose kind a person then names",
+    finds: { unknown_type: 1 },
+    heals: false,
+    async seed({ simulator }) {
+      const row = { amount: -321, currency: "eur", type: "contribution" };
+      await Promise.resolve(simulator.control.postRow({ ...row, category: "rent" }));
+    },
+    person: (world) =>
+      act(world, "escrow_name_row_type", {
+        p_type: "contribution",
+        p_category: "rent",
+        p_meaning: "rent of the moon",
+      }),
   },
   {
     type: "row_unexplained",

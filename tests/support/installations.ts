@@ -51,6 +51,7 @@ export const subjectOf = (world: World): Subject => ({
   file: "secrets.env",
   fetch: atHost(world),
   limitMs: LIMIT_MS,
+  waiting: { now: () => 0, sleep: () => Promise.resolve(), random: () => 0.5 },
 });
 
 function atHost({ apiUrl, env, fetch }: World): Fetch {

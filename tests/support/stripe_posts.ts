@@ -68,3 +68,17 @@ export function blindAfterPost(world: RecordedWorld, path: string): void {
     return sent && isLook ? Promise.reject(new TypeError("no answer")) : Promise.resolve(null);
   };
 }
+
+/** Changes what a list of Stripe's shows; of a path that ends so. */
+export function rewriting(
+  ending: string,
+  // deno-lint-ignore no-explicit-any -- Stripe's objects as they are
+  change: (object: any) => void,
+): Intercept {
+  return async (request, forward) => {
+    if (request.method !== "GET" || !new URL(request.url).pathname.endsWith(ending)) return null;
+    const answer = await (await forward(request)).json();
+    for (const object of answer.data ?? [answer]) change(object);
+    return Response.json(answer);
+  };
+}

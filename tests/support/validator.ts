@@ -61,6 +61,12 @@ function withPlatform(spec: Spec): Spec {
     parameters: ownAccount.parameters,
     responses: { 200: { content: { "application/json": { schema } } } },
   };
+  // listed by the same parameters as disputes (Radar.EarlyFraudWarningListParams of the SDK)
+  const ofWarning = (path: string) =>
+    JSON.parse(
+      JSON.stringify(spec.paths[path]).replaceAll('/dispute"', '/radar.early_fraud_warning"'),
+    );
+  const warnings = "/v1/radar/early_fraud_warnings";
   const form = { schema: { type: "object", properties: { payments: {} } } };
   const body = { requestBody: { content: { "application/x-www-form-urlencoded": form } } };
   return {
@@ -68,6 +74,8 @@ function withPlatform(spec: Spec): Spec {
     paths: {
       ...spec.paths,
       "/v1/account": { get: ownAccount },
+      [warnings]: ofWarning("/v1/disputes"),
+      [`${warnings}/{dispute}`]: ofWarning("/v1/disputes/{dispute}"),
       "/v1/balance_settings": { get: settings, post: { ...settings, ...body } },
     },
   };

@@ -8,6 +8,7 @@ export interface Step {
   run?: string;
   if?: string;
   env?: Record<string, string>;
+  with?: Record<string, unknown>;
 }
 
 export interface Job {
@@ -15,6 +16,7 @@ export interface Job {
   environment?: string;
   needs?: string;
   if?: string;
+  permissions?: Record<string, string>;
   steps: Step[];
 }
 
@@ -60,13 +62,15 @@ export async function withoutWaiting() {
 
 /**
  * `values`: of each variable that the step's env names, and nothing else of it; a variable that is
- * not given is an error of the test. `path`: a folder of programs that come first.
+ * not given is an error of the test. `path`: a folder of programs that come first. `runner`: what
+ * the runner itself sets.
  */
 export async function runStep(
   { name, run, env = {} }: Step,
   cwd: string,
   values: Record<string, string>,
   path?: string,
+  runner: Record<string, string> = {},
 ): Promise<StepRun> {
   const own = Object.keys(env).map((variable) => {
     if (values[variable] === undefined) throw new Error(`${name} wants ${variable}`);
@@ -78,6 +82,7 @@ export async function runStep(
     cwd,
     env: {
       ...Object.fromEntries(own),
+      ...runner,
       GITHUB_STEP_SUMMARY: summary,
       ...(path && { PATH: `${path}:${Deno.env.get("PATH")}` }),
     },

@@ -2,7 +2,7 @@
 // the database's, no shared environment, so any number of worlds can live side by side.
 import { assertEquals } from "deno-std/assert";
 import { functionEnvironment, rolesOfKeys } from "../../dev/function_environment.ts";
-import { createGateway, type Gateway } from "../../dev/gateway.ts";
+import { createGateway, type Faults, type Gateway } from "../../dev/gateway.ts";
 import { type Keys, makeKeys } from "../../dev/keys.ts";
 import { createMailCatcher, type MailCatcher } from "../../dev/mail_catcher.ts";
 import {
@@ -60,6 +60,7 @@ export interface World extends Pick<TestDatabase, "sql" | "as" | "database"> {
   keys: Keys;
   simulator: StripeSimulator;
   mail: MailCatcher;
+  dataApi: Faults;
   env: Record<string, string | undefined>;
   /** One JSON object for each line the functions logged. */
   logs: Record<string, unknown>[];
@@ -122,7 +123,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   return {
     ...callers(network.fetch, keys),
     ...database,
-    ...{ apiUrl: API_URL, keys, simulator, mail, env, logs, fetch: network.fetch },
+    ...{ apiUrl: API_URL, keys, simulator, dataApi: gateway, mail, env, logs },
+    fetch: network.fetch,
     ...{ advanceClock, settle, close, [Symbol.asyncDispose]: close },
   };
 }
@@ -209,7 +211,7 @@ function inProcessNetwork(
 }
 
 function refuse(input: Request | URL | string): Promise<Response> {
-  const url = input instanceof Request ? input.url : String(input);
+  const { url } = new Request(input);
   return Promise.reject(new TypeError(`there is no network in a test: ${url}`));
 }
 

@@ -7,6 +7,7 @@ import { authenticate, confirmIntent } from "../objects/confirmation.ts";
 import type { Dispute, DisputeStatus } from "../objects/disputes.ts";
 import { changeDispute, openDispute } from "../objects/disputes.ts";
 import { expire } from "../objects/expiry.ts";
+import { type FraudType, type FraudWarning, warnOfFraud } from "../objects/fraud_warnings.ts";
 import type { PaymentIntent } from "../objects/payment_intents.ts";
 import type { Payout } from "../objects/payouts.ts";
 import { changePayout, createPayout, setAvailableBalance } from "../objects/payouts.ts";
@@ -71,6 +72,12 @@ export type Control = {
     reason?: string | undefined;
   }): Dispute;
   setDispute(id: string, change: { status: DisputeStatus }): Dispute;
+  /** An issuer says that a charge may be fraud. */
+  createFraudWarning(options: {
+    charge: string;
+    actionable?: boolean | undefined;
+    fraudType?: FraudType | undefined;
+  }): FraudWarning;
   setBalance(options: {
     account?: string | undefined;
     currency: string;
@@ -204,6 +211,15 @@ function banks(world: World, act: Act) {
         const dispute = find(world.tables.dispute, id);
         changeDispute(world, dispute, change.status);
         return dispute;
+      }),
+    createFraudWarning: (options: Parameters<Control["createFraudWarning"]>[0]) =>
+      act(() => {
+        const charge = find(world.tables.charge, options.charge, { param: "charge" });
+        const { actionable, fraudType } = options;
+        return warnOfFraud(world, charge, {
+          ...(actionable === undefined ? {} : { actionable }),
+          ...(fraudType === undefined ? {} : { fraudType }),
+        });
       }),
     setBalance: (options: Parameters<Control["setBalance"]>[0]) =>
       act(() => {

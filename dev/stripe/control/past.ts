@@ -1,5 +1,5 @@
 // A past in bulk: payments and rows made through the same operations as calls, without the calls.
-import { type BalanceTransaction, post } from "../money/ledger.ts";
+import { type BalanceTransaction, type BalanceType, post } from "../money/ledger.ts";
 import { capturePaymentIntent } from "../objects/capture.ts";
 import { createPaymentIntent } from "../objects/payment_intents.ts";
 import { createRefund } from "../objects/refunds.ts";
@@ -33,6 +33,7 @@ export type PastRow = {
   category: string;
   fee?: number;
   source?: string;
+  balanceType?: BalanceType;
   /** Moves the balance and is in no list until it is shown. */
   hidden?: boolean;
 };

@@ -1,5 +1,6 @@
 // The control endpoints: JSON in, JSON out, no key, loopback only.
 import { isJsonObject } from "../json.ts";
+import { FRAUD_TYPES } from "../objects/fraud_warnings.ts";
 import { INTERVALS } from "../objects/platform.ts";
 import { FAULT_KINDS } from "../protocol/faults.ts";
 import type { FaultKind } from "../protocol/faults.ts";
@@ -27,6 +28,7 @@ const DISPUTE_STATUSES = [
   "warning_under_review",
   "won",
 ] as const;
+const BALANCE_TYPES = ["issuing", "payments", "risk_reserved"] as const;
 const MODES = ["deliver", "duplicate", "hold", "shuffle"] as const;
 
 /** `{id}` is handed to the function; longer templates stand before shorter ones. */
@@ -108,12 +110,29 @@ const ROUTES: { readonly [route: string]: Handler } = {
     control.setDispute(id, {
       status: required(choice(input, "status", DISPUTE_STATUSES), "status"),
     }),
+  "POST early_fraud_warnings": ({ control }, input) =>
+    control.createFraudWarning({
+      charge: required(text(input, "charge"), "charge"),
+      actionable: flag(input, "actionable"),
+      fraudType: choice(input, "fraudType", FRAUD_TYPES),
+    }),
   "POST balance": ({ control }, input) =>
     control.setBalance({
       account: text(input, "account"),
       currency: required(text(input, "currency"), "currency"),
       available: required(count(input, "available"), "available"),
     }),
+  "POST balance_transactions": ({ control }, input) => ({
+    id: control.postRow({
+      type: required(text(input, "type"), "type"),
+      category: required(text(input, "category"), "category"),
+      amount: required(count(input, "amount"), "amount"),
+      currency: required(text(input, "currency"), "currency"),
+      fee: count(input, "fee") ?? 0,
+      balanceType: choice(input, "balanceType", BALANCE_TYPES) ?? "payments",
+      ...(input.source === undefined ? {} : { source: text(input, "source")! }),
+    }),
+  }),
   "POST payouts": ({ control }, input) =>
     control.createPayout({
       account: text(input, "account"),
@@ -167,14 +186,16 @@ function inputOf(request: ApiRequest): Input {
 
 function settingsOf(input: Input) {
   const currencies = input.settlementCurrencies;
-  const [gap, latency, limit] = [
+  const [gap, lateRows, latency, limit] = [
     count(input, "expiryGapSeconds"),
+    flag(input, "lateRows"),
     count(input, "latencyMs"),
     flag(input, "rateLimit"),
   ];
   return {
     ...(Array.isArray(currencies) ? { settlementCurrencies: currencies.map(String) } : {}),
     ...(gap === undefined ? {} : { expiryGapSeconds: gap }),
+    ...(lateRows === undefined ? {} : { lateRows }),
     ...(latency === undefined ? {} : { latencyMs: latency }),
     ...(limit === undefined ? {} : { rateLimit: limit }),
   };

@@ -11,12 +11,15 @@ export type FeeDetail = {
   type: "stripe_fee";
 };
 
+/** Only rows of `payments` move what is available or pending. */
+export type BalanceType = "issuing" | "payments" | "risk_reserved";
+
 export type BalanceTransaction = {
   id: string;
   object: "balance_transaction";
   amount: number;
   available_on: number;
-  balance_type: "payments";
+  balance_type: BalanceType;
   created: number;
   currency: string;
   description: string | null;
@@ -49,6 +52,7 @@ export type Movement = {
   availableOn?: number;
   exchangeRate?: number | null;
   description?: string | null;
+  balanceType?: BalanceType;
 };
 
 export function balanceOf(world: World, account: string, currency: string): Balance {
@@ -68,7 +72,7 @@ export function post(world: World, movement: Movement): BalanceTransaction {
     object: "balance_transaction",
     amount,
     available_on: availableOn,
-    balance_type: "payments",
+    balance_type: movement.balanceType ?? "payments",
     created: now,
     currency,
     description: movement.description ?? null,
@@ -82,6 +86,7 @@ export function post(world: World, movement: Movement): BalanceTransaction {
     type: movement.type,
   };
   world.tables.balance_transaction.insert(row, account);
+  if (row.balance_type !== "payments") return row;
   const balance = balanceOf(world, account, currency);
   balance[row.status] += row.net;
   balance.net += row.net;
@@ -150,7 +155,8 @@ export function assertBalances(world: World) {
 /** The same from nothing: every row counted again. Slow, for the end of a test. */
 export function recountBalances(world: World) {
   for (const [account, currencies] of world.balances) {
-    const rows = world.tables.balance_transaction.where("owner", account);
+    const rows = world.tables.balance_transaction.where("owner", account)
+      .filter(({ balance_type }) => balance_type === "payments");
     for (const [currency, balance] of currencies) {
       const own = rows.filter((row) => row.currency === currency);
       const sum = (status: string) =>

@@ -24,7 +24,10 @@ export function checkStep(value: number, currency: string, param: string) {
   throw refuse(`Invalid ${param}: amounts in ${currency} must be multiples of ${step}`, { param });
 }
 
-/** Step, minimum by settlement currency, twelve digits. */
+/**
+ * Step, minimum by settlement currency, twelve digits (docs.stripe.com/currencies; the reference of
+ * PaymentIntents says eight: either way `amount_too_large`).
+ */
 export function checkChargeable(world: World, value: number, currency: string) {
   const param = "amount";
   checkPositive(value, param);

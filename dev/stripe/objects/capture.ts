@@ -37,6 +37,7 @@ export function capturePaymentIntent(world: World, call: Call): PaymentIntent {
   return intent;
 }
 
+/** Codes: docs.stripe.com/error-codes; which one a lapsed hold gets is believed. */
 function checkCapture(world: World, intent: PaymentIntent, charge: Charge, captured: number) {
   const param = "amount_to_capture";
   const withIntent = { payment_intent: structuredClone(intent) as unknown as JsonObject };
@@ -57,8 +58,9 @@ function takeMoney(world: World, charge: Charge, captured: number) {
   charge.captured = true;
   charge.amount_captured = captured;
   dropCaptureBefore(charge);
-  const row = postCharge(world, charge);
   const released = charge.amount - captured;
+  if (world.settings.lateRows && released === 0) return postLater(world, charge);
+  const row = postCharge(world, charge);
   if (released === 0) return;
   charge.amount_refunded = released;
   const refund = blankRefund(world, charge, released);
@@ -89,7 +91,7 @@ export function completeCharge(world: World, intent: PaymentIntent, charge: Char
   return intent;
 }
 
-/** automatic_async: the balance transaction follows a moment later, with charge.updated. */
+/** automatic_async, late rows: the row follows a moment later, with charge.updated. */
 function postLater(world: World, charge: Charge) {
   world.clock.at(world.clock.now() + 1, () => {
     if (settlementOf(world, charge)) return;

@@ -10,6 +10,7 @@ import { refuse } from "../wire/errors.ts";
 import type { World } from "../world.ts";
 import { checkPositive } from "./amount_rules.ts";
 import { changing, type Charge } from "./charges.ts";
+import { updateWarnings } from "./fraud_warnings.ts";
 import { settlementOf } from "./settlement.ts";
 
 export type DisputeStatus =
@@ -91,6 +92,7 @@ export function openDispute(
   world.tables.dispute.insert(dispute, PLATFORM);
   const before = changing(charge, () => charge.disputed = true);
   emit(world, "charge.dispute.created", dispute);
+  updateWarnings(world, charge);
   if (!before.disputed) emit(world, "charge.updated", charge, { before });
   if (!inquiry) withdraw(world, dispute, charge);
   return dispute;

@@ -37,7 +37,10 @@ export function expire(world: World, intent: PaymentIntent) {
   if (intent.status === "requires_capture") end(world, intent, "automatic", "charge.expired");
 }
 
-/** No balance transaction: no money had moved. */
+/**
+ * No balance transaction: no money had moved. The reason "automatic" of a lapse, and the event
+ * charge.refunded of a cancellation, are believed.
+ */
 function end(
   world: World,
   intent: PaymentIntent,

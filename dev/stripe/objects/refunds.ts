@@ -10,6 +10,7 @@ import { find } from "../world.ts";
 import type { World } from "../world.ts";
 import { checkPositive, checkStep } from "./amount_rules.ts";
 import { addToRefunded, changing, type Charge } from "./charges.ts";
+import { updateWarnings } from "./fraud_warnings.ts";
 import { payOut, settledAmount } from "./refund_progress.ts";
 import { postCharge, settlementOf } from "./settlement.ts";
 
@@ -62,6 +63,7 @@ export function createRefund(world: World, call: Call): Refund {
   payOut(world, refund, settledAmount(charge, refund.amount, settled));
   emit(world, "refund.created", refund);
   emit(world, "charge.refunded", charge, { before });
+  updateWarnings(world, charge);
   return refund;
 }
 
@@ -70,8 +72,12 @@ function chargeToRefund(world: World, call: Call): Charge {
   if (chargeId) {
     const charge = find(world.tables.charge, chargeId, { param: "charge" });
     if (charge.captured) return charge;
-    const message = `Charge ${charge.id} has not been captured; cancel its PaymentIntent instead.`;
-    throw refuse(message, { code: "charge_not_refundable" });
+    // as woocommerce-gateway-stripe#1081 has it, without a code
+    throw refuse(
+      "This uncaptured Charge was created by a PaymentIntent " +
+        `(${charge.payment_intent}). You must cancel the PaymentIntent to reverse the ` +
+        "authorization instead of refunding the Charge directly.",
+    );
   }
   const intentId = text(call.params, "payment_intent");
   if (!intentId) {
@@ -85,6 +91,7 @@ function chargeToRefund(world: World, call: Call): Charge {
   throw refuse(`This PaymentIntent (${intent.id}) does not have a successful charge to refund.`);
 }
 
+/** Codes: docs.stripe.com/error-codes. The text of too much: reactioncommerce/reaction#3704. */
 function checkRefund(world: World, charge: Charge, left: number, given: number | undefined) {
   const disputes = world.tables.dispute.where("charge", charge.id);
   if (disputes.some(({ status }) => !/^(warning_|won|prevented)/.test(status))) {

@@ -62,6 +62,10 @@ export function createReversal(world: World, call: Call): TransferReversal {
   return reversal;
 }
 
+/**
+ * The limits: docs.stripe.com/connect/separate-charges-and-transfers. The texts, and the code
+ * of the last refusal, are believed.
+ */
 function checkReversal(world: World, transfer: Transfer, value: number, left: number) {
   if (left === 0) throw refuse(`The transfer ${transfer.id} is already fully reversed.`);
   checkPositive(value, "amount");

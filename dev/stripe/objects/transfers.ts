@@ -14,7 +14,7 @@ import type { Account } from "./accounts.ts";
 import { checkPositive, checkStep } from "./amount_rules.ts";
 import { blankCharge, type Charge } from "./charges.ts";
 import type { TransferReversal } from "./reversals.ts";
-import { fundsOf, settlementOf } from "./settlement.ts";
+import { fundsOf, postCharge, settlementOf } from "./settlement.ts";
 
 export type Transfer = {
   id: string;
@@ -67,8 +67,27 @@ export function createTransfer(world: World, call: Call): Transfer {
   return transfer;
 }
 
+/**
+ * From here a platform reaches sellers in each of these, and nobody elsewhere, however ready the
+ * account is: docs.stripe.com/connect/cross-border-payouts. Iceland to Norway are of the EEA.
+ */
+const REGION = new Set(
+  ("US CA GB CH AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO " +
+    "SE SI SK").split(" "),
+);
+
+/** The refusal has no code; its text: NativePHP/nativephp.com#525. */
+function checkRegion({ country }: Account) {
+  if (REGION.has(country)) return;
+  throw refuse(
+    `Funds can't be sent to accounts located in ${country} when the account is under the ` +
+      "`full` service agreement.",
+  );
+}
+
 function findDestination(world: World, id: string): Account {
   const account = find(world.tables.account, id, { param: "destination", name: "destination" });
+  checkRegion(account);
   if (account.capabilities?.transfers === "active") return account;
   throw refuse(MISSING_CAPABILITY, {
     code: "insufficient_capabilities_for_transfer",
@@ -80,6 +99,7 @@ function findDestination(world: World, id: string): Account {
 function findSource(world: World, id: string, currency: string): Source {
   const param = "source_transaction";
   const charge = find(world.tables.charge, id, { param });
+  if (charge.captured && !settlementOf(world, charge)) postCharge(world, charge);
   const settled = settlementOf(world, charge);
   if (charge.status !== "succeeded" || !charge.captured || !settled) {
     throw refuse(`The charge ${id} has not been captured and cannot fund a transfer.`, { param });
@@ -92,7 +112,10 @@ function findSource(world: World, id: string, currency: string): Source {
   return { charge, settled };
 }
 
-/** The sum of transfers from one charge may not exceed what was captured. */
+/**
+ * The sum of transfers from one charge may not exceed what was captured
+ * (docs.stripe.com/connect/separate-charges-and-transfers). That a reversal frees it is believed.
+ */
 function checkSourceLeft(world: World, { charge, settled }: Source, value: number) {
   const captured = fundsOf(charge, settled);
   const taken = world.tables.transfer.where("source_transaction", charge.id)

@@ -63,6 +63,7 @@ function fingerprint(request: ApiRequest): string {
   return `${request.method} ${request.path}?${request.query}\n${parameters}`;
 }
 
+/** That a longer one is 400 is believed; the limit is documented. */
 function tooLong() {
   const message = `Idempotency keys may be at most ${LONGEST_KEY} characters long.`;
   return notKept(400, { type: "invalid_request_error", message });

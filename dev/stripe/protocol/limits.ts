@@ -1,4 +1,4 @@
-// Rate limits (rule 40) and object locks (rule 24).
+// Rate limits (rule 40) and object locks (rule 24): docs.stripe.com/rate-limits.
 import { lockTimeout, rateLimited } from "../wire/errors.ts";
 
 /** A sandbox allows 25 calls a second, in all and for each endpoint. */

@@ -1,11 +1,17 @@
 // Every operation the simulator answers, and which of them a request means.
 import { invalid } from "../wire/errors.ts";
 import type { ApiRequest, Operation } from "./call.ts";
+import { fraudOperations } from "./fraud_operations.ts";
 import { intentOperations } from "./intent_operations.ts";
 import { moneyOperations } from "./money_operations.ts";
 import { platformOperations } from "./platform_operations.ts";
 
-const operations = [...intentOperations, ...moneyOperations, ...platformOperations];
+const operations = [
+  ...intentOperations,
+  ...moneyOperations,
+  ...fraudOperations,
+  ...platformOperations,
+];
 
 /** "POST /v1/payment_intents/{intent}/capture": how faults name an operation. */
 export const nameOf = (operation: Operation) => `${operation.method} ${operation.template}`;

@@ -57,6 +57,7 @@ function authorize(api: Api, request: ApiRequest): string {
   }
   const account = request.headers["stripe-account"] ?? PLATFORM;
   if (account === PLATFORM || api.world.tables.account.get(account)) return account;
+  // the code is documented, its status believed
   throw notKept(403, {
     type: "invalid_request_error",
     code: "account_invalid",

@@ -31,6 +31,8 @@ export type EventType =
   | "payout.failed"
   | "payout.paid"
   | "payout.updated"
+  | "radar.early_fraud_warning.created"
+  | "radar.early_fraud_warning.updated"
   | "refund.created"
   | "refund.failed"
   | "refund.updated"

@@ -6,7 +6,7 @@ export type NextTry = { inRealMs: number } | { atSimulated: number } | null;
 /** Growing gaps on the simulated clock; the last one repeats. */
 const GAPS_SECONDS = [300, 1_800, 7_200, 18_000, 36_000, 43_200];
 
-/** After three days Stripe stops. */
+/** After three days Stripe stops: docs.stripe.com/webhooks. The gaps before are believed. */
 const RETRY_FOR_SECONDS = 3 * 86_400;
 
 export function nextTry(options: {

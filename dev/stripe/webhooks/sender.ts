@@ -15,7 +15,7 @@ export type Sender = {
   abortAll(): void;
 };
 
-/** Stripe gives up on an answer after some seconds; here soon enough for a test. */
+/** Stripe gives up on an answer after some seconds, believed; here soon enough for a test. */
 const ANSWER_TIMEOUT_MS = 10_000;
 
 export function createSender(world: World, deliver: Deliver): Sender {

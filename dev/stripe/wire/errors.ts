@@ -71,7 +71,7 @@ export const LOCK_TIMEOUT_MESSAGE =
   "this error frequently and are making multiple concurrent requests to a single object, make " +
   "your requests serially or at a lower rate.";
 
-/** Rule 14 vii: an object lock, which the caller may retry. */
+/** Rule 14 vii: an object lock, which the caller may retry. That it is not kept is believed. */
 export function lockTimeout(): Refusal {
   return notKept(
     429,

@@ -5,7 +5,9 @@ import type { Table } from "../table.ts";
 import type { World } from "../world.ts";
 import { invalid } from "./errors.ts";
 
+/** The limit and the two texts: stripe-java#2011, stripe-dotnet#1351. */
 const DEEPEST = 4;
+const EXPAND = { param: "expand" };
 
 /** Which fields hold ids, and of what. "any" is decided by the id itself. */
 const EXPANDABLE: { readonly [kind: string]: { readonly [field: string]: string } } = {
@@ -23,6 +25,7 @@ const EXPANDABLE: { readonly [kind: string]: { readonly [field: string]: string 
     balance_transaction: "balance_transaction",
     failure_balance_transaction: "balance_transaction",
   },
+  "radar.early_fraud_warning": { charge: "charge", payment_intent: "payment_intent" },
   refund: {
     balance_transaction: "balance_transaction",
     charge: "charge",
@@ -52,7 +55,7 @@ export function checkExpand(returns: string, paths: readonly string[]) {
   for (const path of paths) {
     const steps = path.split(".");
     if (steps.filter((step) => step !== "data").length > DEEPEST) {
-      throw invalid(`You cannot expand more than ${DEEPEST} levels: ${path}`, { param: "expand" });
+      throw invalid(`You cannot expand more than ${DEEPEST} levels of a property.`, EXPAND);
     }
     let kind = returns;
     for (const step of steps) {
@@ -69,7 +72,7 @@ function kindAfter(kind: string, step: string): string | undefined {
 }
 
 function cannotExpand(path: string): never {
-  throw invalid(`This property cannot be expanded (${path}).`, { param: "expand" });
+  throw invalid(`This property cannot be expanded (${path}).`, EXPAND);
 }
 
 /** A copy of the object with every path expanded. */

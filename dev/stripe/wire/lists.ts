@@ -23,6 +23,7 @@ export function listRows<T extends ApiObject>(
   options: { equal?: readonly string[]; where?: (row: T) => boolean } = {},
 ): List<T> {
   const limit = amount(call.params, "limit") ?? DEFAULT_LIMIT;
+  // the limits: docs.stripe.com/api/pagination; the text is believed
   if (limit < 1 || limit > LARGEST_LIMIT) throw invalid("Invalid limit", { param: "limit" });
   const filters = (options.equal ?? []).flatMap((field) => {
     const value = text(call.params, field);

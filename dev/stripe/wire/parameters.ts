@@ -130,15 +130,21 @@ function checkTimeRange(raw: Raw, param: string): Value {
   return checkFields(RANGE, raw, param);
 }
 
+/** The limits: docs.stripe.com/metadata. The texts: FlowFuse/flowfuse#1948, stripe-php#246. */
+const tooManyKeys = (count: number) => `Metadata can have up to 50 keys, but you've set ${count}.`;
+
+const tooLong = (what: "key" | "val", text: string, limit: number) =>
+  `Invalid ${what}: ${text} must be a string under ${limit} characters`;
+
 function checkMetadata(raw: Raw, param: string): Value {
   if (raw === "") return {};
   if (typeof raw === "string" || Array.isArray(raw)) throw invalid(`Invalid object`, { param });
   const entries = Object.entries(raw);
-  if (entries.length > 50) throw invalid("Metadata can have at most 50 keys.", { param });
+  if (entries.length > 50) throw invalid(tooManyKeys(entries.length), { param });
   for (const [key, value] of entries) {
     if (typeof value !== "string") throw invalid(`Invalid metadata value at ${key}`, { param });
-    if (key.length > 40) throw invalid(`Metadata key over 40 characters: ${key}`, { param });
-    if (value.length > 500) throw invalid(`Metadata value over 500 characters: ${key}`, { param });
+    if (key.length > 40) throw invalid(tooLong("key", key, 40), { param });
+    if (value.length > 500) throw invalid(tooLong("val", value, 500), { param });
   }
   return raw;
 }

@@ -73,6 +73,7 @@ export const Read = z.object({
   transfers_of: z.string().nullish(),
   refunds_of: z.string().nullish(),
   disputes_of: z.string().nullish(),
+  fraud_warnings_of: z.string().nullish(),
   account: z.string().nullish(),
 });
 export type Read = z.infer<typeof Read>;

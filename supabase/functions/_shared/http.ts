@@ -1,6 +1,7 @@
 // The HTTP edge: method, authority, type, size, envelope, one log line, and the one catch.
 import { authenticate, authenticateBasic } from "./auth.ts";
 import { ConfigError } from "./config.ts";
+import { describe } from "./data_api_answers.ts";
 import type { Deps, Runtime } from "./deps.ts";
 import { type ErrorCode, ERRORS, Refusal } from "./errors.ts";
 import { faultOf, type LogFields, openLog } from "./log.ts";
@@ -111,20 +112,10 @@ async function admitBasic({ config: { inbound } }: Deps, request: Request): Prom
   return caller;
 }
 
-/** PostgREST's "no such function with such parameters". */
-const NOT_OF_THIS_CONTRACT = "PGRST202";
-/** The key is of nobody, or of a role that may not; functions keep a rotated key until deployed. */
-const REFUSED = /^(http_40[13]|PGRST30[0-2]|PGRST106|42501)$/;
-
 /** What an unexpected error means to the caller. The log gets its name, the caller its code. */
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof Refusal) return error.code;
-  // deployed before its migrations, it cannot even ask which version the database has
-  if (error instanceof StoreError && error.code === NOT_OF_THIS_CONTRACT) {
-    return "contract_mismatch";
-  }
-  if (error instanceof StoreError && REFUSED.test(error.code)) return "database_refused";
-  if (error instanceof StoreError) return error.passing ? "unavailable" : "internal";
+  if (error instanceof StoreError) return error.meaning.caller;
   if (error instanceof ConfigError) return "not_configured";
   return "internal";
 }
@@ -133,6 +124,9 @@ function refuse(error: unknown, endpoint: Endpoint, requestId: string): Reply {
   const code = codeOf(error);
   const { status, message, hint } = ERRORS[code];
   const refusal = error instanceof Refusal ? error : null;
+  // what a caller cannot mend is for the log alone
+  const isTold = error instanceof StoreError && code !== "internal";
+  const said = isTold ? describe(error.meaning, error.code) : refusal?.hint;
   return {
     // a webhook's sender repeats what was not stored: one status tells it so
     status: endpoint.auth === "signed" && status > 500 ? 500 : status,
@@ -141,7 +135,7 @@ function refuse(error: unknown, endpoint: Endpoint, requestId: string): Reply {
       error: {
         code,
         message,
-        hint: refusal?.hint ?? hint,
+        hint: said ?? hint,
         requestId,
         ...(refusal?.details && { details: refusal.details }),
       },

@@ -4,19 +4,8 @@ import * as z from "zod";
 import type { Config } from "./config.ts";
 import type { Operation, Read } from "./contract.ts";
 import { type BookReaders, openBooks } from "./stripe_books.ts";
-import {
-  Account,
-  type Answer,
-  Dispute,
-  Effect,
-  type Found,
-  ListedTransfer,
-  PaymentIntent,
-  Refund,
-  Reversal,
-  type Snapshot,
-  type Transfer,
-} from "./stripe_objects.ts";
+import { openReaders, type Parser } from "./stripe_readers.ts";
+import { type Answer, Effect, type Found, type Snapshot, storable } from "./stripe_objects.ts";
 
 /** The version the simulator and the tests speak; webhook endpoints are made with the same. */
 export const STRIPE_API_VERSION = "2026-10-28.endive";
@@ -24,8 +13,6 @@ export const STRIPE_API_VERSION = "2026-10-28.endive";
 const TIMEOUT_MS = 15_000;
 /** Stripe's largest page. */
 const PAGE = 100;
-
-const CHARGE = "expand[]=latest_charge.balance_transaction";
 
 export interface Sent {
   answer: Answer;
@@ -40,10 +27,6 @@ export interface StripeDoor extends BookReaders {
   look(read: Read): Promise<Snapshot>;
   /** The secret that lets the payer's browser confirm. Throws when Stripe cannot be read. */
   clientSecret(paymentIntentId: string): Promise<string>;
-}
-
-interface Parser<T> {
-  parse(value: unknown): T;
 }
 
 const Page = z.object({ data: z.array(z.unknown()), has_more: z.boolean() });
@@ -85,52 +68,15 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
     }
   }
 
-  const segment = encodeURIComponent;
-
-  /** https://docs.stripe.com/api/transfers/object#transfer_object-reversals: ten at most. */
-  async function withAllReversals({ hasMore, ...transfer }: ListedTransfer): Promise<Transfer> {
-    if (!hasMore) return transfer;
-    const path = `/v1/transfers/${segment(transfer.id)}/reversals`;
-    return { ...transfer, reversals: await list(path, {}, Reversal) };
-  }
-
-  const readers = {
-    payment_intent: async (id: string) => ({
-      payment_intent: await getOrNull(
-        `/v1/payment_intents/${segment(id)}?${CHARGE}`,
-        PaymentIntent,
-      ),
-    }),
-    find_intent: async ({ operation_id, ...sent }: NonNullable<Read["find_intent"]>) => {
-      const filter = {
-        "created[gte]": String(sent.created_gte),
-        "created[lte]": String(sent.created_lte),
-      };
-      const intents = await list("/v1/payment_intents", filter, PaymentIntent);
-      return { found_intents: intents.filter((i) => i.metadata.operation_id === operation_id) };
-    },
-    transfers_of: async (group: string) => {
-      const listed = await list("/v1/transfers", { transfer_group: group }, ListedTransfer);
-      return { transfers: await Promise.all(listed.map(withAllReversals)) };
-    },
-    refunds_of: async (intent: string) => ({
-      refunds: await list("/v1/refunds", { payment_intent: intent }, Refund),
-    }),
-    disputes_of: async (intent: string) => ({
-      disputes: await list("/v1/disputes", { payment_intent: intent }, Dispute),
-    }),
-    account: async (id: string) => ({
-      account: await getOrNull(`/v1/accounts/${segment(id)}`, Account),
-    }),
-  };
+  const listIfShown: typeof list = (...asked) => list(...asked).catch(noneIfHidden);
+  const readers = openReaders({ getOrNull, list, listIfShown });
 
   return {
     ...openBooks(get),
 
     async send({ path, params, idempotency_key }) {
       try {
-        const response = await request("POST", path, params, { idempotencyKey: idempotency_key });
-        return toSent(response);
+        return toSent(await request("POST", path, params, { idempotencyKey: idempotency_key }));
       } catch (error) {
         return { answer: toAnswer(error), clientSecret: null };
       }
@@ -144,17 +90,21 @@ export function openStripe(config: Config["stripe"], fetcher: typeof fetch): Str
           ask(read.transfers_of, readers.transfers_of),
           ask(read.refunds_of, readers.refunds_of),
           ask(read.disputes_of, readers.disputes_of),
+          ask(read.fraud_warnings_of, readers.fraud_warnings_of),
           ask(read.account, readers.account),
         ]);
         return parts.reduce<Found>((found, part) => ({ ...found, ...part }), {});
       } catch (error) {
-        const status = error instanceof Stripe.errors.StripeError ? error.statusCode : undefined;
+        const status = statusOf(error);
         return { failed: status === 401 || status === 403 ? "unauthorized" : "stripe_unreachable" };
       }
     },
 
     async clientSecret(id) {
-      const { client_secret } = await get(`/v1/payment_intents/${segment(id)}`, Confirmable);
+      const { client_secret } = await get(
+        `/v1/payment_intents/${encodeURIComponent(id)}`,
+        Confirmable,
+      );
       return client_secret;
     },
   };
@@ -196,17 +146,25 @@ function openClients(config: Config["stripe"], fetcher: typeof fetch) {
         return await client.rawRequest(method, path, params, options);
       } catch (error) {
         // an unknown key is refused before anything runs, so the next one may be tried
-        const unknown = error instanceof Stripe.errors.StripeError && error.statusCode === 401;
-        if (!unknown || i === clients.length - 1) throw error;
+        if (statusOf(error) !== 401 || i === clients.length - 1) throw error;
       }
     }
   };
 }
 
+const statusOf = (error: unknown): number | undefined =>
+  error instanceof Stripe.errors.StripeError ? error.statusCode : undefined;
+
 /** Not there, or an account that has cut us off: Stripe says so with 403 and this code. */
 function isGone(error: unknown): boolean {
   return error instanceof Stripe.errors.StripeError &&
     (error.statusCode === 404 || error.code === "account_invalid");
+}
+
+/** A restricted key may not read Radar: then the signed event's own word counts. */
+function noneIfHidden(error: unknown): never[] {
+  if ([403, 404].includes(statusOf(error) ?? 0)) return [];
+  throw error;
 }
 
 function toSent(response: Stripe.Response<unknown>): Sent {
@@ -244,7 +202,3 @@ function toAnswer(error: unknown): Answer {
     message: storable(error.message),
   };
 }
-
-/** At most 300 characters, none of which Postgres refuses to store. */
-const storable = (text: string) =>
-  [...text.replace(/[\p{Cc}\p{Cs}]/gu, " ")].slice(0, 300).join("");

@@ -1,17 +1,18 @@
 // What the reconciliation reads of Stripe: pages of the account's lists, cut down to ids, amounts
 // and states. One page is in memory at a time; nobody's personal data travels on.
 import * as z from "zod";
+import { ownIds } from "./own_ids.ts";
 import { Dispute } from "./stripe_objects.ts";
 
 /** Stripe's largest page. */
 const PAGE = 100;
 
 const amount = z.int();
-const text = z.string().nullish().catch(null);
+/** What Postgres cannot store is no id of anybody's: it would cost the whole page. */
+const text = z.string().regex(/^[^\p{Cc}\p{Cs}]{0,255}$/u).nullish().catch(null);
 /** A reference that Stripe may have expanded. */
 const reference = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
   .nullish().catch(null);
-const ownId = z.string().regex(/^[\w-]{1,100}$/).optional().catch(undefined);
 
 /** Any object behind a balance transaction; what a kind does not have is left out. */
 const Source = z.object({
@@ -27,8 +28,7 @@ const Source = z.object({
   transfer_group: text,
   destination: reference,
   source_transaction: reference,
-  metadata: z.object({ escrow_id: ownId, operation_id: ownId }).nullish().catch(null)
-    .transform((notes) => notes ?? {}),
+  metadata: z.unknown().optional().transform(ownIds),
 }).transform((source) =>
   Object.fromEntries(Object.entries(source).filter(([, value]) => value !== null))
 );
@@ -38,6 +38,7 @@ export const BalanceRow = z.object({
   created: z.int(),
   type: z.string(),
   reporting_category: z.string(),
+  balance_type: text,
   currency: z.string(),
   amount,
   fee: amount,

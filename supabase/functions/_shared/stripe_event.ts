@@ -5,6 +5,7 @@ import * as z from "zod";
 import { isEqualBytes } from "./constant_time.ts";
 import { Refusal } from "./errors.ts";
 import { parseJson } from "./http.ts";
+import { OwnId, ownIds } from "./own_ids.ts";
 
 /** Stripe's own default; here it holds for the future as well as for the past. */
 const TOLERANCE_SECONDS = 300;
@@ -77,6 +78,9 @@ const Envelope = z.object({
 /** Objects whose own id is one of our references; the others only refer to them. */
 const OWN = new Set(["payment_intent", "charge", "transfer", "refund", "dispute", "account"]);
 
+/** An issuer's early fraud warning names its charge, and whether anything can still be done. */
+const WARNING = "radar.early_fraud_warning";
+
 /** An id, bare or inside an expanded object. */
 function idOf(value: unknown): string | undefined {
   const id = typeof value === "object" && value !== null ? (value as { id?: unknown }).id : value;
@@ -85,15 +89,19 @@ function idOf(value: unknown): string | undefined {
 
 function referencesOf(object: Record<string, unknown>): Record<string, string> {
   const type = idOf(object["object"]) ?? "";
-  const notes = z.record(z.string(), z.unknown()).catch({}).parse(object["metadata"]);
+  const { escrow_id, operation_id } = ownIds(object["metadata"]);
   // a transfer made by hand has no metadata of ours, but perhaps our transfer_group
-  const group = z.guid().safeParse(object["transfer_group"]);
+  const group = OwnId.safeParse(object["transfer_group"]);
   const named = {
     payment_intent: idOf(object["payment_intent"]),
     charge: idOf(object["charge"]) ?? idOf(object["source_transaction"]),
     account: idOf(object["account"]),
-    escrow_id: idOf(notes["escrow_id"]) ?? (group.success ? group.data : undefined),
-    operation_id: idOf(notes["operation_id"]),
+    escrow_id: escrow_id ?? (group.success ? group.data : undefined),
+    operation_id,
+    ...(object["object"] === WARNING && {
+      fraud_warning: idOf(object["id"]),
+      actionable: object["actionable"] === false ? "false" : "true",
+    }),
     ...(OWN.has(type) && { [type]: idOf(object["id"]) }),
   };
   return Object.fromEntries(

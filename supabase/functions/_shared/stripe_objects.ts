@@ -1,6 +1,7 @@
 // Stripe's objects, cut down to the facts the database decides by. Parsed, never trusted:
 // an answer of another shape counts as no answer.
 import * as z from "zod";
+import { ownIds } from "./own_ids.ts";
 
 const amount = z.int();
 const seconds = z.int();
@@ -12,11 +13,8 @@ const orNull = <T extends z.ZodType>(shape: T) =>
 /** A reference that Stripe may have expanded into the object itself. */
 const id = z.union([z.string(), z.object({ id: z.string() }).transform((object) => object.id)]);
 
-const ownId = z.string().regex(/^[\w-]{1,100}$/).optional().catch(undefined);
-
 /** Our own two ids and nothing else: what others noted there never travels on. */
-const metadata = z.object({ escrow_id: ownId, operation_id: ownId }).nullish()
-  .transform((notes) => notes ?? {});
+const metadata = z.unknown().optional().transform(ownIds);
 
 const BalanceTransaction = z.object({
   id: z.string(),
@@ -127,6 +125,15 @@ export const Dispute = z.object({
   evidence_due_by: evidence_details?.due_by ?? null,
 }));
 
+export const FraudWarning = z.object({
+  object: z.literal("radar.early_fraud_warning"),
+  id: z.string(),
+  actionable: z.boolean(),
+  fraud_type: orNull(z.string()),
+  charge: id,
+  created: seconds,
+});
+
 export const Account = z.object({
   object: z.literal("account"),
   id: z.string(),
@@ -148,6 +155,7 @@ export type Transfer = z.infer<typeof Transfer>;
 export type ListedTransfer = z.infer<typeof ListedTransfer>;
 export type Refund = z.infer<typeof Refund>;
 export type Dispute = z.infer<typeof Dispute>;
+export type FraudWarning = z.infer<typeof FraudWarning>;
 export type Account = z.infer<typeof Account>;
 export type Effect = z.infer<typeof Effect>;
 
@@ -158,6 +166,7 @@ export interface Found {
   transfers?: Transfer[];
   refunds?: Refund[];
   disputes?: Dispute[];
+  fraud_warnings?: FraudWarning[];
   account?: Account | null;
 }
 
@@ -178,3 +187,7 @@ export type Answer =
     message: string;
   }
   | { kind: "lost"; reason: "timeout" | "connection" | "malformed" };
+
+/** At most 300 characters, none of which Postgres refuses to store. */
+export const storable = (text: string) =>
+  [...text.replace(/[\p{Cc}\p{Cs}]/gu, " ")].slice(0, 300).join("");

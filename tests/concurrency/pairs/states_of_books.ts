@@ -67,6 +67,9 @@ const closing = (name: string, begun: "no" | "claimed" | "read" | "lease over"):
       }),
       "resolve a discrepancy": resolve(one, null),
       "resolve and book it": resolve(one, "outside"),
+      "name its kind": by("escrow_name_row_type", {
+        ...{ p_type: "adjustment", p_category: "adjustment", p_meaning: "a gift" },
+      }),
       "resolve and book another's row": resolve(other, "stripe_fees"),
     };
   },

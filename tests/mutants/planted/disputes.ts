@@ -166,7 +166,7 @@ export const DISPUTES: Mutant[] = [
       replace: "(c.charge ->> 'disputed')::boolean and",
       by: "(c.charge ->> 'disputed')::boolean is null and",
     }],
-    ask: ["integration/complete_fetch"],
+    ask: ["integration/half_written"],
     about: "a charge that shows a dispute which no list shows yet is not paid out",
   },
   {

@@ -109,7 +109,7 @@ export const OUTSIDE: Mutant[] = [
       replace: "e.captured_minor > 0 and",
       by: "e.captured_minor < 0 and",
     }],
-    ask: ["integration/complete_fetch"],
+    ask: ["integration/half_written"],
     about: "a charge that shows a refund which no list shows yet is not paid out",
   },
   {

@@ -15,7 +15,7 @@ $$;
 create function public.note_ids() returns setof uuid language sql stable security definer
 set search_path = '' as $$ select id from hidden.notes order by id $$;
 create function public.note_forget() returns void language sql security definer
-set search_path = '' as $$ delete from hidden.notes $$;
+set search_path = '' as $$ delete from hidden.notes where true $$;
 create function public.note_refuse(p_code text) returns void language plpgsql
 as $$ begin raise exception using errcode = p_code, message = 'refused', hint = 'ask'; end $$;
 create function public.whoami() returns jsonb language sql as $$

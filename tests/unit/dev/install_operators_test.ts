@@ -20,6 +20,8 @@ function codeOf(text: string): string[] {
 Deno.test("all that operators use is in one folder of the app", () => {
   assertEquals([...operators.values()], [
     "supabase/holdfast/RUNBOOK.md",
+    "supabase/holdfast/cli/package-lock.json",
+    "supabase/holdfast/cli/package.json",
     "supabase/holdfast/cron/pg_cron.sql",
     "supabase/holdfast/scripts/test-atomic-locking.sh",
     "supabase/holdfast/scripts/test-circuit-breaker.sh",
@@ -54,7 +56,10 @@ Deno.test("what it does there is to the letter what is tested here", async () =>
 
 Deno.test("an install tells when the operators' files are not those that were committed", async () => {
   const clone = await Deno.makeTempDir({ prefix: "holdfast-clone-" });
-  const brought = ["RUNBOOK.md", "supabase/cron/a.sql", "tests/sql/b.sql", "tests/c.sh"];
+  const brought = [
+    ...["RUNBOOK.md", "supabase/cron/a.sql", "supabase/cli/package.json"],
+    ...["tests/sql/b.sql", "tests/c.sh"],
+  ];
   const folders = ["supabase/functions/d.ts", "supabase/migrations/1_e.sql"];
   const others = ["CHANGELOG.md", "supabase/config.toml", ".github/workflows/f.yml", "tests/g.ts"];
   try {
@@ -88,7 +93,7 @@ Deno.test("no text for operators names a file that the app has not, unless it sa
     for (const path of Object.keys((await readManifest(app))!.files)) {
       if (!path.startsWith(`${OPERATORS}/`) && !path.startsWith(".github/")) continue;
       const folder = String.raw`(?:supabase|tests|docs|dev|\.dev|\.github)\/[\w.\/-]*\w`;
-      const names = new RegExp(String.raw`(?<![\w$\/.-])(?:${folder}|RUNBOOK\.md)`, "g");
+      const names = new RegExp(String.raw`(?<![\w$\/.@-])(?:${folder}|RUNBOOK\.md)`, "g");
       const text = files.get(path)!;
       for (const { 0: name, index } of text.matchAll(names)) {
         named.push(name);

@@ -39,6 +39,15 @@ Deno.test("mail catcher answers a batch message by message", async () => {
   assertEquals(catcher.messages().length, 1);
 });
 
+Deno.test("mail catcher takes fifty recipients of a message, and no more", async () => {
+  const catcher = createMailCatcher("t");
+  const many = (count: number) => Array.from({ length: count }, (_, i) => `o${i}@a.example`);
+  const send50 = await send(catcher, "/email", { ...MAIL, To: many(49).join(", "), Cc: "c@a.b" });
+  assertEquals((await send50.json()).ErrorCode, 0);
+  const refused = await send(catcher, "/email", { ...MAIL, To: many(50).join(","), Bcc: "c@a.b" });
+  assertEquals([refused.status, (await refused.json()).ErrorCode], [422, 300]);
+});
+
 Deno.test("mail catcher refuses another token and fails when told to", async () => {
   const catcher = createMailCatcher("t");
   assertEquals((await send(catcher, "/email", MAIL, "other")).status, 401);

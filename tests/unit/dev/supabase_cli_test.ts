@@ -1,6 +1,7 @@
 // What is typed into the Supabase CLI names its project, wherever the project can be known from.
 import { assertEquals } from "deno-std/assert";
 import { cliFor, deleteFunction, FUNCTION_NAMES, refOf } from "../../../dev/supabase_cli.ts";
+import { NPX_DENO_TASK } from "../../../dev/deno_version.ts";
 
 const REF = "abcdefghijklmnopqrst";
 const ANY = "<ref>";
@@ -64,7 +65,7 @@ Deno.test("nothing that is typed for a stack of this machine reaches a hosted pr
     served,
   ]);
   const ours = cliFor({ apiUrl: "http://127.0.0.1:54321", isLocal: true }, null);
-  const start = "npx -y deno task dev";
+  const start = `${NPX_DENO_TASK} dev`;
   assertEquals(
     [ours.push, ours.setSecrets, ours.deploy, ours.unsetSecrets([])],
     Array(4).fill(start),

@@ -48,6 +48,33 @@ Deno.test("a function that the database does not have means that the two are of 
   assertEquals((await fails(ahead, "signed")).status, 500);
 });
 
+Deno.test("the hint of a call without its database says what it means, and what to do", async () => {
+  const cases: [string, number, string, RegExp][] = [
+    [
+      "PGRST303",
+      503,
+      "unavailable",
+      /clock disagrees with its own gateway \(PGRST303\)\. It passes/,
+    ],
+    ["http_503", 503, "unavailable", /\(http_503\)\. Repeat it/],
+    ["25006", 503, "unavailable", /read-only.*\(25006\)\. See RUNBOOK\.md/],
+    ["PGRST202", 503, "contract_mismatch", /schema cache is stale, or a migration is missing/],
+    ["PGRST301", 503, "database_refused", /The key opens nothing here/],
+    ["http_401", 503, "database_refused", /The key opens nothing here/],
+    ["42501", 503, "database_refused", /may not do this/],
+    ["PGRST102", 500, "internal", /^The log has the request id\.$/],
+    ["PT409", 500, "internal", /^The log has the request id\.$/],
+    ["shape", 500, "internal", /^The log has the request id\.$/],
+  ];
+  for (const [answer, status, named, hint] of cases) {
+    const error = new StoreError("escrow_create", answer, status === 503, "said by the database");
+    const found = await fails(error);
+    assertEquals([found.status, code(found)], [status, named], answer);
+    assertMatch(found.body.error.hint, hint);
+    assertEquals((await fails(error, "signed")).status, 500);
+  }
+});
+
 Deno.test("a webhook's sender gets 4xx only for what it did wrong itself", async () => {
   for (const [name, { status }] of Object.entries(ERRORS)) {
     const found = await fails(new Refusal(name as keyof typeof ERRORS), "signed");

@@ -2,7 +2,8 @@ import { assertEquals, assertRejects } from "deno-std/assert";
 import { openStripe } from "../../../supabase/functions/_shared/stripe.ts";
 import { BalanceRow } from "../../../supabase/functions/_shared/stripe_books.ts";
 import { type Network, testRuntime } from "./runtime.ts";
-import { page } from "./stripe_samples.ts";
+import { FOREIGN_IDS } from "../../support/foreign_ids.ts";
+import { ESCROW as E, OPERATION as O, page } from "./stripe_samples.ts";
 
 const CONFIG = { secretKeys: ["sk_test_1"], apiBase: "http://127.0.0.1:2", livemode: false };
 
@@ -25,7 +26,7 @@ const row = (more: Record<string, unknown> = {}) => ({
     destination: { id: "acct_1", email: "ada@example.com" },
     transfer_group: "group",
     receipt_email: "ada@example.com",
-    metadata: { escrow_id: "e1", operation_id: "o1", note: "ada@example.com" },
+    metadata: { escrow_id: E, operation_id: O, note: "ada@example.com" },
   },
   ...more,
 });
@@ -44,9 +45,18 @@ Deno.test("a row keeps ids, amounts and our own metadata, and nobody's personal 
     currency: "usd",
     destination: "acct_1",
     transfer_group: "group",
-    metadata: { escrow_id: "e1", operation_id: "o1" },
+    metadata: { escrow_id: E, operation_id: O },
   });
   assertEquals(JSON.stringify(parsed).includes("ada@"), false);
+});
+
+Deno.test("a row keeps nothing of another program's ids, and nothing that cannot be stored", () => {
+  for (const id of FOREIGN_IDS) {
+    const metadata = { escrow_id: id, operation_id: id };
+    const foreign = { object: "transfer", id: "tr_1", transfer_group: "a\u0000", metadata };
+    const { source } = BalanceRow.parse(row({ source: foreign }));
+    assertEquals(source, { object: "transfer", id: "tr_1", metadata: {} }, id);
+  }
 });
 
 Deno.test("a row without a source, or with one that was not expanded, is kept all the same", () => {

@@ -5,7 +5,9 @@ import { join, ROOT } from "../../../dev/paths.ts";
 import { Refusal } from "../../../supabase/functions/_shared/errors.ts";
 import { type StripeEvent, verifyEvent } from "../../../supabase/functions/_shared/stripe_event.ts";
 import { WEBHOOK_SECRET } from "./runtime.ts";
+import { FOREIGN_IDS } from "../../support/foreign_ids.ts";
 import { bytes, eventOf, headerOf, SENT_AT } from "./signed.ts";
+import { ESCROW } from "./stripe_samples.ts";
 
 const read = (body: Uint8Array<ArrayBuffer>) =>
   verifyEvent(body, headerOf(body), [WEBHOOK_SECRET], SENT_AT);
@@ -30,8 +32,10 @@ Deno.test("a transfer names the charge it was paid from and the group it belongs
     charge: "ch_1",
     escrow_id: group,
   });
-  const ours = { ...transfer, transfer_group: group, metadata: { escrow_id: "e-1" } };
-  assertEquals((await about(ours))["escrow_id"], "e-1");
+  const ours = { ...transfer, transfer_group: group, metadata: { escrow_id: ESCROW } };
+  assertEquals((await about(ours))["escrow_id"], ESCROW);
+  const capitals = { ...transfer, transfer_group: group.toUpperCase() };
+  assertEquals((await about(capitals))["escrow_id"], group);
   assertEquals(await about({ ...transfer, transfer_group: "ORDER-5" }), {
     transfer: "tr_1",
     charge: "ch_1",
@@ -64,6 +68,16 @@ Deno.test("what is not an id is no reference", async () => {
   }
   for (const metadata of ["escrow_id", 5, null, [], true]) {
     assertEquals(await about({ object: "refund", id: "re_1", metadata }), { refund: "re_1" });
+  }
+});
+
+Deno.test("what another program calls its escrow or operation is no reference", async () => {
+  for (const id of FOREIGN_IDS) {
+    const object = { object: "charge", id: "ch_1", transfer_group: id };
+    const metadata = { escrow_id: id, operation_id: id };
+    assertEquals(await about({ ...object, metadata }), { charge: "ch_1" }, id);
+    const beside = { operation_id: crypto.randomUUID(), escrow_id: id };
+    assertEquals(await about({ ...object, metadata: beside }), { charge: "ch_1" }, id);
   }
 });
 

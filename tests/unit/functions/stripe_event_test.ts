@@ -4,6 +4,7 @@ import { Refusal } from "../../../supabase/functions/_shared/errors.ts";
 import { verifyEvent } from "../../../supabase/functions/_shared/stripe_event.ts";
 import { CONNECT_SECRET, WEBHOOK_SECRET } from "./runtime.ts";
 import { bytes, eventOf, headerOf, hexOf, INTENT, SENT_AT } from "./signed.ts";
+import { ESCROW, OPERATION } from "./stripe_samples.ts";
 
 const BODY = bytes(JSON.stringify(eventOf(INTENT)));
 const GOOD = hexOf(BODY);
@@ -22,7 +23,7 @@ const signed = (value: unknown) => verify(bytes(JSON.stringify(value)));
 Deno.test("verifyEvent() takes what Stripe signed and tells what it refers to", async () => {
   const object = {
     ...INTENT,
-    metadata: { escrow_id: "e-1", operation_id: "o-1", note: "never kept" },
+    metadata: { escrow_id: ESCROW, operation_id: OPERATION, note: "never kept" },
     charge: { id: "ch_1", object: "charge" },
     account: "acct_2",
   };
@@ -39,8 +40,8 @@ Deno.test("verifyEvent() takes what Stripe signed and tells what it refers to", 
       payment_intent: "pi_1",
       charge: "ch_1",
       account: "acct_2",
-      escrow_id: "e-1",
-      operation_id: "o-1",
+      escrow_id: ESCROW,
+      operation_id: OPERATION,
     },
   });
 });

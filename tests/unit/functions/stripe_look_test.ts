@@ -146,6 +146,19 @@ Deno.test("what Stripe does not know is null; an account that cut us off as well
   assertEquals((await looked({ account: "acct_9" }, revoked)).snapshot, { account: null });
 });
 
+Deno.test("a key that may not read fraud warnings shows none; one that is not known fails", async () => {
+  const asked: Read = { fraud_warnings_of: "pi_1" };
+  for (const status of [403, 404]) {
+    const { snapshot, urls } = await looked(asked, () => stripeError(status, {}));
+    assertEquals(snapshot, { fraud_warnings: [] });
+    assertEquals(urls[0]?.href.split("?")[1], "payment_intent=pi_1&limit=100");
+  }
+  for (const status of [401, 500]) {
+    const { snapshot } = await looked(asked, () => stripeError(status, {}));
+    assert("failed" in snapshot);
+  }
+});
+
 Deno.test("a 404 that is not Stripe's is no absence", async () => {
   const proxy = () => new Response("not found", { status: 404 });
   const { snapshot } = await looked({ payment_intent: "pi_9" }, proxy);

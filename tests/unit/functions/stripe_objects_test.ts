@@ -10,6 +10,7 @@ import {
   Reversal,
   Transfer,
 } from "../../../supabase/functions/_shared/stripe_objects.ts";
+import { FOREIGN_IDS } from "../../support/foreign_ids.ts";
 import * as sample from "./stripe_samples.ts";
 
 Deno.test("a payment intent keeps the facts that money is decided by, and no person", () => {
@@ -28,7 +29,7 @@ Deno.test("a payment intent keeps the facts that money is decided by, and no per
     livemode: false,
     transfer_group: "group",
     created: 1_700_000_000,
-    metadata: { operation_id: "op-1" },
+    metadata: { operation_id: sample.OPERATION },
     latest_charge: {
       id: "ch_1",
       status: "succeeded",
@@ -126,15 +127,18 @@ Deno.test("a dispute tells until when it can be answered", () => {
 
 Deno.test("metadata keeps our two ids alone, and those only when they are ids", () => {
   const keep = (metadata: unknown) => Transfer.parse(sample.transfer({ metadata })).metadata;
-  assertEquals(keep({ escrow_id: "e-1", operation_id: "o-1", name: "Jane" }), {
-    escrow_id: "e-1",
-    operation_id: "o-1",
-  });
-  for (const value of ["a b", "a\u0000", "x".repeat(101), ""]) {
-    assertEquals(keep({ escrow_id: value, operation_id: "o-1" }).operation_id, "o-1");
-    assertEquals(keep({ escrow_id: value }).escrow_id, undefined);
+  const ours = { escrow_id: sample.ESCROW, operation_id: sample.OPERATION };
+  assertEquals(keep({ ...ours, name: "Jane" }), ours);
+  assertEquals(keep({ operation_id: sample.OPERATION }), { operation_id: sample.OPERATION });
+  const capitals = Object.entries(ours).map(([name, id]) => [name, id.toUpperCase()]);
+  assertEquals(keep(Object.fromEntries(capitals)), ours);
+  for (const value of FOREIGN_IDS) {
+    assertEquals(keep({ escrow_id: value, operation_id: value }), {}, String(value));
+    assertEquals(keep({ ...ours, operation_id: value }), { escrow_id: sample.ESCROW });
+    // ours has both, so this operation is another program's
+    assertEquals(keep({ ...ours, escrow_id: value }), {}, String(value));
   }
-  assertEquals(keep(null), {});
+  for (const metadata of [null, undefined, [], "text", 5]) assertEquals(keep(metadata), {});
 });
 
 Deno.test("an answer to a POST is one of four objects, told by its `object`", () => {

@@ -1,4 +1,7 @@
 // Stripe's objects as the API writes them: more fields than we keep, none left out that we need.
+export const ESCROW = "11111111-aaaa-4aaa-8aaa-111111111111";
+export const OPERATION = "22222222-bbbb-4bbb-8bbb-222222222222";
+
 export const charge = (more: Record<string, unknown> = {}) => ({
   object: "charge",
   id: "ch_1",
@@ -31,7 +34,7 @@ export const intent = (more: Record<string, unknown> = {}) => ({
   transfer_group: "group",
   created: 1_700_000_000,
   client_secret: "pi_1_secret_abc",
-  metadata: { operation_id: "op-1", note: "of the marketplace" },
+  metadata: { operation_id: OPERATION, note: "of the marketplace" },
   latest_charge: charge(),
   ...more,
 });
