@@ -61,7 +61,14 @@ export async function migrations(d: Diagnosis, { app, cli }: Facts): Promise<Loo
   return ok(`contract ${CONTRACT_VERSION}, all ${all.length} applied`);
 }
 
-const titles = (some: Known[]) => some.map(({ title }) => title).sort().join(", ");
+/** More of them tell nobody anything. */
+const MOST = 8;
+
+function titles(some: Known[]): string {
+  const all = some.map(({ title }) => title).sort();
+  const more = all.length > MOST ? ` and ${all.length - MOST} more` : "";
+  return all.slice(0, MOST).join(", ") + more;
+}
 
 async function readKnown(
   { objects }: Diagnosis,

@@ -157,7 +157,7 @@ const FAULTS: Fault[] = [
     name: "a history that was repaired away altogether",
     check: "migrations",
     fix: REPAIR,
-    seen: /^\d\d are there but not recorded: .*\. A push would fail on what is there$/,
+    seen: /^\d+ are there but not recorded: .*\. A push would fail on what is there$/,
     break: owner("delete from supabase_migrations.schema_migrations where true"),
     heal: inProject,
   },

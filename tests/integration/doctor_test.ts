@@ -1,5 +1,5 @@
 // The doctor: silent about what is well, exact about what is not, and never a change anywhere.
-import { assertEquals } from "deno-std/assert";
+import { assert, assertEquals } from "deno-std/assert";
 import { toText } from "../../dev/doctor/check.ts";
 import { examine } from "../../dev/doctor/examine.ts";
 import { complaints, everythingIn, startInstallation } from "../support/installations.ts";
@@ -45,5 +45,5 @@ Deno.test("a clock skew at the platform that passes while the doctor looks is no
           : fetch(input, init)) as typeof fetch,
   };
   assertEquals(await complaints(subject), {});
-  assertEquals(left, -1);
+  assert(left < 0, "it was asked again");
 });
