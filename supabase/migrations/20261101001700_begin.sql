@@ -40,6 +40,11 @@ begin
         perform escrow.plan_look(p_escrow_id);
         return escrow.end_of_flow(p_escrow_id, e.lease_kind);
     end if;
+    -- here and not by the pause alone, which lets captures, voids and reversals through
+    if escrow.is_database_changed() then
+        perform escrow.give_back(p_escrow_id, 'not_started', 'paused', interval '5 minutes');
+        return escrow.end_of_flow(p_escrow_id, e.lease_kind);
+    end if;
     -- a dispute stops what leaves; pulling a transfer back is what it asks for
     if e.frozen_at is not null
         or (e.lease_kind <> 'reversal' and escrow.has_open_dispute(p_escrow_id))
@@ -208,7 +213,7 @@ begin
     update escrow.operations x
     set looked = x.looked + 1
     where x.operation_id = o.operation_id;
-    v_blocked := e.frozen_at is not null or (
+    v_blocked := e.frozen_at is not null or escrow.is_database_changed() or (
         o.kind <> 'reversal' and escrow.has_open_dispute(o.escrow_id)
     ) or (
         ((select p.paused from escrow.policy p) or e.on_hold_at is not null)

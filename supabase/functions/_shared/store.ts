@@ -5,6 +5,7 @@ import type { Config } from "./config.ts";
 import {
   Applied,
   type Channel,
+  ComparisonClaims,
   CONTRACT_VERSION,
   DueClaims,
   EventClaims,
@@ -65,7 +66,11 @@ export type Store = ReturnType<typeof openStore>;
 function openRpc(config: Config, fetcher: typeof fetch): Rpc {
   const client = createClient(config.supabaseUrl, config.databaseKey, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
-    global: { fetch: fetcher },
+    global: {
+      fetch: fetcher,
+      // by which the database knows a copy of itself: see escrow.database_marks
+      headers: { "x-holdfast-project": new URL(config.supabaseUrl).hostname },
+    },
   });
   return async (name, args) => {
     try {
@@ -134,6 +139,20 @@ export function openStore(config: Config, fetcher: typeof fetch, waiting: Waitin
       call("escrow_claim_due", { ...caller, p_lease_token: token, p_limit: limit }, DueClaims),
     claimEvents: (limit: number) =>
       call("escrow_claim_events", { ...caller, p_limit: limit }, EventClaims),
+    claimComparisons: (limit: number) =>
+      call("escrow_claim_comparisons", { ...caller, p_limit: limit }, ComparisonClaims),
+    applyComparison: (escrowId: EscrowId, ticket: number, snapshot: Snapshot) =>
+      call("escrow_apply_comparison", {
+        p_escrow_id: escrowId,
+        p_ticket: ticket,
+        p_snapshot: snapshot,
+      }, z.object({ compared: z.boolean() })),
+    storeListedPayments: (after: string | null, page: BookPage) =>
+      call("escrow_store_listed_payments", {
+        p_after: after,
+        p_objects: page.objects,
+        p_has_more: page.hasMore,
+      }, z.object({ unknown: z.int() })),
     beginOperation: (token: LeaseToken, escrowId: EscrowId, snapshot: Snapshot) =>
       call("escrow_begin_operation", {
         ...caller,
