@@ -69,9 +69,11 @@ $$;
 comment on function escrow.is_database_changed() is
     'Whether the database was restored, rewound or copied and nobody has confirmed it.';
 
--- Does: the handshake of escrow_create. While the database is not confirmed a payment for the same
--- reference may stand at Stripe and be forgotten here; a second one would be paid as well.
-create function escrow.refuse_creator(p_contract_version integer, p_livemode boolean)
+-- Does: the handshake of what waits for a person's word. A payment for the same reference may stand
+-- at Stripe and be forgotten here, and a second one would be paid as well; a day that is closed now
+-- would be proven by books that are not complete.
+-- Called by: escrow_create, escrow_reconcile_claim. Locks: as refuse_caller.
+create function escrow.refuse_unconfirmed(p_contract_version integer, p_livemode boolean)
 returns text
 language sql
 volatile

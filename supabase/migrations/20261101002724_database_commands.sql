@@ -138,7 +138,6 @@ as $$
 declare
     s escrow.database_stops;
     v_escrows bigint;
-    v_table regclass;
     v_last text;
     t record;
 begin
@@ -187,16 +186,16 @@ $$;
 
 -- Does: the tables that tell of business, not of rules: what begin_anew empties.
 create function escrow.tables_of_business()
-returns oid[]
+returns regclass[]
 language sql
 stable
 set search_path = ''
 as $$
-    select array_agg(c.oid order by c.relname)
+    select array_agg(c.oid::regclass order by c.relname)
     from pg_catalog.pg_class c
     where c.relnamespace = 'escrow'::regnamespace and c.relkind = 'r' and c.relname not in (
         'accounts', 'alert_kinds', 'app_webhook', 'clock', 'currencies', 'discrepancy_types',
-        'event_types', 'jobs', 'moves', 'operation_moves', 'policy', 'refusals', 'row_types',
+        'event_types', 'jobs', 'metrics', 'moves', 'operation_moves', 'policy', 'refusals', 'row_types',
         'statuses'
     );
 $$;

@@ -32,6 +32,8 @@ export interface TestDatabaseOptions {
   beforehand?: string;
   /** Name of a database to clone instead of the empty one; nobody may be connected to it. */
   template?: string;
+  /** The superuser's URL of another server than the runner's. */
+  cluster?: string;
 }
 
 /** The superuser's URL of the cluster that `deno task test` runs for all tests. */
@@ -44,7 +46,7 @@ export function clusterUrl(): string {
 }
 
 export async function startDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
-  const url = clusterUrl();
+  const url = options.cluster ?? clusterUrl();
   const name = `test_${crypto.randomUUID().replaceAll("-", "")}`;
   const admin = connect(url);
   try {
