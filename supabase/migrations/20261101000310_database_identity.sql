@@ -1,6 +1,6 @@
 -- Which database this is. A server, its timeline, the database in it, its port, the project's host
 -- and a row of ours were last seen together; a restored, rewound or copied database differs in one
--- of them. What follows from that stands in *_database_comparison.sql; why, in
+-- of them. What follows from that stands in *_database_stops.sql; why, in
 -- docs/decisions/0017-a-database-knows-itself.md.
 
 create table escrow.database_identity (

@@ -178,8 +178,9 @@ begin
     where w.only_row;
     update escrow.jobs j set watched_from = escrow.now() where j.job is not null;
     perform escrow.audit(p_actor, 'begin_anew', null, p_reason,
-        jsonb_build_object('differences', s.differences, 'escrows', v_escrows, 'last_hash', v_last),
-        '{}');
+        jsonb_build_object(
+            'differences', s.differences, 'escrows', v_escrows, 'last_hash', v_last
+        ), '{}');
     return jsonb_build_object('begun', true, 'forgotten', v_escrows);
 end;
 $$;

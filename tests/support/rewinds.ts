@@ -92,7 +92,7 @@ export async function callJobs(world: Pick<World, "call" | "settle">): Promise<A
   return answers;
 }
 
-/** Days go by with every job called; returns what was sent to Stripe meanwhile: nothing, rightly. */
+/** Days go by with every job called; returns what was sent to Stripe: nothing, rightly. */
 export async function postsWhileStopped(world: RecordedWorld, days = 2): Promise<string[]> {
   const before = world.posts.length;
   for (let day = 0; day < days; day++) {

@@ -107,7 +107,7 @@ function settings(port: number, archive: string, at: string | undefined): string
   }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 }
 
-/** Resolves when the server takes writes; a replica is promoted for it. Throws when it has ended. */
+/** Resolves when the server takes writes; a replica is promoted. Throws when it has ended. */
 async function answering(
   url: string,
   ended: Promise<unknown>,
