@@ -213,14 +213,14 @@ begin
     update escrow.operations x
     set looked = x.looked + 1
     where x.operation_id = o.operation_id;
-    v_blocked := e.frozen_at is not null or escrow.is_database_changed() or (
+    v_blocked := e.frozen_at is not null or (
         o.kind <> 'reversal' and escrow.has_open_dispute(o.escrow_id)
     ) or (
         ((select p.paused from escrow.policy p) or e.on_hold_at is not null)
         and o.kind in ('transfer', 'refund', 'void', 'capture') and e.funds_at <> 'none'
         -- as at its begin: a card hold about to lapse is taken, it leaves nobody
         and not (o.kind = 'capture' and escrow.is_capture_due(e))
-    );
+    ) or escrow.is_database_changed();
     if v_blocked
         or o.look_only_at is not null
         or o.first_sent_at < escrow.now() - interval '23 hours'

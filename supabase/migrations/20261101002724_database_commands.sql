@@ -196,8 +196,8 @@ as $$
     from pg_catalog.pg_class c
     where c.relnamespace = 'escrow'::regnamespace and c.relkind = 'r' and c.relname not in (
         'accounts', 'alert_kinds', 'app_webhook', 'clock', 'currencies', 'discrepancy_types',
-        'event_types', 'jobs', 'metrics', 'moves', 'operation_moves', 'policy', 'refusals', 'row_types',
-        'statuses'
+        'event_types', 'jobs', 'metrics', 'moves', 'operation_moves', 'policy', 'refusals',
+        'row_types', 'statuses'
     );
 $$;
 
