@@ -4,7 +4,7 @@ import { join, ROOT } from "./paths.ts";
 
 export const MIGRATIONS: string = join(ROOT, "supabase", "migrations");
 
-interface Migration {
+export interface Migration {
   version: string;
   name: string;
   file: string;
@@ -49,7 +49,7 @@ async function applyOne(sql: postgres.Sql, migration: Migration) {
   }
 }
 
-async function readMigrations(folder: string): Promise<Migration[]> {
+export async function readMigrations(folder: string): Promise<Migration[]> {
   const found: Migration[] = [];
   const entries = await Array.fromAsync(Deno.readDir(folder)).catch((error) => {
     if (error instanceof Deno.errors.NotFound) return [];
@@ -64,4 +64,25 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   const twice = found.find((migration, i) => found[i + 1]?.version === migration.version);
   if (twice) throw new Error(`two migrations have the version ${twice.version}`);
   return found;
+}
+
+/** What a migration makes that has a name in the catalog, as escrow.object_names() names it. */
+export function objectsOf(sql: string): string[] {
+  const made =
+    /^create (?:or replace )?(?:table|view|function|type|domain) ((?:escrow|public)\.\w+)/gm;
+  return [...sql.matchAll(made)].map(([, name]) => name!);
+}
+
+/** A function that the Data API serves. */
+export interface Door {
+  name: string;
+  parameters: string[];
+}
+
+export function doorsOf(sql: string): Door[] {
+  const made = /^create (?:or replace )?function public\.(\w+)\(([^$]*?)\)\s*returns /gm;
+  return [...sql.matchAll(made)].map(([, name, list]) => ({
+    name: name!,
+    parameters: [...list!.matchAll(/\bp_\w+(?= )/g)].map(([parameter]) => parameter),
+  }));
 }

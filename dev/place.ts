@@ -1,4 +1,6 @@
 // Which installation a command speaks to: the stack that runs here, or any project by its URL.
+import { projectUrl } from "../supabase/functions/_shared/addresses.ts";
+import { kindOf } from "../supabase/functions/_shared/misplaced.ts";
 import {
   describe,
   type Meaning,
@@ -28,6 +30,8 @@ export interface Place {
   apiUrl: string;
   serviceKey: string;
   isLocal: boolean;
+  /** The local stack's. */
+  databaseUrl?: string;
 }
 
 /**
@@ -48,25 +52,42 @@ const SECRET_KEY = /^[\x21-\x7e]{16,}$/;
 export async function placeOf(given: Arguments): Promise<Place> {
   const api = given.text("api");
   if (api === undefined) {
-    const { apiUrl, serviceKey } = await readStackFile(given.text("stack-file") ?? STACK_FILE);
-    return { apiUrl, serviceKey, isLocal: true };
+    const file = given.text("stack-file") ?? STACK_FILE;
+    const { apiUrl, serviceKey, databaseUrl } = await readStackFile(file);
+    return { apiUrl, serviceKey, databaseUrl, isLocal: true };
   }
-  if (!URL.canParse(api) || !/^https?:$/.test(new URL(api).protocol)) {
-    throw new UserError("--api is no URL: it looks like https://<ref>.supabase.co.");
-  }
-  if (new URL(api).protocol === "http:" && !isOfThisMachine(api)) {
+  const pasted = api.trim();
+  if (/^http:/i.test(pasted) && !isOfThisMachine(pasted)) {
     throw new UserError("--api would carry the secret key in the clear: write it with https://.");
   }
-  const serviceKey = Deno.env.get("SUPABASE_SECRET_KEY");
-  if (!serviceKey) throw new UserError("SUPABASE_SECRET_KEY is missing: set it to a secret key.");
-  // said here, by the name that the person has set: the functions know it by another
-  if (!SECRET_KEY.test(serviceKey)) {
+  const apiUrl = projectUrl(pasted);
+  if (apiUrl === null) {
     throw new UserError(
-      "SUPABASE_SECRET_KEY is malformed: set it, in this shell, to a secret key of the project " +
-        "(Settings, API keys: sb_secret_…, whole and without spaces).",
+      "--api is no URL of a project: it looks like https://<ref>.supabase.co (Settings, Data API).",
     );
   }
-  return { apiUrl: api.replace(/\/+$/, ""), serviceKey, isLocal: false };
+  return { apiUrl, serviceKey: secretKey(Deno.env.get("SUPABASE_SECRET_KEY")), isLocal: false };
+}
+
+const WANTED = "a secret key of the project (Settings, API keys: sb_secret_…)";
+
+/** Said here, by the name that the person has set: the functions know it by another. */
+function secretKey(given: string | undefined): string {
+  const key = given?.trim();
+  if (!key) throw new UserError(`SUPABASE_SECRET_KEY is missing: set it to ${WANTED}.`);
+  const kind = kindOf(key);
+  if (kind !== null && !/^(a secret|the legacy service_role) key of the Supabase/.test(kind)) {
+    throw new UserError(
+      `SUPABASE_SECRET_KEY holds ${kind}: set it, in this shell, to ${WANTED}.`,
+    );
+  }
+  if (!SECRET_KEY.test(key) || /^["'`]/.test(key)) {
+    throw new UserError(
+      `SUPABASE_SECRET_KEY is malformed: set it, in this shell, to ${WANTED}, whole and without ` +
+        "spaces or quotes.",
+    );
+  }
+  return key;
 }
 
 /** What the Data API said instead of a result: `code` is the stable code of our own SQL. */

@@ -27,6 +27,8 @@ async function given(): Promise<{ where: string; line: string }[]> {
   const here = cliFor({ apiUrl: "http://127.0.0.1:54321", isLocal: false }, ".env");
   const built = [
     ...[hosted.push, hosted.setSecrets, hosted.deploy, hosted.unsetSecrets(["A_NAME"])],
+    ...[hosted.pushAll, hosted.repair("applied", ["20261101000100"]), hosted.fetchMigrations],
+    hosted.repair("reverted", ["20261101000100", "20261101000200"]),
     deleteFunction("create-escrow"),
     here.deploy,
   ];

@@ -91,7 +91,7 @@ begin() {
   [ $# -eq 0 ] || die "there are no arguments; see --help"
   [ -n "${BASE_URL:-}" ] || die "set BASE_URL to the project's URL, https://….supabase.co"
   [ -n "${SERVICE_KEY:-}" ] || die "set SERVICE_KEY to a secret key of the project"
-  BASE_URL="${BASE_URL%/}"
+  tidy_pasted
   command -v curl >/dev/null || die "curl is not installed"
   # a call that is refused before anything is done, by whoever knows the key
   call distribute-escrow-funds '{"escrowTransactionId":"not-an-id"}'
@@ -104,6 +104,25 @@ begin() {
   esac
   find_simulator
   echo "$(basename "$0") at $BASE_URL"
+}
+
+# tidy_pasted: as they are pasted: white space around them, a slash or a path behind the URL
+tidy_pasted() {
+  BASE_URL="$(printf '%s' "$BASE_URL" | tr -d '[:space:]' |
+    sed -E 's#/+((rest|functions)/v1/*)?$##')"
+  SERVICE_KEY="$(printf '%s' "$SERVICE_KEY" | tr -d '[:space:]')"
+  case "$BASE_URL" in
+    *[\"\'\\?]* | http*://*/*) die "BASE_URL is malformed: it is https://….supabase.co" ;;
+    http://*.supabase.co) die "BASE_URL is malformed: it begins with https://" ;;
+    http://* | https://*) ;;
+    *) die "BASE_URL is malformed: it is https://….supabase.co" ;;
+  esac
+  case "$SERVICE_KEY" in
+    *[\"\'\\]*) die "SERVICE_KEY is malformed: it stands in quotes" ;;
+    sb_publishable_*) die "SERVICE_KEY is a publishable key: set it to a secret key, sb_secret_…" ;;
+    sbp_* | [srp]k_* | whsec_*)
+      die "SERVICE_KEY is no key of the project: set it to a secret key, sb_secret_…" ;;
+  esac
 }
 
 die() {

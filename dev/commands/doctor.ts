@@ -3,10 +3,13 @@ import { isHealthy, toText } from "../doctor/check.ts";
 import { examine } from "../doctor/examine.ts";
 import { ENV_HELP, ENV_OPTION, variablesOf } from "../installation.ts";
 import { callRpc, type Place, PLACE_HELP, PLACE_OPTIONS, placeOf } from "../place.ts";
+import { MANIFEST, readIfThere } from "../install/manifest.ts";
+import { dirname, join, ROOT } from "../paths.ts";
 import { UserError } from "../stack_file.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
+import { folderOf } from "./install.ts";
 
-const HELP = `deno task doctor [--env-file .env] [--json]
+const HELP = `deno task doctor [--env-file .env] [--app <folder>] [--json]
 
 Examines an installation and writes one line a check: ok, warning or BROKEN, what was seen, and the
 exact fix; what begins with supabase is typed in the app. It only reads. With --send-test-alert
@@ -14,6 +17,9 @@ exact fix; what begins with supabase is typed in the app. It only reads. With --
 harmless message, which the next job delivers.
 
   --json                the findings as JSON
+  --app <folder>        the app that Holdfast is installed in; without it the folder in which
+                        this is typed, or that of the --env-file, if it is one
+  --database-url <url>  lets the catalog itself be asked where the Data API does not know a function
 ${ENV_HELP}
 ${PLACE_HELP}
 
@@ -26,6 +32,8 @@ export async function runDoctor(args: string[]): Promise<number> {
   const options = {
     json: { type: "boolean" },
     "send-test-alert": { type: "boolean" },
+    app: { type: "string" },
+    "database-url": { type: "string" },
     actor: { type: "string" },
     reason: { type: "string" },
     ...ENV_OPTION,
@@ -36,12 +44,26 @@ export async function runDoctor(args: string[]): Promise<number> {
   const place = await placeOf(given);
   if (given.flag("send-test-alert")) return await sendTestAlert(given, place);
   const variables = await variablesOf(given, place);
-  const findings = await examine({ ...variables, place, fetch, limitMs: LIMIT_MS });
+  const findings = await examine({
+    ...{ ...variables, place, fetch, limitMs: LIMIT_MS },
+    app: await appOf(given.text("app"), variables.file),
+    databaseUrl: given.text("database-url") ?? place.databaseUrl,
+  });
   const healthy = isHealthy(findings);
   console.log(
     given.flag("json") ? JSON.stringify({ healthy, checks: findings }, null, 1) : toText(findings),
   );
   return healthy ? 0 : 1;
+}
+
+/** `deno task` goes into our own folder, and remembers where it was typed. */
+async function appOf(named: string | undefined, file: string | null): Promise<string | undefined> {
+  if (named !== undefined) return await folderOf(named, HELP);
+  const near = [Deno.env.get("INIT_CWD"), Deno.cwd(), file === null ? undefined : dirname(file)];
+  for (const folder of near) {
+    if (folder === undefined || await Deno.realPath(folder) === await Deno.realPath(ROOT)) continue;
+    if (await readIfThere(join(folder, MANIFEST)) !== undefined) return folder;
+  }
 }
 
 async function sendTestAlert(given: Arguments, place: Place): Promise<number> {

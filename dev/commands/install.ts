@@ -5,9 +5,10 @@ import { readManifest } from "../install/manifest.ts";
 import { type Plan, planInstall, type State, writePlan } from "../install/plan.ts";
 import { ROOT } from "../paths.ts";
 import { UserError } from "../stack_file.ts";
+import { pushAll } from "../supabase_cli.ts";
 import { readArguments } from "./arguments.ts";
 
-const HELP = `deno task install --into <app> [--yes] [--force]
+const HELP = `deno task install --into <app> [--yes] [--force] [--declarative]
 
 Shows what would be written into the Supabase project in that folder (the one that holds supabase/):
 migrations behind its newest one, edge functions with supabase/functions/_holdfast, their blocks in
@@ -16,11 +17,14 @@ scripts of curl calls, the clock of pg_cron), and supabase/holdfast.json, which 
 
   --yes     write it
   --force   replace files of Holdfast that were changed by hand, and write beside what is not
-            committed; a file that is not Holdfast's is never replaced`;
+            committed; a file that is not Holdfast's is never replaced
+  --declarative  the app declares its schema in supabase/schemas: install, and declare Holdfast
+            there as soon as the database has it, before a migration is made from it`;
 
 const NEXT = `Next, in the app:
   1. \`git add supabase .github && git diff --cached --stat\` shows all of it: commit
-  2. set the secrets, push, deploy: docs/deploy.md here has the checklists
+  2. set the secrets, push, deploy: docs/deploy.md here has the checklists. Where a newer migration
+     of the app was pushed first: ${pushAll()}
   3. show whoever is called at night supabase/holdfast/RUNBOOK.md`;
 
 /** What is said of a file when it has been written; before, its state says what would be. */
@@ -36,6 +40,7 @@ export async function runInstall(args: string[]): Promise<number> {
     into: { type: "string" },
     yes: { type: "boolean" },
     force: { type: "boolean" },
+    declarative: { type: "boolean" },
   } as const;
   const given = readArguments(args, options, 0, HELP);
   if (given === null) return 0;
@@ -43,6 +48,7 @@ export async function runInstall(args: string[]): Promise<number> {
   const holdfast = await readHoldfast();
   const plan = await planInstall(app, holdfast, await readManifest(app), {
     force: given.flag("force"),
+    declarative: given.flag("declarative"),
     now: new Date(),
   });
   const writes = given.flag("yes") && plan.stops.length === 0;

@@ -1,10 +1,10 @@
 // What the database says: its version, its locks, its switches, its jobs, its alerts.
 import * as z from "zod";
-import { CONTRACT_VERSION } from "../../supabase/functions/_shared/contract.ts";
-import { MIGRATIONS } from "../migrations.ts";
 import { RpcRefusal } from "../place.ts";
 import { broken, type Check, type Look, ok, warning } from "./check.ts";
 import type { Diagnosis } from "./diagnosis.ts";
+import { firstPush, migrations } from "./migration_checks.ts";
+import { isStale, RELOAD, schemaCache } from "./schema_cache.ts";
 import type { Facts } from "./subject.ts";
 
 export function databaseChecks(facts: Facts): Check[] {
@@ -15,6 +15,7 @@ export function databaseChecks(facts: Facts): Check[] {
   return [
     { name: "database", look: () => database(facts) },
     about("migrations", (d) => migrations(d, facts)),
+    { name: "schema cache", look: () => schemaCache(facts) },
     about("grants", grants),
     about("same database", identity),
     about(
@@ -66,23 +67,28 @@ function identity({ database }: Diagnosis): Look {
     : broken(what, "select public.escrow_confirm_database('your name', 'why');");
 }
 
-async function database({ askDatabase, place, cli }: Facts): Promise<Look> {
+async function database(facts: Facts): Promise<Look> {
+  const { askDatabase, place, cli } = facts;
   try {
     const { contract_version } = await askDatabase();
     return ok(`answers at ${place.apiUrl}, contract ${contract_version}`);
   } catch (error) {
-    if (error instanceof RpcRefusal) return refused(error, place.apiUrl, cli);
+    if (error instanceof RpcRefusal) return await refused(error, facts);
     if (error instanceof z.ZodError) return broken("gave an answer of another version", cli.push);
     throw error;
   }
 }
 
 /** By the table of answers; what only this shell or this project knows is said in its place. */
-function refused(error: RpcRefusal, apiUrl: string, cli: Facts["cli"]): Look {
-  const { status, code, meaning } = error;
+async function refused(
+  { status, code, meaning, message }: RpcRefusal,
+  facts: Facts,
+): Promise<Look> {
+  const { place: { apiUrl }, cli } = facts;
   if (status === 0) return broken(`${apiUrl} does not answer`, cli.wake);
-  if (meaning.caller === "contract_mismatch") {
-    return broken("does not know escrow_diagnose: the migrations are not applied", cli.push);
+  if (meaning.caller === "contract_mismatch") return await unknownTo(facts);
+  if (code === "PGRST106") {
+    return broken(meaning.means, `Add public to the schemas: ${cli.settings}`);
   }
   if (meaning.caller === "database_refused" && status === 401) {
     return broken(
@@ -96,25 +102,21 @@ function refused(error: RpcRefusal, apiUrl: string, cli: Facts["cli"]): Look {
   }
   return code.startsWith("http_")
     ? broken(`something else than the Data API answers at ${apiUrl}`, cli.wake)
-    : broken(error.message, `${cli.wake}; if all is well there: ${cli.push}`);
+    : broken(message, `${cli.wake}; if all is well there: ${cli.push}`);
 }
 
-/** Functions are not deployed before this is well: the same handshake as the workflow's. */
-export async function migrations(d: Diagnosis, { cli }: Facts): Promise<Look> {
-  if (d.contract_version !== CONTRACT_VERSION) {
-    return broken(
-      `contract ${d.contract_version}, the code here speaks ${CONTRACT_VERSION}`,
-      d.contract_version < CONTRACT_VERSION ? cli.push : "Check out the version that is deployed.",
-    );
+async function unknownTo(facts: Facts): Promise<Look> {
+  const seen = "does not know escrow_diagnose";
+  const stale = await isStale(facts);
+  if (stale === true) {
+    return broken(`${seen}, though it is in the database: its schema cache is stale`, RELOAD);
   }
-  if (d.migrations === null) return ok(`contract ${CONTRACT_VERSION}; no list of migrations`);
-  const names = (await Array.fromAsync(Deno.readDir(MIGRATIONS)))
-    .flatMap(({ name }) => /^\d+_(.+)\.sql$/.exec(name)?.[1] ?? []);
-  // `deno task install` gives each a name that says whose it is
-  const applied = new Set(d.migrations.map((name) => name.replace(/^holdfast_/, "")));
-  const missing = names.filter((name) => !applied.has(name)).sort();
-  if (missing.length > 0) return broken(`not applied: ${missing.join(", ")}`, cli.push);
-  return ok(`contract ${CONTRACT_VERSION}, all ${names.length} applied`);
+  const push = await firstPush(facts);
+  if (stale === false) return broken(`${seen}: the migrations are not applied`, push);
+  return broken(
+    `${seen}: the migrations are not applied, or the Data API's schema cache is stale`,
+    `${push}; if that finds nothing to push, in the SQL editor: ${RELOAD}`,
+  );
 }
 
 /** The migration that closes everything closes it again: it may be run at any time. */

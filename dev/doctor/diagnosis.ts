@@ -27,8 +27,10 @@ export const Channels = z.array(Channel);
 export const Diagnosis = z.object({
   now: Time,
   contract_version: z.int(),
-  /** Null where the project keeps no list. */
-  migrations: z.array(z.string()).nullable(),
+  /** What is recorded as applied; null where the project keeps no list. */
+  migrations: z.array(z.object({ version: z.string(), name: z.string().nullable() })).nullable(),
+  /** What of Holdfast is in the catalog, schema included. */
+  objects: z.array(z.string()),
   livemode: z.boolean().nullable(),
   paused: z.boolean(),
   database: z.object({

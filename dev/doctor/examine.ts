@@ -2,6 +2,7 @@
 import { appChecks } from "./app_checks.ts";
 import { type Finding, runChecks } from "./check.ts";
 import { databaseChecks } from "./database_checks.ts";
+import { folderChecks } from "./folder_checks.ts";
 import { functionChecks } from "./function_checks.ts";
 import { mailChecks } from "./mail_checks.ts";
 import { stripeChecks } from "./stripe_checks.ts";
@@ -20,6 +21,7 @@ export function examine(subject: Subject): Promise<Finding[]> {
     ...stripeChecks(facts),
     ...mailChecks(facts),
     ...appChecks(facts),
+    ...folderChecks(facts),
   ];
   return runChecks(checks, subject.limitMs + SLACK_MS);
 }

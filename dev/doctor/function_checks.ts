@@ -4,7 +4,8 @@ import { FUNCTION_NAMES } from "../supabase_cli.ts";
 import { keptOf, type Kind, KINDS, SECRET_OF, tellReveal, urlFor } from "../webhooks/plan.ts";
 import { probe } from "../webhooks/probe.ts";
 import { broken, type Check, type Look, Missing, ok, Unreachable, warning } from "./check.ts";
-import { migrations } from "./database_checks.ts";
+import { ownCall } from "./own_call_check.ts";
+import { migrations } from "./migration_checks.ts";
 import type { Facts } from "./subject.ts";
 import { NPX_DENO_TASK } from "../deno_version.ts";
 
@@ -12,6 +13,7 @@ export function functionChecks(facts: Facts): Check[] {
   const opening: Check[] = [
     { name: "service key", look: () => serviceKey(facts) },
     { name: "cron secret", look: () => cronSecret(facts) },
+    { name: "functions' own key", look: () => ownCall(facts) },
     ...KINDS.map((kind) => ({
       name: `${kind} secret`,
       look: () => signingSecret(facts, kind),
@@ -34,14 +36,14 @@ async function answered(look: Check["look"]): Promise<Look> {
 }
 
 /** Never past the handshake: what the database does not agree with begins no money call. */
-async function deploy(facts: Facts): Promise<string> {
+export async function deploy(facts: Facts): Promise<string> {
   const isReady = await facts.diagnosis()
     .then((diagnosis) => migrations(diagnosis, facts))
     .then(({ verdict }) => verdict === "ok", () => false);
   return isReady ? facts.cli.deploy : `When the check of migrations is ok: ${facts.cli.deploy}`;
 }
 
-const urlOf = ({ place }: Facts, name: string) => `${place.apiUrl}/functions/v1/${name}`;
+export const urlOf = ({ place }: Facts, name: string) => `${place.apiUrl}/functions/v1/${name}`;
 
 /** A call with a body that no endpoint takes: with a right key 415, without one 401. */
 async function knock(facts: Facts, name: string, headers: Record<string, string>) {
@@ -141,14 +143,29 @@ async function signingSecret(facts: Facts, kind: Kind): Promise<Look> {
   const refused = answers.filter(({ code }) => code !== "invalid_event");
   if (refused.length === 0) return ok(`accepted by the deployed function (${variable})`);
   const [{ status, code }] = refused as [typeof refused[number]];
+  if (code !== "invalid_signature") {
+    return broken(
+      `the function answers ${status} ${code ?? ""}`.trim(),
+      code === "not_configured" ? facts.cli.setSecrets : await deploy(facts),
+    );
+  }
+  const other: Kind = kind === "account" ? "connect" : "account";
+  if (await isTakenAs(facts, other, secrets)) {
+    return broken(
+      `${variable} here holds the secret of the other endpoint, ${SECRET_OF[other]}`,
+      await obtainSecret(facts, kind),
+    );
+  }
   return broken(
-    code === "invalid_signature"
-      ? `${refused.length} of ${secrets.length} in ${variable} here are not deployed`
-      : `the function answers ${status} ${code ?? ""}`.trim(),
-    code === "invalid_signature" || code === "not_configured"
-      ? facts.cli.setSecrets
-      : await deploy(facts),
+    `${refused.length} of ${secrets.length} in ${variable} here are not deployed`,
+    facts.cli.setSecrets,
   );
+}
+
+async function isTakenAs(facts: Facts, kind: Kind, secrets: string[]): Promise<boolean> {
+  const url = urlFor(facts.place.apiUrl, kind);
+  const answers = await Promise.all(secrets.map((secret) => probe(facts.fetch, url, [secret])));
+  return answers.some(({ code }) => code === "invalid_event");
 }
 
 /** The secret of an endpoint that is there is shown by the Dashboard alone. */

@@ -114,7 +114,9 @@ async function postmark(facts: Facts): Promise<Look> {
   if (server === null) return ok("not used");
   if (typeof server === "number") {
     return broken(
-      `Postmark answers ${server} to POSTMARK_SERVER_TOKEN`,
+      await isAccountToken(facts)
+        ? "POSTMARK_SERVER_TOKEN holds the token of the account, which sends nothing"
+        : `Postmark answers ${server} to POSTMARK_SERVER_TOKEN`,
       `Copy the server token from Postmark into ${facts.cli.file}, then: ${facts.cli.setSecrets}`,
     );
   }
@@ -124,6 +126,17 @@ async function postmark(facts: Facts): Promise<Look> {
       "Set POSTMARK_SERVER_TOKEN to the token of a live server, then: " + facts.cli.setSecrets,
     )
     : ok("knows the token");
+}
+
+/** Both are UUIDs: only Postmark can tell. */
+async function isAccountToken(facts: Facts): Promise<boolean> {
+  const { email } = facts.config().alerts;
+  const answer = await facts.fetch(`${email!.apiBase}/servers?count=1&offset=0`, {
+    headers: { accept: "application/json", "x-postmark-account-token": email!.serverToken },
+    redirect: "error",
+  }).catch(() => null);
+  await answer?.body?.cancel();
+  return answer?.ok === true;
 }
 
 async function inboundMail(facts: Facts): Promise<Look> {

@@ -20,6 +20,10 @@ export interface Subject extends Variables {
   fetch: typeof fetch;
   /** How long one request may take. */
   limitMs: number;
+  /** Of any login: lets the catalog itself be asked. */
+  databaseUrl?: string | undefined;
+  /** The folder of the app that Holdfast is installed in. */
+  app?: string | undefined;
   /** Between repeats; default: real time. */
   waiting?: Waiting;
 }

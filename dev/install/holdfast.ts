@@ -71,9 +71,17 @@ async function readFolder(folder: string, below = ""): Promise<Map<string, strin
 }
 
 function toFunctionFile(path: string, text: string): [string, string] {
-  if (path === "deno.json") return [`${SHARED}/deno.json`, text];
+  if (path === "deno.json") return [`${SHARED}/deno.json`, withoutLock(text)];
   if (path.startsWith("_shared/")) return [`${SHARED}/${path.slice("_shared/".length)}`, text];
   return [`${FUNCTIONS}/${path}`, text.replaceAll('"../_shared/', '"../_holdfast/')];
+}
+
+/**
+ * A type check in the app would write a lock beside the functions, of a version that the hosted
+ * runtime's Deno does not read. Versions are exact without it.
+ */
+function withoutLock(text: string): string {
+  return text.replace(/^\{\n/, '{\n  "lock": false,\n');
 }
 
 async function readWorkflows(

@@ -41,7 +41,13 @@ export async function nameMigrations(
   return { files, stops };
 }
 
-async function listMigrations(app: string): Promise<string[]> {
+/** Version by title of those that are installed. */
+export async function listOurs(app: string): Promise<Map<string, string>> {
+  const found = (await listMigrations(app)).map((name) => /^(\d+)_holdfast_(\w+)\.sql$/.exec(name));
+  return new Map(found.flatMap((it) => it === null ? [] : [[it[2]!, it[1]!]]));
+}
+
+export async function listMigrations(app: string): Promise<string[]> {
   const entries = await Array.fromAsync(Deno.readDir(join(app, MIGRATIONS))).catch((error) => {
     if (error instanceof Deno.errors.NotFound) return [];
     throw error;

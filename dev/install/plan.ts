@@ -1,10 +1,12 @@
 // What an install would do to an app, file by file, and what stops it. Nothing is written here.
 import { dirname, join } from "../paths.ts";
-import { deleteFunction } from "../supabase_cli.ts";
+import { deleteFunction, pushAll } from "../supabase_cli.ts";
+import { findInApp, newerThanOurs } from "./app_folder.ts";
 import { mergeConfig } from "./config_block.ts";
 import { askGit, FUNCTIONS, type Holdfast, MIGRATIONS, SHARED } from "./holdfast.ts";
 import { ABOUT, hashOf, MANIFEST, type Manifest, readIfThere, toText } from "./manifest.ts";
-import { nameMigrations } from "./migration_names.ts";
+import { listMigrations, nameMigrations } from "./migration_names.ts";
+import { filesInPlaceOf, strangersIn } from "./occupied.ts";
 import { OPERATORS } from "./operators_files.ts";
 
 export type State = "new" | "same" | "would change" | "would go";
@@ -26,6 +28,8 @@ export interface Plan {
 export interface InstallOptions {
   /** Replaces what was changed by hand; never what is not ours. */
   force: boolean;
+  /** The app declares its schema, and Holdfast is declared once the database has it. */
+  declarative?: boolean;
   now: Date;
 }
 
@@ -61,6 +65,7 @@ export async function planInstall(
     if (stop !== null) plan.stops.push(stop);
   }
   await planLeftovers(app, manifest, wanted, options.force, plan);
+  await planFindings(app, migrations.files, holdfast, options, plan);
   plan.stops.push(...await strangersIn(app, folders, wanted, manifest));
 
   for (const name of manifest?.functions ?? []) {
@@ -88,7 +93,35 @@ export async function planInstall(
   const before = await readIfThere(join(app, MANIFEST));
   plan.items.push({ path: MANIFEST, state: stateOf(before, text), text });
   plan.stops.push(...await judgeGit(app, plan, options.force));
+  await noteNewer(app, migrations.files, plan);
   return plan;
+}
+
+/** What of the app's own stands against it. A lock in our folders is said once, with its remedy. */
+async function planFindings(
+  app: string,
+  ours: Map<string, string>,
+  { functions }: Holdfast,
+  { force, declarative }: InstallOptions,
+  plan: Plan,
+) {
+  for (const { seen, fix, stops, flag } of await findInApp(app, ours, functions)) {
+    const isPassed = force || (flag === "declarative" && declarative === true);
+    const more = flag === undefined || isPassed ? "" : `. Go on with --${flag}; then ${fix}`;
+    if (stops && !isPassed) plan.stops.push(more === "" ? `${seen}: ${fix}` : `${seen}${more}`);
+    else plan.notes.push(`${seen}: ${fix}`);
+  }
+}
+
+/** Whether they were pushed only the database knows: told when there is nothing else to do. */
+async function noteNewer(app: string, ours: Map<string, string>, { items, notes }: Plan) {
+  if (items.some(({ state }) => state !== "same")) return;
+  const newer = newerThanOurs(await listMigrations(app), ours);
+  if (newer.length === 0) return;
+  notes.push(
+    `${newer.at(-1)} is newer than Holdfast's migrations: where it was pushed before them, ` +
+      `a push wants ${pushAll()}`,
+  );
 }
 
 const stateOf = (current: string | undefined, text: string): State =>
@@ -135,48 +168,6 @@ async function planLeftovers(
       );
     }
   }
-}
-
-async function filesInPlaceOf(app: string, folders: string[]): Promise<string[]> {
-  const stops: string[] = [];
-  for (const folder of folders) {
-    const isFolder = await Deno.stat(join(app, folder)).then((it) => it.isDirectory, () => true);
-    if (!isFolder) stops.push(`${folder} is taken: it is a file, and not Holdfast's`);
-  }
-  return stops;
-}
-
-/** Our folders hold our files alone: another one could change what ours mean. */
-async function strangersIn(
-  app: string,
-  folders: string[],
-  wanted: Map<string, string>,
-  manifest: Manifest | null,
-): Promise<string[]> {
-  const stops: string[] = [];
-  for (const folder of folders) {
-    for (const path of await listFiles(app, folder)) {
-      // what a file browser leaves where people look, and nothing reads
-      if (folder === OPERATORS && path.includes("/.")) continue;
-      if (wanted.has(path) || manifest?.files[path] !== undefined) continue;
-      stops.push(`${folder} is taken: ${path} is not Holdfast's`);
-    }
-  }
-  return stops;
-}
-
-async function listFiles(app: string, folder: string): Promise<string[]> {
-  const found: string[] = [];
-  const entries = await Array.fromAsync(Deno.readDir(join(app, folder))).catch((error) => {
-    if (error instanceof Deno.errors.NotFound) return [];
-    throw error;
-  });
-  for (const { name, isDirectory } of entries) {
-    const path = `${folder}/${name}`;
-    if (isDirectory) found.push(...await listFiles(app, path));
-    else found.push(path);
-  }
-  return found.sort();
 }
 
 /** What is not committed cannot be told from what an install writes. */

@@ -171,3 +171,23 @@ $$;
 
 comment on function escrow.refuse_caller(integer, boolean) is
     'Null, or contract_mismatch / wrong_mode: why this caller may not move money.';
+
+-- Does: the same for a run that may be a dry one, which never fixes the mode of a new installation.
+create function escrow.refuse_run(
+    p_contract_version integer, p_livemode boolean, p_dry_run boolean
+)
+returns text
+language sql
+volatile
+set search_path = ''
+as $$
+    select case
+        when not p_dry_run then escrow.refuse_caller(p_contract_version, p_livemode)
+        when p_contract_version is distinct from escrow.contract_version() then 'contract_mismatch'
+        when p_livemode is null or p.livemode <> p_livemode then 'wrong_mode'
+    end
+    from escrow.policy p;
+$$;
+
+comment on function escrow.refuse_run(integer, boolean, boolean) is
+    'As escrow.refuse_caller; a dry run changes nothing.';

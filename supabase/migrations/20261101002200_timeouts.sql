@@ -156,7 +156,7 @@ set search_path = ''
 set lock_timeout = '3s'
 as $$
 declare
-    v_refusal text := escrow.refuse_caller(p_contract_version, p_livemode);
+    v_refusal text := escrow.refuse_run(p_contract_version, p_livemode, p_dry_run);
     v_limit integer := least(greatest(p_limit, 1), 50);
     v_found bigint;
     v_skipped bigint;

@@ -73,9 +73,23 @@ const FAULTS: Fault[] = [
   {
     name: "the account's signing secret in the place of the other",
     check: "connect secret",
-    fix: /^supabase secrets set --env-file secrets\.env --remote=\w+$/,
+    // to set the file as it is would deploy the wrong one
+    fix: tellsToReveal("STRIPE_CONNECT_WEBHOOK_SECRET"),
+    seen: /^STRIPE_CONNECT_WEBHOOK_SECRET here holds the secret of .*, STRIPE_WEBHOOK_SECRET$/,
     break: (it) =>
       withEnv(it, { STRIPE_CONNECT_WEBHOOK_SECRET: it.world.env.STRIPE_WEBHOOK_SECRET }),
+  },
+  {
+    name: "both signing secrets, each in the place of the other",
+    check: "account secret",
+    fix: tellsToReveal("STRIPE_WEBHOOK_SECRET"),
+    seen: /^STRIPE_WEBHOOK_SECRET here holds the secret of .*, STRIPE_CONNECT_WEBHOOK_SECRET$/,
+    break: (it) =>
+      withEnv(it, {
+        STRIPE_WEBHOOK_SECRET: it.world.env.STRIPE_CONNECT_WEBHOOK_SECRET,
+        STRIPE_CONNECT_WEBHOOK_SECRET: it.world.env.STRIPE_WEBHOOK_SECRET,
+      }),
+    also: ["connect secret"],
   },
   {
     name: "no signing secret of an endpoint that is there",

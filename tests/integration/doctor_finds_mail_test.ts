@@ -9,7 +9,12 @@ import {
   owner,
   withEnv,
 } from "../support/installation_faults.ts";
-import { complaints, startInstallation } from "../support/installations.ts";
+import { complaints, type Installation, startInstallation } from "../support/installations.ts";
+
+const withEnvOf = (it: Installation, token: string): Installation => ({
+  ...it,
+  subject: withEnv(it, { POSTMARK_SERVER_TOKEN: token }),
+});
 
 const FAULTS: Fault[] = [
   {
@@ -49,6 +54,21 @@ const FAULTS: Fault[] = [
     check: "postmark",
     fix: /^Copy the server token .* into secrets\.env, then: supabase secrets set /,
     break: (it) => withEnv(it, { POSTMARK_SERVER_TOKEN: "a-token-of-nobody-at-all" }),
+  },
+  {
+    name: "the token of Postmark's account in the place of a server's",
+    check: "postmark",
+    fix: /^Copy the server token .* into secrets\.env, then: supabase secrets set /,
+    seen: /^POSTMARK_SERVER_TOKEN holds the token of the account/,
+    break: (it) =>
+      answering(
+        withEnvOf(it, "3c7b4c3a-account-token"),
+        /api\.postmarkapp/,
+        (request) =>
+          request.headers.get("x-postmark-account-token") === "3c7b4c3a-account-token"
+            ? Response.json({ TotalCount: 0, Servers: [] })
+            : Response.json({ ErrorCode: 10 }, { status: 401 }),
+      ),
   },
   {
     name: "Postmark out of reach",

@@ -79,11 +79,11 @@ export const withEnv = ({ subject }: Pick<Installation, "subject">, env: Subject
 export function answering(
   { subject }: Installation,
   path: RegExp,
-  answer: () => Response | Promise<Response>,
+  answer: (request: Request) => Response | Promise<Response>,
 ): Subject {
   const fetcher: Fetch = async (input, init) => {
-    const { url } = new Request(input, init);
-    return path.test(url) ? await answer() : await subject.fetch(input, init);
+    const request = new Request(input, init);
+    return path.test(request.url) ? await answer(request) : await subject.fetch(input, init);
   };
   return { ...subject, fetch: fetcher };
 }

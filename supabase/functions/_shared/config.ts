@@ -1,7 +1,9 @@
 // Configuration, parsed once. A mistake is one clear sentence that names the variable.
 import * as z from "zod";
+import { isAddress, originOf, projectUrl } from "./addresses.ts";
 import { APP_SECRET, type AppWebhookConfig } from "./app_webhook.ts";
 import { LONGEST_MAILBOX } from "./inbound/reply_token.ts";
+import { findMisplaced } from "./misplaced.ts";
 
 export type Environment = Record<string, string | undefined>;
 
@@ -48,7 +50,6 @@ export interface Inbound {
   tokenSecrets: string[];
 }
 
-const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])$/;
 const STRIPE_KEY = /^(?:sk|rk)_(test|live)_\w+$/;
 
 /** Too short to be worth trying to guess; every real key is longer. */
@@ -65,13 +66,15 @@ const SigningSecrets = listOf(/^whsec_\S{8,}$/, "a signing secret begins with wh
 /** No display names, no lists inside, nothing that could end a header. */
 const ADDRESS = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+$/;
 
-/** https, or this machine; no password in it, because an address is shown where secrets are not. */
-const Address = z.string().refine((text) => {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const isLocal = url?.protocol === "http:" && LOOPBACK.test(url.hostname);
-  return url !== null && (url.protocol === "https:" || isLocal) &&
-    url.username === "" && url.password === "";
-}, "is malformed: it is an https address without user and password");
+const Address = z.string()
+  .refine(isAddress, "is malformed: it is an https address without user and password");
+
+const ProjectUrl = z.string().transform((text, context) => {
+  const url = projectUrl(text);
+  if (url !== null) return url;
+  context.addIssue("is malformed: it is the project's URL, https://<ref>.supabase.co");
+  return z.NEVER;
+});
 
 const TokenSecrets = listOf(/^\S{32,}$/, "use at least 32 characters each, no spaces").default([]);
 
@@ -99,7 +102,7 @@ const SecretKeys = z.string()
   .pipe(z.record(z.string().max(50), Secret, "is malformed: it is a JSON object of keys by name"));
 
 const Variables = z.object({
-  SUPABASE_URL: z.url({ protocol: /^https?$/, error: "is malformed: it is the project's URL" }),
+  SUPABASE_URL: ProjectUrl,
   SUPABASE_SECRET_KEYS: SecretKeys.default({}),
   SUPABASE_SERVICE_ROLE_KEY: Secret.optional(),
   CRON_SECRET: Secret.optional(),
@@ -131,14 +134,6 @@ function configured(env: Environment): Environment {
   return Object.fromEntries(
     given.filter(([, value]) => value && value !== "undefined" && value !== "null"),
   );
-}
-
-/** The origin, when it is the vendor's own or, where that is allowed, this machine's. */
-function originOf(apiBase: string, vendor: string, localIsAllowed: boolean): string | null {
-  const base = URL.canParse(apiBase) ? new URL(apiBase) : null;
-  if (base === null || base.href !== `${base.origin}/`) return null;
-  const isLocal = localIsAllowed && /^https?:$/.test(base.protocol) && LOOPBACK.test(base.hostname);
-  return base.origin === vendor || isLocal ? base.origin : null;
 }
 
 function stripeConfig(secretKeys: string[], apiBase: string): Config["stripe"] {
@@ -202,14 +197,16 @@ function appWebhookConfig({ APP_WEBHOOK_URL: url, APP_WEBHOOK_SECRET: secrets }:
 /** Parses the environment. Throws ConfigError. */
 export function parseConfig(env: Environment): Config {
   const given = configured(env);
+  const misplaced = findMisplaced(given);
   const parsed = Variables.safeParse(given);
-  if (!parsed.success) {
-    const sentences = parsed.error.issues.map(({ path, message }) => {
+  if (!parsed.success || misplaced.size > 0) {
+    const sentences = (parsed.error?.issues ?? []).map(({ path, message }) => {
       const name = String(path[0]);
       if (given[name] === undefined) return `${name} ${MISSING}.`;
-      return `${name} ${message.startsWith("is ") ? message : "is malformed"}.`;
+      return misplaced.get(name) ??
+        `${name} ${message.startsWith("is ") ? message : "is malformed"}.`;
     });
-    throw new ConfigError([...new Set(sentences)].join(" "));
+    throw new ConfigError([...new Set([...misplaced.values(), ...sentences])].join(" "));
   }
   const variables = parsed.data;
   const keys = variables.SUPABASE_SECRET_KEYS;

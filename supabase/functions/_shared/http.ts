@@ -28,6 +28,8 @@ export interface Reply {
   log?: LogFields;
   /** The work is done and told, and yet a person must look: this error stands beside it. */
   alarm?: ErrorCode;
+  /** Nothing was done, and nothing follows. */
+  isDryRun?: boolean;
 }
 
 export interface Endpoint {
@@ -89,7 +91,7 @@ async function admit(
     return { request, requestId, caller, body };
   }
   const caller = await authenticate(request, deps.config, auth === "job");
-  if (caller === null) throw new Refusal("unauthorized");
+  if (caller === null) throw new Refusal("unauthorized", undefined, hintFor(auth));
   const type = request.headers.get("content-type");
   if (type !== null && !JSON_TYPE.test(type)) throw new Refusal("unsupported_media_type");
   const body = await readBody(request, SERVICE_LIMIT);
@@ -97,6 +99,10 @@ async function admit(
   if (type === null && body.length > 0) throw new Refusal("unsupported_media_type");
   return { request, requestId, caller, body };
 }
+
+/** Whoever calls a job is never sent for a bigger key than opens the jobs. */
+const hintFor = (auth: Endpoint["auth"]): string | undefined =>
+  auth === "job" ? "Send CRON_SECRET as `Authorization: Bearer`." : undefined;
 
 async function admitBasic({ config: { inbound } }: Deps, request: Request): Promise<string> {
   if (inbound.address === null) throw new Refusal("email_release_off");
@@ -163,7 +169,7 @@ export async function answer(
     caller = call.caller;
     reply = await endpoint.handle(deps, call);
     if (reply.alarm) reply = sound(reply, reply.alarm, requestId);
-    afterwards = () => endpoint.afterwards?.(deps);
+    if (!reply.isDryRun) afterwards = () => endpoint.afterwards?.(deps);
   } catch (error) {
     reply = refuse(error, endpoint, requestId);
   }

@@ -73,7 +73,7 @@ export const ACCESS: Mutant[] = [
     name: "live_key_goes_anywhere",
     breaks: "A live key may be sent to a host that is not Stripe's.",
     changes: [{
-      in: "_shared/config.ts",
+      in: "_shared/addresses.ts",
       replace: "const isLocal = localIsAllowed &&",
       by: "const isLocal =",
     }],

@@ -19,7 +19,7 @@ export const checkEscrowTimeouts: Endpoint = {
   afterwards: deferChanges,
   async handle(deps, call) {
     const options = parseRequest(call, TimeoutsRequest);
-    if (options.dryRun) return respond(await checkTimeouts(deps, options));
+    if (options.dryRun) return { ...respond(await checkTimeouts(deps, options)), isDryRun: true };
     let isStopped = false;
     const reply = await recordRun(deps, "check-escrow-timeouts", async () => {
       const run = await checkTimeouts(deps, options);

@@ -18,7 +18,7 @@ export const dailyReconciliation: Endpoint = {
   afterwards: deferChanges,
   async handle(deps, call) {
     const options = parseRequest(call, ReconciliationRequest);
-    if (options.dryRun) return respond(await reconcileDay(deps, options));
+    if (options.dryRun) return { ...respond(await reconcileDay(deps, options)), isDryRun: true };
     return await recordRun(
       deps,
       "daily-reconciliation",
