@@ -121,7 +121,7 @@ export const TimeoutClaims = z.object({
   breaker: Breaker.optional(),
   tripped_currencies: z.array(z.string()).default([]),
   /** Restored, rewound or copied, and not confirmed: nothing is claimed. */
-  database_changed: z.boolean().default(false),
+  database_changed: z.boolean().optional(),
   refused: Refused,
 });
 export type TimeoutClaims = z.infer<typeof TimeoutClaims>;
@@ -130,7 +130,7 @@ export const DueClaims = z.object({
   found: z.int().default(0),
   claims: z.array(Step).default([]),
   /** Instead of claims the comparison with Stripe is due. */
-  database_changed: z.boolean().default(false),
+  database_changed: z.boolean().optional(),
   refused: Refused,
 });
 export type DueClaims = z.infer<typeof DueClaims>;

@@ -23,7 +23,7 @@ export const checkEscrowTimeouts: Endpoint = {
     let isStopped = false;
     const reply = await recordRun(deps, "check-escrow-timeouts", async () => {
       const run = await checkTimeouts(deps, options);
-      isStopped = run.isStopped;
+      isStopped = run.isStopped === true;
       return respond(run);
     });
     // a copy must not say for the original that all is well, and a restored one is not

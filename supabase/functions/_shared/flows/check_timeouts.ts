@@ -22,7 +22,7 @@ export interface TimeoutRun {
   remaining: number;
   breaker: Breaker | null;
   /** The database was restored, rewound or copied: nothing ends before a person confirms. */
-  isStopped: boolean;
+  isStopped?: boolean;
 }
 
 /**
@@ -54,7 +54,7 @@ export async function checkTimeouts(
     if (isFirst) {
       run.found = claimed.found;
       run.skipped = claimed.skipped;
-      run.isStopped = claimed.database_changed;
+      run.isStopped = claimed.database_changed === true;
     }
     noteBreaker(deps, run, claimed, tripped);
     await runClaims(deps, claimed.claims, token, until, (result) => count(run, result));
