@@ -69,8 +69,8 @@ export function createGateway(options: GatewayOptions): Gateway {
         const fault = orderedFor(url.pathname);
         if (fault) throw fault;
         const caller = await identify(request, options);
-        if (caller !== null) return await dataApi.call(request, caller);
-        return Response.json({ message: "Invalid API key" }, { status: 401 });
+        if (typeof caller === "object") return await dataApi.call(request, caller);
+        return Response.json({ message: caller }, { status: 401 });
       } catch (error) {
         if (error instanceof RpcError) return error.toResponse();
         throw error;
@@ -102,12 +102,22 @@ function answerOf(code: string): RpcError {
   return new RpcError(statusOfSqlState(code, "", false), code, "provoked by a test");
 }
 
-/** The key opens the door; a user's token, where there is one, says who comes in. */
-async function identify(request: Request, options: GatewayOptions): Promise<Caller | null> {
+/**
+ * The key opens the door; a user's token, where there is one, says who comes in. A text is why
+ * nobody does: the key stands in `apikey` and nowhere else, and no browser may show a secret one
+ * (docs, API keys; troubleshooting, UNAUTHORIZED_MISSING_API_KEY).
+ */
+async function identify(request: Request, options: GatewayOptions): Promise<Caller | string> {
   const { keys, jwtSecret } = options;
+  const key = request.headers.get("apikey");
   const bearer = request.headers.get("authorization")?.replace(/^Bearer\s+/i, "");
-  const role = keys[request.headers.get("apikey") ?? bearer ?? ""];
-  if (role === undefined) return null;
+  if (key === null) return "No API key found in request";
+  const role = keys[key];
+  if (role === undefined) return "Invalid API key";
+  const isBrowser = request.headers.get("user-agent")?.startsWith("Mozilla/");
+  if (isBrowser && key.startsWith("sb_secret_")) {
+    return "Forbidden use of secret API key in browser";
+  }
   if (bearer === undefined || bearer in keys) return { role, claims: { role } };
   const claims = await verifyToken(bearer, jwtSecret ?? null, Date.now());
   const named = API_ROLES.find((one) => one === (claims.role ?? "anon"));

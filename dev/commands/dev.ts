@@ -60,6 +60,7 @@ export async function runDev(args: string[]): Promise<number> {
       stop: _,
       restartFunctions: __,
       crashDatabase: ___,
+      dataApi: ____,
       ...description
     } = stack;
     const text = welcome(description, functions, simulator, {

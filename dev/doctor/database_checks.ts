@@ -17,13 +17,17 @@ export function databaseChecks(facts: Facts): Check[] {
     about("migrations", (d) => migrations(d, facts)),
     { name: "schema cache", look: () => schemaCache(facts) },
     about("grants", grants),
-    about("pause", ({ paused }) =>
-      paused
-        ? broken(
-          "paused: no money leaves",
-          "select public.escrow_set_paused(false, 'your name', 'why');",
-        )
-        : ok("not paused")),
+    about("same database", identity),
+    about(
+      "pause",
+      ({ paused, database }) =>
+        database.changed ? ok("the stop of a changed database is its own check") : paused
+          ? broken(
+            "paused: no money leaves",
+            "select public.escrow_set_paused(false, 'your name', 'why');",
+          )
+          : ok("not paused"),
+    ),
     about("new escrows", ({ accepting }) =>
       accepting ? ok("accepted") : warning(
         "refused: switched off",
@@ -42,6 +46,25 @@ export function databaseChecks(facts: Facts): Check[] {
         ),
     ),
   ];
+}
+
+/** Restored, rewound, copied: what is left to do before a person may confirm. */
+function identity({ database }: Diagnosis): Look {
+  const { changed, is_copy, compared, remaining, listed, movements, payments } = database;
+  if (!changed) return ok("where it was last seen");
+  if (is_copy) {
+    return broken("a copy, declared so: it serves nobody", "RUNBOOK.md, Database copied");
+  }
+  const what =
+    `restored, rewound or copied: nothing moves; ${compared} escrows are compared with ` +
+    `Stripe, ${remaining} are not`;
+  if (remaining > 0 || !listed) return broken(what, "call retry-failed-transfers; then look again");
+  return movements + payments > 0
+    ? broken(
+      `${what}; open are ${movements} movements and ${payments} payments`,
+      "RUNBOOK.md, Database changed",
+    )
+    : broken(what, "select public.escrow_confirm_database('your name', 'why');");
 }
 
 async function database(facts: Facts): Promise<Look> {

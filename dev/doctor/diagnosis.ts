@@ -33,6 +33,16 @@ export const Diagnosis = z.object({
   objects: z.array(z.string()),
   livemode: z.boolean().nullable(),
   paused: z.boolean(),
+  database: z.object({
+    changed: z.boolean(),
+    is_copy: z.boolean().nullable(),
+    /** Counts of an open stop; missing while none is. */
+    compared: z.int().default(0),
+    remaining: z.int().default(0),
+    listed: z.boolean().default(false),
+    movements: z.int().default(0),
+    payments: z.int().default(0),
+  }),
   accepting: z.boolean(),
   events: z.object({ account: z.array(z.string()), connect: z.array(z.string()) }),
   jobs: z.array(Job),

@@ -1,5 +1,5 @@
-// Which functions the exposed schemas offer: PostgREST's schema cache. It is read at the first call
-// and again only when somebody says so, `notify pgrst, 'reload schema'` (src/PostgREST/Listener.hs).
+// Which functions the exposed schemas offer: PostgREST's schema cache. It is read at the first
+// call and again only when somebody says so, `notify pgrst, 'reload schema'` (its Listener.hs).
 // A project's event triggers say it after every change, ours do too (dev/schemas.sql); one whose
 // triggers are asleep answers PGRST202 for a function that is there.
 import { connect, type Sql } from "../database.ts";

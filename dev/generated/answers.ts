@@ -51,7 +51,7 @@ function weigh(): string {
   return `# weigh <HTTP status> <body>: sets kind, means and next, by the body's code or the status
 weigh() {
   local key code codes
-  code="$(jq --raw-output '.code? | strings' "$2" 2>/dev/null)" || code=''
+  code="$(jq --raw-input --slurp --raw-output 'fromjson? | objects | .code | strings' "$2")"
   for key in "$code" "http_$1"; do
     while IFS='~' read -r kind codes means next; do
       if [[ "$key" =~ ^($codes)$ ]]; then return; fi

@@ -34,6 +34,19 @@ function receiverOf(text: string): string {
 export const ORDERS_TO_ALL: Record<string, OrderToAll> = {
   pause: { usage: "", values: [0, 0], request: () => paused(true) },
   unpause: { usage: "", values: [0, 0], request: () => paused(false) },
+  "confirm-database": {
+    usage: "",
+    values: [0, 0],
+    request: () => ({ rpc: "escrow_confirm_database", args: {} }),
+  },
+  "declare-copy": {
+    usage: "on | off",
+    values: [1, 1],
+    request: ({ values: [text = ""] }) => ({
+      rpc: "escrow_declare_copy",
+      args: { p_is_copy: switchOf(text) },
+    }),
+  },
   accept: {
     usage: "on | off",
     values: [1, 1],

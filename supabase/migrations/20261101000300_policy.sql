@@ -139,7 +139,8 @@ $$;
 
 comment on function escrow.timeout_at(timestamptz) is 'Deadline plus grace.';
 
--- Does: the handshake that every claim begins with: same contract version, same Stripe mode.
+-- Does: the handshake that every claim begins with: same contract version, same Stripe mode. It
+-- compares the database with where it was last seen, too: one that has changed stops itself.
 -- Called by: the claims and escrow_begin_operation. Locks: the policy row, once, to fix the mode.
 -- Returns: null when money may move, else the refusal code.
 create function escrow.refuse_caller(p_contract_version integer, p_livemode boolean)
@@ -154,6 +155,7 @@ begin
     if p_contract_version is distinct from escrow.contract_version() then
         return 'contract_mismatch';
     end if;
+    perform escrow.watch_database();
     if p_livemode is null then
         return 'wrong_mode';
     end if;

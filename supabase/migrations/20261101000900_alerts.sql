@@ -200,6 +200,12 @@ values
         'paused',
         'select at, actor, action, reason from escrow.admin_actions '
             'where action in (''pause'', ''unpause'') order by action_id desc limit 10;'),
+    ('database_changed', 'critical', 'The database was restored, rewound or copied',
+        'It is not where it was last seen, and money may have moved that it does not know of. It '
+            'has stopped by itself: nothing leaves and no escrow is made until every open escrow '
+            'was compared with Stripe and a person has confirmed. Payments are still recorded.',
+        'database-changed',
+        'select jsonb_pretty(public.escrow_diagnose() -> ''database'');'),
     ('test_alert', 'info', 'A test alert: this channel reaches you',
         'Somebody of you asked for it, to see that alerts arrive. Nothing is wrong and nothing has '
             'to be done, except when nobody of you did: then see who, and why.',

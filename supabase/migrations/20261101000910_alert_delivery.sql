@@ -26,17 +26,18 @@ comment on table escrow.digests is
 
 -- Does: owes a message about a lasting condition, at most once a day, counting nothing in between.
 -- Called by: watch_silence. Locks: nothing; two callers at once make one message.
-create function escrow.remind(p_alert text, p_facts jsonb)
+create function escrow.remind(p_alert text, p_facts jsonb, p_occasion text default null)
 returns void
 language sql
 volatile
 set search_path = ''
 as $$
-    select escrow.raise_alert(p_alert, null, p_facts)
+    select escrow.raise_alert(p_alert, null, p_facts, p_occasion)
     where not exists (
         select
         from escrow.outbox m
-        where m.dedup_key = escrow.name_condition(p_alert, null, p_facts)
+        where m.dedup_key
+                = concat_ws(':', escrow.name_condition(p_alert, null, p_facts), p_occasion)
             and (m.delivered_at is null or m.delivered_at > escrow.now() - interval '1 day')
     );
 $$;
@@ -62,6 +63,11 @@ declare
     v_overdue bigint;
     v_now timestamptz;
 begin
+    perform escrow.watch_database();
+    -- what a declared copy would say, the original says
+    if (escrow.open_stop()).is_copy then
+        return '{"digests": [], "overdue": 0}';
+    end if;
     perform escrow.watch_silence();
     -- behind what that owes, which is due at once
     v_now := escrow.now();

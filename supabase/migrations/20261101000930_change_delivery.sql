@@ -137,7 +137,8 @@ $$;
 -- Does: leases changes that are due, of each escrow only the oldest that is still owed.
 -- Called by: deliverChanges of every function. Locks: the feed (advisory), app_webhook, then
 -- deliveries, skip locked. The same token gets the same changes, so a lost answer is harmless.
--- Returns: {changes: AppChange[]}; none while the endpoint is left alone. Raises: 55P03.
+-- Returns: {changes: AppChange[]}; none while the endpoint is left alone, and none of a database
+-- that has changed: a copy has nothing to tell. Raises: 55P03.
 create function public.escrow_claim_changes(p_lease_token uuid, p_limit integer default 20)
 returns jsonb
 language plpgsql
@@ -153,6 +154,9 @@ declare
     v_ids bigint[];
     v_changes jsonb;
 begin
+    if escrow.is_database_changed() then
+        return '{"changes": []}';
+    end if;
     perform escrow.number_changes();
     perform escrow.owe_changes();
     perform escrow.watch_app_webhook();

@@ -40,6 +40,11 @@ begin
         perform escrow.plan_look(p_escrow_id);
         return escrow.end_of_flow(p_escrow_id, e.lease_kind);
     end if;
+    -- here and not by the pause alone, which lets captures, voids and reversals through
+    if escrow.is_database_changed() then
+        perform escrow.give_back(p_escrow_id, 'not_started', 'paused', interval '5 minutes');
+        return escrow.end_of_flow(p_escrow_id, e.lease_kind);
+    end if;
     -- a dispute stops what leaves; pulling a transfer back is what it asks for
     if e.frozen_at is not null
         or (e.lease_kind <> 'reversal' and escrow.has_open_dispute(p_escrow_id))
@@ -215,7 +220,7 @@ begin
         and o.kind in ('transfer', 'refund', 'void', 'capture') and e.funds_at <> 'none'
         -- as at its begin: a card hold about to lapse is taken, it leaves nobody
         and not (o.kind = 'capture' and escrow.is_capture_due(e))
-    );
+    ) or escrow.is_database_changed();
     if v_blocked
         or o.look_only_at is not null
         or o.first_sent_at < escrow.now() - interval '23 hours'

@@ -144,8 +144,9 @@ begin
     where x.escrow_id = p_escrow_id and x.status in ('claimed', 'in_doubt');
     if found then
         -- the same answer once more: the reply that began the next effect was lost
-        return case o.status
-            when 'claimed' then escrow.send_step(o.operation_id)
+        return case
+            when o.status = 'claimed' and not escrow.is_database_changed()
+                then escrow.send_step(o.operation_id)
             else escrow.look_step(p_escrow_id)
         end;
     end if;

@@ -255,7 +255,7 @@ set lock_timeout = '3s'
 as $$
 declare
     v_refusal jsonb;
-    v_code text := escrow.refuse_caller(p_contract_version, p_livemode);
+    v_code text := escrow.refuse_unconfirmed(p_contract_version, p_livemode);
     p escrow.policy;
     e escrow.escrows;
     v_receiver_id uuid;

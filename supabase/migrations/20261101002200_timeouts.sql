@@ -138,7 +138,8 @@ $$;
 -- Called by: check-escrow-timeouts, again with a new token until it answers no claims.
 -- Locks: policy, breaker (advisory), escrows (skip locked), audit chain (when tripped).
 -- p_skip_currencies: tripped before in this run; a tripped currency is worked on once a run.
--- Returns: {found, skipped, claims: Step[], breaker, tripped_currencies, refused?}.
+-- Returns: {found, skipped, claims: Step[], breaker, tripped_currencies, database_changed,
+-- refused?}.
 create function public.escrow_claim_timeouts(
     p_contract_version integer,
     p_livemode boolean,
@@ -163,6 +164,7 @@ declare
     v_breaker jsonb := escrow.show_breaker(null, null);
     v_tripped text[] := '{}'::text[];
     v_paused boolean;
+    v_changed boolean := escrow.is_database_changed();
     d record;
     b record;
 begin
@@ -206,14 +208,14 @@ begin
                 'due returns would pass the limit', null, v_breaker);
         end if;
     end loop;
-    if not p_dry_run then
+    if not p_dry_run and not v_changed then
         v_claims := v_claims || escrow.claim_unpaid(
             p_lease_token, v_limit - jsonb_array_length(v_claims)
         );
     end if;
     return jsonb_build_object(
         'found', v_found, 'skipped', v_skipped, 'claims', v_claims, 'breaker', v_breaker,
-        'tripped_currencies', to_jsonb(v_tripped)
+        'tripped_currencies', to_jsonb(v_tripped), 'database_changed', v_changed
     );
 end;
 $$;

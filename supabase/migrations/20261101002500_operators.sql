@@ -3,7 +3,8 @@
 
 -- Does: the pause switch: true stops every outflow at the next begin; webhooks are still recorded.
 -- Called by: operators. Locks: policy, escrows (skip locked), audit chain. Returns: {paused}.
--- Raises: PT422 reason_required.
+-- A database that has changed is not resumed by it; a pause then outlasts its confirmation.
+-- Raises: PT409 database_changed, PT422 reason_required.
 create function public.escrow_set_paused(p_paused boolean, p_actor text, p_reason text)
 returns jsonb
 language plpgsql
@@ -17,7 +18,13 @@ declare
 begin
     perform escrow.require_reason(p_actor, p_reason);
     select p.paused into strict v_before from escrow.policy p for update;
-    update escrow.policy set paused = p_paused where only_row;
+    update escrow.database_stops s set was_paused = p_paused where s.ended_at is null;
+    if found and not p_paused then
+        raise exception using errcode = 'PT409', message = 'database_changed',
+            hint = 'The database was restored, rewound or copied: escrow_confirm_database lets '
+                'money move again.';
+    end if;
+    update escrow.policy p set paused = p_paused where p.only_row;
     if v_before and not p_paused then
         perform escrow.drain_paused();
     end if;

@@ -40,7 +40,7 @@ set search_path = ''
 set lock_timeout = '3s'
 as $$
 declare
-    v_refusal text := escrow.refuse_caller(p_contract_version, p_livemode);
+    v_refusal text := escrow.refuse_unconfirmed(p_contract_version, p_livemode);
     v_last date := escrow.last_closable_day();
     v_date date := coalesce(p_date, v_last);
     v_open date := escrow.open_day();

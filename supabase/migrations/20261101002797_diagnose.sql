@@ -254,10 +254,29 @@ $$;
 comment on function escrow.diagnose_app_webhook() is
     'What the app''s endpoint has not taken: counts and times, read from what is open alone.';
 
+-- Does: whether the database is where it was, and how far the comparison with Stripe has come.
+-- Returns: {changed, since, differs, is_copy, compared, remaining, listed, movements, payments}:
+-- what is behind `changed` is null while no stop is open.
+create function escrow.diagnose_database()
+returns jsonb
+language sql
+volatile
+set search_path = ''
+as $$
+    select jsonb_build_object(
+        'changed', escrow.is_database_changed(), 'since', s.noticed_at, 'differs', s.differences,
+        'is_copy', s.is_copy
+    ) || case
+        when s.stop_id is null then '{}'
+        else escrow.comparison_progress(s.stop_id)
+    end
+    from (select (escrow.open_stop()).*) s;
+$$;
+
 -- Does: everything the database can say about whether this installation is well; changes nothing.
 -- Called by: deno task doctor and deno task webhooks. Locks: nothing. Raises: nothing.
--- Returns: {now, contract_version, migrations, objects, livemode, paused, accepting, events, jobs,
--- breaker, alerts, app_webhook, grants, waiting_for_receiver}.
+-- Returns: {now, contract_version, migrations, objects, livemode, paused, database, accepting,
+-- events, jobs, breaker, alerts, app_webhook, grants, waiting_for_receiver}.
 create function public.escrow_diagnose()
 returns jsonb
 language sql
@@ -272,6 +291,7 @@ as $$
         'objects', escrow.object_names(),
         'livemode', p.livemode,
         'paused', p.paused,
+        'database', escrow.diagnose_database(),
         'accepting', p.accepting,
         'events', (
             select jsonb_object_agg(t.path, t.types)

@@ -124,7 +124,11 @@ as $$
     ))
     from escrow.policy p
     cross join lateral (select escrow.paused_since()) as s (at)
-    where p.paused and s.at <= (select escrow.now() - interval '1 hour');
+    where p.paused and s.at <= (select escrow.now() - interval '1 hour')
+        and not exists (select from escrow.database_stops x where x.ended_at is null);
+    select escrow.remind('database_changed', escrow.stop_facts(x), 'stop ' || x.stop_id)
+    from escrow.database_stops x
+    where x.ended_at is null;
 
     select escrow.remind('not_accepting', jsonb_build_object('since', nullif(s.at, '-infinity')))
     from escrow.policy p

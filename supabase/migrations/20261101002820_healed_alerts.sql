@@ -90,6 +90,8 @@ begin
             return not exists (select from escrow.unanswered_escrows());
         when 'still_paused' then
             return (select not p.paused from escrow.policy p);
+        when 'database_changed' then
+            return (escrow.open_stop()).stop_id is null;
         when 'not_accepting' then
             return (select p.accepting from escrow.policy p);
         when 'review_waiting' then

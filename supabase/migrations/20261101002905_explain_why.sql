@@ -103,7 +103,11 @@ as $$
         end,
         case
             when e.settled_at is null and e.waiting_for is distinct from 'paused'
-                and (select p.paused from escrow.policy p) then 'All outflows are paused.'
+                and (select p.paused from escrow.policy p) then case
+                    when (escrow.open_stop()).stop_id is null then 'All outflows are paused.'
+                    else 'All outflows are stopped: the database was restored, rewound or copied, '
+                        'and nobody has confirmed it.'
+                end
         end
     );
 $$;

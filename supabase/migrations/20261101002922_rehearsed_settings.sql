@@ -100,6 +100,39 @@ as $$
     from asked a, past_deadline d;
 $$;
 
+-- Does: what escrow_confirm_database did: what goes on, as after a pause.
+create function escrow.tell_confirmation(p_answer jsonb)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+    select t.told || jsonb_build_object(
+        'changes', escrow.change_line('database', 'stopped', 'confirmed') || (t.told -> 'changes'),
+        'effect', format('%s escrows were compared with Stripe and nothing is open. %s',
+            p_answer ->> 'compared', t.told ->> 'effect')
+    )
+    from (select escrow.tell_pause(true, (p_answer ->> 'paused')::boolean)) t (told);
+$$;
+
+-- Does: what escrow_declare_copy did.
+create function escrow.tell_copy(p_before boolean, p_after boolean)
+returns jsonb
+language sql
+immutable
+set search_path = ''
+as $$
+    select escrow.tell_sameness(
+        escrow.change_line('database', case when p_before then 'copy' else 'original' end,
+            case when p_after then 'copy' else 'original' end),
+        case
+            when p_after then 'It is the copy of a database that lives: it stays stopped, whatever '
+                'is compared. To make it an installation of its own: escrow.begin_anew.'
+            else 'It is the original: once all is compared, escrow_confirm_database ends the stop.'
+        end
+    );
+$$;
+
 -- Does: what escrow_set_currency did. p_before, p_after: the currency's row.
 create function escrow.tell_currency(p_before jsonb, p_after jsonb)
 returns jsonb

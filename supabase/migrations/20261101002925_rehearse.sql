@@ -36,6 +36,9 @@ begin
         when 'replay-event' then public.escrow_replay_event(a ->> 'p_event_id', v_who, v_why)
         when 'pause' then public.escrow_set_paused(true, v_who, v_why)
         when 'unpause' then public.escrow_set_paused(false, v_who, v_why)
+        when 'confirm-database' then public.escrow_confirm_database(v_who, v_why)
+        when 'declare-copy' then public.escrow_declare_copy(
+            (a ->> 'p_is_copy')::boolean, v_who, v_why)
         when 'accept' then public.escrow_set_accepting(
             (a ->> 'p_accepting')::boolean, v_who, v_why)
         when 'policy' then public.escrow_set_policy(a ->> 'p_name', a -> 'p_value', v_who, v_why)
@@ -140,6 +143,9 @@ begin
     return case p_order
         when 'pause' then escrow.tell_pause((v_before ->> 'paused')::boolean, true)
         when 'unpause' then escrow.tell_pause((v_before ->> 'paused')::boolean, false)
+        when 'confirm-database' then escrow.tell_confirmation(v_answer)
+        when 'declare-copy' then escrow.tell_copy(
+            (v_before ->> 'is_copy')::boolean, (v_answer ->> 'is_copy')::boolean)
         when 'accept' then escrow.tell_accepting(
             (v_before ->> 'accepting')::boolean, (v_answer ->> 'accepting')::boolean)
         when 'policy' then escrow.tell_setting(v_answer)

@@ -5,12 +5,22 @@ create view escrow.invariant_nothing_is_stuck
 with (security_invoker = true)
 as
 with moment as materialized (
-    select n.at, make_interval(secs => p.grace_seconds) as grace, p.paused
+    select n.at, make_interval(secs => p.grace_seconds) as grace, p.paused,
+        -- stopped by itself, and a person has been told of it and is reminded every day
+        exists (
+            select
+            from escrow.database_stops s
+            join escrow.outbox m on m.alert = 'database_changed'
+            where s.ended_at is null and (
+                m.delivered_at is null or m.delivered_at > n.at - interval '25 hours'
+            )
+        ) as stopped
     from escrow.policy p, (select escrow.now()) as n (at)
 )
 select e.escrow_id, e.status, e.next_attempt_at
 from escrow.escrows e, moment n
 where e.settled_at is null
+    and not n.stopped
     and not coalesce(e.next_attempt_at > n.at - interval '1 hour', false)
     and not (
         e.status = 'awaiting_payment'

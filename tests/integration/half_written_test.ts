@@ -1,5 +1,5 @@
-// What Stripe has not written out yet proves nothing: a charge or its balance transaction that comes
-// a moment after its intent, a list that comes after its charge. The fetch is repeated.
+// What Stripe has not written out yet proves nothing: a charge or its balance transaction that
+// comes a moment after its intent, a list that comes after its charge. The fetch is repeated.
 import { assertEquals } from "deno-std/assert";
 import { createEscrow, DAY, heldEscrow, pay, refund, release, rowOf } from "../support/escrows.ts";
 import { assertEnded } from "../support/laws.ts";

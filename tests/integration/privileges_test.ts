@@ -7,8 +7,10 @@ import { startWorld } from "../support/world.ts";
 
 /** Every door there is; a new one is a decision, made here as well. */
 const SERVICE_ROLE_MAY_CALL = [
+  "escrow_apply_comparison",
   "escrow_begin_operation",
   "escrow_claim_changes",
+  "escrow_claim_comparisons",
   "escrow_claim_due",
   "escrow_claim_events",
   "escrow_claim_messages",
@@ -16,7 +18,9 @@ const SERVICE_ROLE_MAY_CALL = [
   "escrow_claim_release",
   "escrow_claim_timeouts",
   "escrow_close_event",
+  "escrow_confirm_database",
   "escrow_create",
+  "escrow_declare_copy",
   "escrow_diagnose",
   "escrow_explain",
   "escrow_finish_job",
@@ -61,6 +65,7 @@ const SERVICE_ROLE_MAY_CALL = [
   "escrow_set_policy",
   "escrow_set_receiver_account",
   "escrow_start_job",
+  "escrow_store_listed_payments",
   "escrow_withdraw_reply",
 ];
 

@@ -34,6 +34,8 @@ export interface TestDatabaseOptions {
   template?: string;
   /** Where a database must have a certain name; one of that name is dropped before. */
   name?: string;
+  /** The superuser's URL of another server than the runner's. */
+  cluster?: string;
 }
 
 /** The superuser's URL of the cluster that `deno task test` runs for all tests. */
@@ -46,7 +48,7 @@ export function clusterUrl(): string {
 }
 
 export async function startDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
-  const url = clusterUrl();
+  const url = options.cluster ?? clusterUrl();
   const name = options.name ?? `test_${crypto.randomUUID().replaceAll("-", "")}`;
   const admin = connect(url);
   try {

@@ -123,9 +123,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   return {
     ...callers(network.fetch, keys),
     ...database,
-    ...{ apiUrl: API_URL, keys, simulator, dataApi: gateway, mail, env, logs },
-    fetch: network.fetch,
-    ...{ advanceClock, settle, close, [Symbol.asyncDispose]: close },
+    ...{ apiUrl: API_URL, keys, simulator, mail, env, logs, fetch: network.fetch },
+    ...{ dataApi: gateway, advanceClock, settle, close, [Symbol.asyncDispose]: close },
   };
 }
 
@@ -210,10 +209,8 @@ function inProcessNetwork(
   };
 }
 
-function refuse(input: Request | URL | string): Promise<Response> {
-  const { url } = new Request(input);
-  return Promise.reject(new TypeError(`there is no network in a test: ${url}`));
-}
+const refuse: Fetch = (input) =>
+  Promise.reject(new TypeError(`there is no network in a test: ${new Request(input).url}`));
 
 function callers(fetch: Fetch, keys: Keys): Pick<World, "call" | "rpc"> {
   const post = async (url: string, body: unknown, options: CallOptions): Promise<Answer> => {
@@ -227,8 +224,8 @@ function callers(fetch: Fetch, keys: Keys): Pick<World, "call" | "rpc"> {
       },
       body: bodyOf(method, body),
     });
-    const text = await response.text();
-    return { status: response.status, body: parse(text), headers: response.headers };
+    const { status, headers } = response;
+    return { status, body: parse(await response.text()), headers };
   };
   return {
     call: (name, body, options = {}) =>

@@ -120,6 +120,8 @@ export const TimeoutClaims = z.object({
   claims: z.array(Step).default([]),
   breaker: Breaker.optional(),
   tripped_currencies: z.array(z.string()).default([]),
+  /** Restored, rewound or copied, and not confirmed: nothing is claimed. */
+  database_changed: z.boolean().optional(),
   refused: Refused,
 });
 export type TimeoutClaims = z.infer<typeof TimeoutClaims>;
@@ -127,9 +129,18 @@ export type TimeoutClaims = z.infer<typeof TimeoutClaims>;
 export const DueClaims = z.object({
   found: z.int().default(0),
   claims: z.array(Step).default([]),
+  /** Instead of claims the comparison with Stripe is due. */
+  database_changed: z.boolean().optional(),
   refused: Refused,
 });
 export type DueClaims = z.infer<typeof DueClaims>;
+
+export const ComparisonClaims = z.object({
+  items: z.array(z.object({ escrow_id: EscrowId, ticket: z.int(), read: Read })),
+  /** The next page of PaymentIntents to list. */
+  page: z.object({ created_gte: z.int(), after: z.string().nullable() }).nullable(),
+});
+export type ComparisonClaims = z.infer<typeof ComparisonClaims>;
 
 export const Channel = z.enum(["email", "webhook", "log"]);
 export type Channel = z.infer<typeof Channel>;

@@ -102,6 +102,11 @@ export const ERRORS = {
     "The Stripe key is of the other mode",
     "One installation serves test or live, fixed by its first key.",
   ),
+  database_changed: entry(
+    503,
+    "The database was restored, rewound or copied",
+    "A person must confirm it: RUNBOOK, Database changed. Repeat the call afterwards.",
+  ),
   not_configured: entry(503, "Not configured", "Set the variable that the log names."),
   internal: entry(500, "Internal error", "The log has the request id."),
 } as const satisfies Record<string, Entry>;

@@ -7,6 +7,7 @@ import type { Config } from "./config.ts";
 import {
   Applied,
   type Channel,
+  ComparisonClaims,
   CONTRACT_VERSION,
   DueClaims,
   EventClaims,
@@ -62,7 +63,12 @@ function openRpc(config: Config, fetcher: typeof fetch): Rpc {
   // the headers of supabase-js where nobody is signed in
   const { databaseKey } = config;
   const client = new PostgrestClient(`${config.supabaseUrl.replace(/\/+$/, "")}/rest/v1`, {
-    headers: { apikey: databaseKey, authorization: `Bearer ${databaseKey}` },
+    headers: {
+      apikey: databaseKey,
+      authorization: `Bearer ${databaseKey}`,
+      // by which the database knows a copy of itself: see escrow.database_marks
+      "x-holdfast-project": new URL(config.supabaseUrl).hostname,
+    },
     fetch: fetcher,
   });
   return async (name, args) => {
@@ -132,6 +138,20 @@ export function openStore(config: Config, fetcher: typeof fetch, waiting: Waitin
       call("escrow_claim_due", { ...caller, p_lease_token: token, p_limit: limit }, DueClaims),
     claimEvents: (limit: number) =>
       call("escrow_claim_events", { ...caller, p_limit: limit }, EventClaims),
+    claimComparisons: (limit: number) =>
+      call("escrow_claim_comparisons", { ...caller, p_limit: limit }, ComparisonClaims),
+    applyComparison: (escrowId: EscrowId, ticket: number, snapshot: Snapshot) =>
+      call("escrow_apply_comparison", {
+        p_escrow_id: escrowId,
+        p_ticket: ticket,
+        p_snapshot: snapshot,
+      }, z.object({ compared: z.boolean() })),
+    storeListedPayments: (after: string | null, page: BookPage) =>
+      call("escrow_store_listed_payments", {
+        p_after: after,
+        p_objects: page.objects,
+        p_has_more: page.hasMore,
+      }, z.object({ unknown: z.int() })),
     beginOperation: (token: LeaseToken, escrowId: EscrowId, snapshot: Snapshot) =>
       call("escrow_begin_operation", {
         ...caller,

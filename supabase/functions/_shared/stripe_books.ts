@@ -61,6 +61,7 @@ const Intent = z.object({
   created: z.int(),
   canceled_at: z.int().nullish(),
   latest_charge: z.object({ created: z.int() }).nullish().catch(null),
+  metadata: z.unknown().optional().transform(ownIds),
 }).transform(({ latest_charge, ...intent }) => ({
   ...intent,
   charged_at: latest_charge?.created ?? null,

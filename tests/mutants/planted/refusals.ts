@@ -9,8 +9,8 @@ export const REFUSALS: Mutant[] = [
     breaks: "After a definite refusal the old key is used again.",
     changes: [{
       in: "escrow.insert_operation",
-      replace: "select 1 + count(*) into v_attempt",
-      by: "select 1 + 0 * count(*) into v_attempt",
+      replace: "select 1 + count(*)::integer into v_attempt",
+      by: "select 1 + 0 * count(*)::integer into v_attempt",
     }],
     ask: ASK,
     about: "balance_insufficient: a transfer waits, uses up no attempt, and goes out in the",
@@ -20,8 +20,8 @@ export const REFUSALS: Mutant[] = [
     breaks: "The old key is used again, and nothing refuses a second row of it.",
     changes: [{
       in: "escrow.insert_operation",
-      replace: "select 1 + count(*) into v_attempt",
-      by: "select 1 + 0 * count(*) into v_attempt",
+      replace: "select 1 + count(*)::integer into v_attempt",
+      by: "select 1 + 0 * count(*)::integer into v_attempt",
     }, {
       in: "_operations.sql",
       replace: "constraint operations_key_unique unique (idempotency_key),",

@@ -19,7 +19,7 @@ Deno.test("no connection left, then Postgres crashed: the Data API answers every
     // twice as many as the Data API has connections: half of them wait for the others' turn
     const askAll = async () => await Promise.all(Array.from({ length: 20 }, ask));
     await sql`alter role authenticator connection limit 0`;
-    assertEquals(new Set(await askAll()), new Set(["503 53300"]));
+    assertEquals(new Set(await askAll()), new Set(["503 PGRST002"]));
     await sql`alter role authenticator connection limit -1`;
     assertEquals(new Set(await askAll()), new Set(["200 run_id"]));
     await stack.crashDatabase!();

@@ -219,3 +219,26 @@ Deno.test("a JSON body is asked for in the words of PostgREST's hint", async () 
   assert(message.includes("public.none(a, b) in the schema cache"), message);
   assert(details.startsWith("Searched for the function public.none with parameters a, b"), details);
 });
+
+Deno.test("the key stands in its own header, and no browser may show a secret one", async () => {
+  await using stack = await start({
+    keys: { sb_secret_a: "service_role", sb_publishable_a: "anon", legacy: "service_role" },
+  });
+  const ask = async (headers: Record<string, string>) => {
+    const request = new Request("http://gateway.test/rest/v1/rpc/one", { headers });
+    const response = await stack.gateway.fetch(request);
+    return `${response.status} ${(await response.json()).message ?? ""}`.trim();
+  };
+  const browser = { "user-agent": "Mozilla/5.0 (X11; Linux x86_64)" };
+  assertEquals(await ask({ apikey: "sb_secret_a" }), "200");
+  assertEquals(await ask({ apikey: "sb_secret_a", authorization: "Bearer sb_secret_a" }), "200");
+  assertEquals(await ask({ apikey: "sb_publishable_a", ...browser }), "200");
+  for (const key of ["sb_secret_a", "legacy"]) {
+    assertEquals(await ask({ authorization: `Bearer ${key}` }), "401 No API key found in request");
+  }
+  assertEquals(
+    await ask({ apikey: "sb_secret_a", ...browser }),
+    "401 Forbidden use of secret API key in browser",
+  );
+  assertEquals(await ask({ apikey: "revoked" }), "401 Invalid API key");
+});

@@ -20,12 +20,14 @@ export const checkEscrowTimeouts: Endpoint = {
   async handle(deps, call) {
     const options = parseRequest(call, TimeoutsRequest);
     if (options.dryRun) return { ...respond(await checkTimeouts(deps, options)), isDryRun: true };
-    const reply = await recordRun(
-      deps,
-      "check-escrow-timeouts",
-      async () => respond(await checkTimeouts(deps, options)),
-    );
-    if (reply.alarm === undefined) await ping(deps);
+    let isStopped = false;
+    const reply = await recordRun(deps, "check-escrow-timeouts", async () => {
+      const run = await checkTimeouts(deps, options);
+      isStopped = run.isStopped === true;
+      return respond(run);
+    });
+    // a copy must not say for the original that all is well, and a restored one is not
+    if (reply.alarm === undefined && !isStopped) await ping(deps);
     return reply;
   },
 };
@@ -36,7 +38,7 @@ async function ping({ heartbeat, log }: Deps) {
   if (heard?.accepted === false) log("warn", "the heartbeat was not heard", { code: heard.reason });
 }
 
-function respond({ breaker, ...counts }: TimeoutRun): Reply {
+function respond({ breaker, isStopped: _, ...counts }: TimeoutRun): Reply {
   return {
     status: 200,
     body: { success: true, ...counts, circuitBreaker: describe(breaker) },

@@ -21,6 +21,8 @@ export interface TimeoutRun {
   inDoubt: number;
   remaining: number;
   breaker: Breaker | null;
+  /** The database was restored, rewound or copied: nothing ends before a person confirms. */
+  isStopped?: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export async function checkTimeouts(
     if (isFirst) {
       run.found = claimed.found;
       run.skipped = claimed.skipped;
+      run.isStopped = claimed.database_changed === true;
     }
     noteBreaker(deps, run, claimed, tripped);
     await runClaims(deps, claimed.claims, token, until, (result) => count(run, result));
@@ -74,7 +77,7 @@ async function sweepFirst(deps: Deps) {
 
 function emptyRun(): TimeoutRun {
   const counts = { found: 0, processed: 0, refunded: 0, cancelled: 0, skipped: 0, failed: 0 };
-  return { ...counts, inDoubt: 0, remaining: 0, breaker: null };
+  return { ...counts, inDoubt: 0, remaining: 0, breaker: null, isStopped: false };
 }
 
 function noteBreaker(deps: Deps, run: TimeoutRun, claimed: TimeoutClaims, tripped: Set<string>) {

@@ -1,6 +1,7 @@
 import type { Result } from "../contract.ts";
 import type { Deps } from "../deps.ts";
 import { faultOf } from "../log.ts";
+import { compareDatabase } from "./compare_database.ts";
 import { deliverAlerts } from "./deliver_alerts.ts";
 import { deliverChanges } from "./deliver_changes.ts";
 import { runClaims, sideBySide } from "./side_by_side.ts";
@@ -41,7 +42,8 @@ async function carryOnDue(deps: Deps, limit: number, until: number, swept: Swept
   for (let left = limit; left > 0 && deps.clock.now() < until; left -= BATCH) {
     const token = deps.random.leaseToken();
     const asked = Math.min(left, BATCH);
-    const { found, claims } = await deps.store.claimDue(token, asked);
+    const { found, claims, database_changed } = await deps.store.claimDue(token, asked);
+    if (database_changed) return await compareDatabase(deps, limit, until);
     most = Math.max(most, found);
     await runClaims(deps, claims, token, until, (result) => count(swept, result));
     // a due escrow may need no claim, so only the number that was due tells when it is over
