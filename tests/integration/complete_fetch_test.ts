@@ -1,5 +1,6 @@
 // No money leaves before a complete fetch, whatever our own rows say. So a database whose rows were
-// put back to an earlier hour pays nobody twice, and takes back what it has forgotten.
+// put back to an earlier hour, and that cannot notice it, pays nobody twice, and takes back what it
+// has forgotten.
 import { assertEquals } from "deno-std/assert";
 import {
   createEscrow,
@@ -15,7 +16,7 @@ import {
 import { assertEnded, type End } from "../support/laws.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
 import { alertsOf } from "../support/observe.ts";
-import { saveRows } from "../support/rewound.ts";
+import { save } from "../support/rewinds.ts";
 import { type RecordedWorld, rewriting, startRecordedWorld } from "../support/stripe_posts.ts";
 
 const CAPTURED: Wanted = { deadlineIn: 20 * DAY, platformFee: 500 };
@@ -108,10 +109,11 @@ for (const { name, wanted, begin, forgotten, asked, end } of REWINDS) {
     await using world = await startRecordedWorld();
     topUp(world);
     const escrow = await (begin ?? heldEscrow)(world, wanted);
-    const putBack = await saveRows(world);
+    const saved = await save(world, "unnoticed");
     await forgotten(world, escrow);
     await world.settle();
-    await putBack();
+    await world.settle();
+    await saved.rewind();
     world.posts.length = 0;
     await asked(world, escrow);
     await world.settle();
@@ -135,12 +137,13 @@ Deno.test("a reversal and its refund are not made again when the rows forgot the
       p_actor: "test",
       p_reason: "a test",
     });
-  const putBack = await saveRows(world);
+  const saved = await save(world, "unnoticed");
   await order();
   await runCron(world);
   await world.settle();
   assertEquals(await statusOf(world, escrow), "refunded");
-  await putBack();
+  await world.settle();
+  await saved.rewind();
   world.posts.length = 0;
   await order();
   await runCron(world);
@@ -154,9 +157,10 @@ Deno.test("a transfer with a strange operation, or of another amount, is a perso
     await using world = await startRecordedWorld();
     topUp(world);
     const escrow = await heldEscrow(world, CAPTURED);
-    const putBack = await saveRows(world);
+    const saved = await save(world, "unnoticed");
     await release(world, escrow);
-    await putBack();
+    await world.settle();
+    await saved.rewind();
     world.intercept = rewriting("/v1/transfers", (transfer) => {
       const { operation_id, ...facts } = { operation_id: undefined, ...change };
       Object.assign(transfer, facts);

@@ -7,8 +7,8 @@ import { DAY } from "./escrows.ts";
 import { type RecordedWorld } from "./stripe_posts.ts";
 import type { Answer, World } from "./world.ts";
 
-/** How a database is put back: as a whole, or its rows by hand. */
-export type Way = "database" | "tables";
+/** How a database is put back: as a whole, its rows by hand, or so that it does not notice. */
+export type Way = "database" | "tables" | "unnoticed";
 
 export interface Saved {
   /** Puts everything back to the moment of saving. */
@@ -19,7 +19,8 @@ export interface Saved {
 /** Saves a world's database; the world must be settled. */
 export async function save(world: World, way: Way): Promise<Saved> {
   await world.settle();
-  return way === "database" ? await saveDatabase(world) : await saveTables(world);
+  if (way === "database") return await saveDatabase(world);
+  return await saveTables(world, way === "tables" ? null : "database_identity");
 }
 
 async function saveDatabase({ database }: World): Promise<Saved> {
@@ -48,15 +49,16 @@ async function saveDatabase({ database }: World): Promise<Saved> {
   };
 }
 
-/** What a person does who has saved all tables and puts the rows back. */
-async function saveTables({ sql }: World): Promise<Saved> {
+/** What a person does who has saved all tables, but for `left`, and puts the rows back. */
+async function saveTables({ sql }: World, left: string | null): Promise<Saved> {
   const rows = await sql<{ name: string; columns: string }[]>`
     select c.relname as name, string_agg(quote_ident(a.attname), ', ') as columns
     from pg_class c
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relnamespace = 'escrow'::regnamespace and c.relkind = 'r' and a.attgenerated = ''
     group by c.relname`;
-  const saved = rows.map(({ name, columns }) => ({ name, columns }));
+  const saved = rows.filter(({ name }) => name !== left)
+    .map(({ name, columns }) => ({ name, columns }));
   await sql.unsafe("create schema saved");
   for (const { name, columns } of saved) {
     await sql.unsafe(`create table saved.${name} as select ${columns} from escrow.${name}`);

@@ -31,12 +31,16 @@ set session_replication_role = replica;
 delete from escrow.currencies where currency not in ('usd', 'eur');
 set session_replication_role = origin;
 
+-- known before, and never put back: a row that is put back by hand stops everything
+select escrow.record_database();
+
 -- the tables that some function writes
 create view prepared.tables as
 select c.oid as relid, c.relname::text as name
 from pg_class c
 where c.relnamespace = 'escrow'::regnamespace
     and c.relkind = 'r'
+    and c.relname <> 'database_identity'
     and exists (
         select
         from pg_proc p
