@@ -149,6 +149,33 @@ begin
 end;
 $$;
 
+-- Does: ends a flow whose fetch failed or was incomplete: it proves nothing, so nothing begins and
+-- nothing is urgent by it. Fetched again in a minute; an hour of it is a silence, and alerted.
+-- Called by: escrow_begin_operation. Locks: the escrow row (caller). Returns: a step.
+create function escrow.wait_for_stripe(p_escrow_id uuid, p_wish text)
+returns jsonb
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+    v_operation_id uuid;
+begin
+    update escrow.escrows x
+    set unanswered_at = coalesce(x.unanswered_at, escrow.now())
+    where x.escrow_id = p_escrow_id;
+    select o.operation_id into v_operation_id
+    from escrow.operations o
+    where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt');
+    if found then
+        perform escrow.leave_in_doubt(v_operation_id, null, interval '1 minute');
+    else
+        perform escrow.give_back(p_escrow_id, 'not_started', 'stripe', interval '1 minute');
+    end if;
+    return escrow.end_of_flow(p_escrow_id, p_wish);
+end;
+$$;
+
 -- Does: answers "send" for an operation: renews the lease, takes a slot of the shared rate limit.
 -- Locks: the escrow row (caller), then the endpoint's slot, last.
 create function escrow.send_step(p_operation_id uuid)

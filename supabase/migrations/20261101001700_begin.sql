@@ -243,33 +243,6 @@ $$;
 comment on function escrow.resume_operation(escrow.operations, jsonb, text) is
     'Same key within 23 h and never after a 500; otherwise look only.';
 
--- Does: ends a flow whose fetch failed or was incomplete: it proves nothing, so nothing begins and
--- nothing is urgent by it. Fetched again in a minute; an hour of it is a silence, and alerted.
--- Called by: escrow_begin_operation. Locks: the escrow row (caller). Returns: a step.
-create function escrow.wait_for_stripe(p_escrow_id uuid, p_wish text)
-returns jsonb
-language plpgsql
-volatile
-set search_path = ''
-as $$
-declare
-    v_operation_id uuid;
-begin
-    update escrow.escrows x
-    set unanswered_at = coalesce(x.unanswered_at, escrow.now())
-    where x.escrow_id = p_escrow_id;
-    select o.operation_id into v_operation_id
-    from escrow.operations o
-    where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt');
-    if found then
-        perform escrow.leave_in_doubt(v_operation_id, null, interval '1 minute');
-    else
-        perform escrow.give_back(p_escrow_id, 'not_started', 'stripe', interval '1 minute');
-    end if;
-    return escrow.end_of_flow(p_escrow_id, p_wish);
-end;
-$$;
-
 -- Does: the second step of every flow: applies what the look found, then begins the next effect,
 -- repeats an unanswered one, or ends. Called by: every flow. Locks: policy, escrow, operations.
 -- Returns: a step. A lost lease begins nothing, nor does an incomplete fetch.
