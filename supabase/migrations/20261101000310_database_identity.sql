@@ -25,24 +25,28 @@ comment on table escrow.database_identity is
 -- first checkpoint. Every role may read all of it, on 15 and on 17.
 create function escrow.database_marks()
 returns jsonb
-language sql
+language plpgsql
 volatile
 set search_path = ''
 as $$
-    select jsonb_strip_nulls(jsonb_build_object(
-        'server', (select c.system_identifier::text from pg_catalog.pg_control_system() c),
+declare
+    v_headers jsonb := nullif(current_setting('request.headers', true), '');
+    v_marks jsonb;
+begin
+    select jsonb_build_object(
+        'server', c.system_identifier::text,
         'timeline', left(pg_catalog.pg_walfile_name(pg_catalog.pg_current_wal_lsn()), 8),
-        'database', (
-            select d.oid::text
-            from pg_catalog.pg_database d
-            where d.datname = pg_catalog.current_database()
-        ),
-        'port', current_setting('port'),
-        'project', left(
-            nullif(current_setting('request.headers', true), '')::jsonb ->> 'x-holdfast-project',
-            200
-        )
-    ));
+        'database', d.oid::text,
+        'port', current_setting('port')
+    ) into strict v_marks
+    from pg_catalog.pg_control_system() c, pg_catalog.pg_database d
+    where d.datname = pg_catalog.current_database();
+    return v_marks || case
+        when v_headers ? 'x-holdfast-project'
+            then jsonb_build_object('project', left(v_headers ->> 'x-holdfast-project', 200))
+        else '{}'
+    end;
+end;
 $$;
 
 comment on function escrow.database_marks() is
@@ -52,28 +56,37 @@ comment on function escrow.database_marks() is
 -- Returns: {mark: {was, is}}, {} where all is as it was, null where there is something to record.
 create function escrow.database_differences()
 returns jsonb
-language sql
+language plpgsql
 volatile
 set search_path = ''
 as $$
-    select case
-        when d.differences = '{}' and d.marks ? 'project' and not i.marks ? 'project' then null
-        else d.differences
-    end
-    from escrow.database_identity i
-    cross join lateral (
-        select jsonb_object_agg(m.key, m.value) as marks,
-            coalesce(jsonb_object_agg(
-                m.key, jsonb_build_object('was', i.marks -> m.key, 'is', m.value)
-            ) filter (where i.marks -> m.key <> m.value), '{}')
-            || case
-                when i.xmin is distinct from i.written_by then jsonb_build_object(
-                    'row', jsonb_build_object('was', i.written_by::text, 'is', i.xmin::text)
-                )
-                else '{}'
-            end as differences
-        from jsonb_each(escrow.database_marks()) m
-    ) d;
+declare
+    v_marks jsonb := escrow.database_marks();
+    v_differences jsonb;
+    i record;
+begin
+    select x.marks, x.xmin as row_xid, x.written_by into i from escrow.database_identity x;
+    if not found then
+        return null;
+    end if;
+    if i.marks = v_marks and i.row_xid = i.written_by then
+        return '{}';
+    end if;
+    select coalesce(jsonb_object_agg(
+        m.key, jsonb_build_object('was', i.marks -> m.key, 'is', m.value)
+    ), '{}') into strict v_differences
+    from jsonb_each(v_marks) m
+    where i.marks -> m.key <> m.value;
+    if i.row_xid is distinct from i.written_by then
+        v_differences := v_differences || jsonb_build_object(
+            'row', jsonb_build_object('was', i.written_by::text, 'is', i.row_xid::text)
+        );
+    end if;
+    return case
+        when v_differences <> '{}' or not v_marks ? 'project' or i.marks ? 'project'
+            then v_differences
+    end;
+end;
 $$;
 
 comment on function escrow.database_differences() is

@@ -58,12 +58,14 @@ $$;
 -- Called by: whatever sends to Stripe, makes an escrow, or tells the app.
 create function escrow.is_database_changed()
 returns boolean
-language sql
+language plpgsql
 volatile
 set search_path = ''
 as $$
-    select exists (select from escrow.database_stops s where s.ended_at is null)
+begin
+    return exists (select from escrow.database_stops s where s.ended_at is null)
         or coalesce(escrow.database_differences() <> '{}', false);
+end;
 $$;
 
 comment on function escrow.is_database_changed() is

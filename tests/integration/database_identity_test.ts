@@ -51,7 +51,8 @@ Deno.test("its owner, who is no superuser, reads every mark", async () => {
   const [row] = await world.as(
     "postgres",
     (sql) =>
-      sql`select escrow.database_marks() as marks, usesuper from pg_user where usename = current_user`,
+      sql`select escrow.database_marks() as marks, usesuper
+        from pg_user where usename = current_user`,
   );
   assertEquals([row!.usesuper, Object.keys(row!.marks).length], [false, 4]);
 });
@@ -108,6 +109,37 @@ Deno.test("while stopped payments and requests are kept, and go on after the con
   await callJobs(world);
   assertEquals(await statusOf(world, asked), "released");
 });
+
+// a pause alone would let the second one through: no money moves by it
+for (
+  const [kind, path, make, ask, ends] of [
+    ["transfer", "/transfers", heldEscrow, release, "released"],
+    ["void", "/cancel", createEscrow, refund, "cancelled"],
+  ] as const
+) {
+  Deno.test(`while stopped a ${kind} in doubt is looked for, and not sent again`, async () => {
+    await using world = await startRecordedWorld();
+    const escrow = await make(world, { holdMode: "capture" });
+    world.intercept = (request) =>
+      request.method === "POST" ? Promise.reject(new TypeError("no answer")) : Promise.resolve(
+        postsTo(world, path).length > 0 ? new Response("{}", { status: 503 }) : null,
+      );
+    await ask(world, escrow);
+    world.intercept = null;
+    assertEquals(postsTo(world, path).length, 1);
+    await elsewhere(world);
+    for (let call = 0; call < 2; call++) {
+      await pass({ world } as never, "10 minutes");
+      await ask(world, escrow);
+      await callJobs(world);
+    }
+    assertEquals(postsTo(world, path).length, 1);
+    assertEquals((await confirm(world)).status, 200);
+    await pass({ world } as never, "2 hours");
+    await callJobs(world);
+    assertEquals(await statusOf(world, escrow), ends);
+  });
+}
 
 Deno.test("nothing but a confirmation lifts the stop; a pause of a person outlasts it", async () => {
   await using world = await startWorld();
@@ -179,6 +211,8 @@ Deno.test("a stopped database says so everywhere, daily, and no escrow counts as
   try {
     const escrow = await heldEscrow(world, { holdMode: "capture" });
     await world.call("check-escrow-timeouts");
+    // past its time to pay, and not cancelled meanwhile
+    await createEscrow(world);
     const beats = operators.beats;
     await elsewhere(world);
     for (let day = 0; day < 5; day++) {

@@ -128,6 +128,16 @@ const FAULTS: Fault[] = [
     heal: bySql,
   },
   {
+    name: "a database that is not where it was",
+    check: "same database",
+    fix: /^call retry-failed-transfers/,
+    break: owner("update escrow.database_identity set marks = marks where only_row"),
+    heal: async (world) => {
+      await world.call("retry-failed-transfers");
+      await world.rpc("escrow_confirm_database", { p_actor: "test", p_reason: "moved" });
+    },
+  },
+  {
     name: "new escrows switched off",
     check: "new escrows",
     verdict: "warning",

@@ -7,6 +7,7 @@ import { DEADLINES } from "./planted/deadlines.ts";
 import { DISPUTES } from "./planted/disputes.ts";
 import { EVENTS } from "./planted/events.ts";
 import { FETCHES } from "./planted/fetches.ts";
+import { IDENTITY } from "./planted/identity.ts";
 import { LAWS } from "./planted/laws.ts";
 import { LEASES } from "./planted/leases.ts";
 import { LEDGER } from "./planted/ledger.ts";
@@ -38,6 +39,7 @@ export const MUTANTS: Mutant[] = [
   ...LEDGER,
   ...CREATION,
   ...SWITCHES,
+  ...IDENTITY,
   ...ACCESS,
   ...WATCH,
 ];

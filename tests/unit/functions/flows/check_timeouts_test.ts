@@ -83,6 +83,7 @@ Deno.test("checkTimeouts() counts each outcome under its name", async () => {
     processed: 7,
     skipped: 4,
     remaining: 1,
+    isStopped: false,
   });
 });
 
