@@ -50,10 +50,10 @@ export function troublesOf(site: Site, random: Random): Trouble[] {
       seen: states("57014"),
     },
     {
-      name: "53300 no connections left",
+      name: "PGRST000 no connections left",
       how: "authenticator's connection limit is 2, the pool wants 10",
       ...roleSetting(site, "connection limit 2", ["connection limit -1"]),
-      seen: states("53300"),
+      seen: states("PGRST000"),
     },
   ];
 }
