@@ -106,8 +106,9 @@ for (const settings of SETTINGS) {
   const named = Object.values(settings).join(", ");
   Deno.test(`an installation lives, and answers the same, under ${named}`, async () => {
     await using world = await startWorld();
-    // the second half of its life under the settings, the first without
     const before = await live(world);
+    // away from the moment at which what was told the day before stops being of the last day
+    await world.advanceClock(3600);
     const plain = await answersOf(world, before);
     const postgres = await world.database.urlAs("postgres");
     const editor = connect(postgres);

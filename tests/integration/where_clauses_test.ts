@@ -4,7 +4,14 @@ import { startDatabase } from "../support/database.ts";
 import { BODIES, type Body, type Findings, readBody } from "../support/where_clauses.ts";
 
 /** What readBody() says of dynamic SQL that is known only when it runs → why that is safe. */
-const UNREADABLE: Record<string, string> = {};
+const UNREADABLE: Record<string, string> = {
+  "escrow.begin_anew: format('alter table %s disable trigger %I', t.re":
+    "%s is a regclass, a name, and nothing is updated or deleted",
+  "escrow.begin_anew: format('alter table %s %s trigger %I', t.relatio":
+    "as above; the mode is one of two literals",
+  "escrow.begin_anew: 'truncate ' || ( select string_agg(x::text, ', '":
+    "regclasses after a truncate, which safeupdate does not ask about",
+};
 
 Deno.test("no function has an UPDATE or DELETE without WHERE, wherever in its body", async () => {
   const database = await startDatabase();
@@ -13,7 +20,10 @@ Deno.test("no function has an UPDATE or DELETE without WHERE, wherever in its bo
   const found = bodies.map(readBody);
   assert(bodies.length > 300, `only ${bodies.length} bodies were found`);
   assertEquals(found.flatMap(({ withoutWhere }) => withoutWhere), []);
-  assertEquals(found.flatMap(({ unreadable }) => unreadable), Object.keys(UNREADABLE));
+  assertEquals(
+    found.flatMap(({ unreadable }) => unreadable).sort(),
+    Object.keys(UNREADABLE).sort(),
+  );
 });
 
 const PLPGSQL: Record<string, [body: string, ...found: (keyof Findings)[]]> = {

@@ -28,7 +28,7 @@ export interface Findings {
 export function readBody({ name, language, definition, source }: Body): Findings {
   const found: Findings = { withoutWhere: [], unreadable: [] };
   const say = (list: string[], text: string) =>
-    list.push(`${name}: ${text.replace(/\s+/g, " ").trim().slice(0, 90)}`);
+    list.push(`${name}: ${text.replace(/\s+/g, " ").trim().slice(0, 48)}`);
 
   function readSql(text: string) {
     let tree: unknown = null;
