@@ -21,7 +21,7 @@ as $$
 $$;
 
 -- Does: gives out escrows to be compared, and the next page of PaymentIntents to be listed.
--- Called by: the sweep, while a stop is open. Locks: policy, comparisons (skip locked).
+-- Called by: the sweep, while a stop is open. Locks: policy, comparisons.
 -- Returns: {items: [{escrow_id, ticket, read}], page: {created_gte, after} | null}.
 create function public.escrow_claim_comparisons(
     p_contract_version integer,
@@ -56,7 +56,7 @@ begin
                 and coalesce(x.tried_at < v_now - interval '2 minutes', true)
             order by x.tried_at nulls first, x.escrow_id
             limit least(greatest(p_limit, 1), 50)
-            for update skip locked
+            for update
         ))
         returning c.escrow_id
     )

@@ -38,7 +38,7 @@ begin
 end;
 $$;
 
--- Does: the stop that is open, locked behind the policy. Raises: PT404 not_found.
+-- Does: the stop that is open; the policy's lock keeps it so. Raises: PT404 not_found.
 create function escrow.hold_stop()
 returns escrow.database_stops
 language plpgsql
@@ -49,7 +49,7 @@ declare
     s escrow.database_stops;
 begin
     perform from escrow.policy p for update;
-    select * into s from escrow.database_stops x where x.ended_at is null for update;
+    select * into s from escrow.database_stops x where x.ended_at is null;
     if not found then
         raise exception using errcode = 'PT404', message = 'not_found',
             hint = 'The database is where it was: there is nothing to say of it.';

@@ -28,6 +28,8 @@ const WITHOUT_MEANING: Record<string, string[]> = {
   journals: ["journal_id"],
   outbox: ["message_id"],
   digests: ["digest_id", "message_ids"],
+  database_stops: ["stop_id"],
+  database_comparisons: ["stop_id"],
   discrepancies: ["discrepancy_id"],
   reconciliations: ["run_id"],
   reconciliation_objects: ["run_id"],

@@ -34,6 +34,15 @@ export const COVERED_LOCKS: Record<string, Covered> = {
     because: "whoever changes an operation or an amount holds the escrow's row already",
     prove: heldBefore,
   },
+  "escrow.watch_database: for update": {
+    because: "a change is noticed once in a database's life, which no state can put back: two at " +
+      "once stand in database_identity_test.ts, and one open stop is the most there can be",
+    prove: oneOpenStop,
+  },
+  ...rightWithout(
+    "each piece of evidence takes the rows that it changes, as it does for a webhook",
+    ["public.escrow_apply_comparison: for update"],
+  ),
   ...rightWithout("the update that follows takes the same rows; only their order is chosen here", [
     "public.escrow_close_event: for update (1)",
   ]),
@@ -84,6 +93,13 @@ async function waitsAllTheSame(laboratory: Laboratory, lock: Lock, judge: Judge)
       assertEquals(without, before, `${first} | ${second}`);
     }
   }
+}
+
+/** A second stop, as a caller without the lock would make it, is refused. */
+async function oneOpenStop({ sql }: Laboratory): Promise<void> {
+  const [row] = await sql`
+    select indexdef from pg_indexes where indexname = 'database_stops_one_open'`;
+  assert(/^CREATE UNIQUE INDEX .* WHERE \(ended_at IS NULL\)$/.test(row!.indexdef), row!.indexdef);
 }
 
 /** With a function that refuses to go on unless its caller holds the row, every call goes on. */

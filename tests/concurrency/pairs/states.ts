@@ -8,6 +8,7 @@ import { STATES_OF_PEOPLE } from "./states_of_people.ts";
 import { STATES_OF_PAYMENT } from "./states_of_payment.ts";
 import { STATES_OF_RELEASE } from "./states_of_release.ts";
 import { STATES_OF_RETURN } from "./states_of_return.ts";
+import { STATES_OF_STOPS } from "./states_of_stops.ts";
 
 export const STATES: readonly State[] = [
   ...STATES_OF_PAYMENT,
@@ -18,4 +19,5 @@ export const STATES: readonly State[] = [
   ...STATES_OF_MAIL,
   ...STATES_OF_BOOKS,
   ...STATES_OF_APP,
+  ...STATES_OF_STOPS,
 ];
