@@ -10,23 +10,11 @@ import {
   release,
   statusOf,
 } from "../support/escrows.ts";
-import { callJobs, confirm, stateOf } from "../support/rewinds.ts";
+import { callJobs, confirm, elsewhere, moveFrom, stateOf } from "../support/rewinds.ts";
 import { postsTo, startRecordedWorld } from "../support/stripe_posts.ts";
-import { startWorld, type World } from "../support/world.ts";
+import { startWorld } from "../support/world.ts";
 
 const said = { p_actor: "test", p_reason: "why" };
-
-/** As if it had been recorded elsewhere, and by the transaction that the row names. */
-async function moveFrom(world: World, marks: Record<string, string>) {
-  await world.settle();
-  await world.sql.begin(async (sql) => {
-    await sql`update escrow.database_identity set marks = marks || ${sql.json(marks)}
-      where only_row`;
-    await sql`update escrow.database_identity set written_by = xmin where only_row`;
-  });
-}
-
-const elsewhere = (world: World) => moveFrom(world, { timeline: "000000FF" });
 
 Deno.test("a database is recorded by its first claim, not by its migrations", async () => {
   await using world = await startWorld();
@@ -62,21 +50,6 @@ for (const mark of ["server", "timeline", "database", "port", "project"]) {
     assertEquals(told.length, 1);
   });
 }
-
-Deno.test("two callers who notice at once make one stop and one alert", async () => {
-  await using world = await startWorld();
-  await heldEscrow(world);
-  await elsewhere(world);
-  const claim = { p_contract_version: 1, p_livemode: false, p_limit: 1 };
-  const answers = await Promise.all(
-    Array.from({ length: 6 }, () => world.rpc("escrow_claim_events", claim)),
-  );
-  assertEquals(answers.map(({ status }) => status), Array(6).fill(200));
-  const [row] = await world.sql`
-    select (select count(*)::int from escrow.database_stops) as stops,
-      (select sum(occurrences)::int from escrow.outbox where alert = 'database_changed') as alerts`;
-  assertEquals({ ...row }, { stops: 1, alerts: 1 });
-});
 
 Deno.test("a row that another transaction wrote is noticed, also with equal marks", async () => {
   await using world = await startRecordedWorld();

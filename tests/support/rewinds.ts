@@ -130,3 +130,15 @@ export async function stateOf(world: Pick<World, "rpc">) {
   const { body } = await world.rpc("escrow_diagnose");
   return body.database;
 }
+
+/** As if it had been recorded elsewhere, and by the transaction that the row names. */
+export async function moveFrom(world: World, marks: Record<string, string>) {
+  await world.settle();
+  await world.sql.begin(async (sql) => {
+    await sql`update escrow.database_identity set marks = marks || ${sql.json(marks)}
+      where only_row`;
+    await sql`update escrow.database_identity set written_by = xmin where only_row`;
+  });
+}
+
+export const elsewhere = (world: World) => moveFrom(world, { timeline: "000000FF" });

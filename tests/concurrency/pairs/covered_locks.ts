@@ -36,7 +36,7 @@ export const COVERED_LOCKS: Record<string, Covered> = {
   },
   "escrow.watch_database: for update": {
     because: "a change is noticed once in a database's life, which no state can put back: two at " +
-      "once stand in database_identity_test.ts, and one open stop is the most there can be",
+      "once stand in database_stop_race_test.ts, and one open stop is the most there can be",
     prove: oneOpenStop,
   },
   ...rightWithout(

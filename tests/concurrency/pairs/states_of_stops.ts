@@ -1,4 +1,4 @@
-// States in which the database is not where it was: compared with Stripe, confirmed, declared a copy.
+// States in which the database is not where it was: compared with Stripe, confirmed, called a copy.
 import { createEscrow, heldEscrow } from "../../support/escrows.ts";
 import type { Call } from "../../support/race.ts";
 import { depsOf } from "../../support/worker.ts";

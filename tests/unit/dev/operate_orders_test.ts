@@ -8,6 +8,7 @@ import { join, ROOT } from "../../../dev/paths.ts";
 
 /** What is pasted and is no order here, and the command that does it instead. */
 const OTHERWISE = {
+  escrow_diagnose: "deno task doctor",
   escrow_explain: "deno task explain",
   escrow_send_test_alert: "deno task doctor --send-test-alert",
 };
@@ -17,6 +18,7 @@ const UUID = "00000000-0000-0000-0000-000000000000";
 /** Values that every order to all can be made of. */
 const VALUES: Record<string, string[]> = {
   accept: ["on"],
+  "declare-copy": ["on"],
   policy: ["max_attempts", "5"],
   "set-currency": ["usd", "on"],
   "set-receiver-account": [UUID, "acct_1AbC"],
