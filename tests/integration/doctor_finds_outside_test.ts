@@ -138,7 +138,7 @@ const FAULTS: Fault[] = [
   {
     name: "an endpoint that misses an event",
     check: "account endpoint",
-    fix: /deno task webhooks --api \S+ --env-file secrets\.env --yes$/,
+    fix: /deno@\S+ task webhooks --api \S+ --env-file secrets\.env --yes$/,
     break: atStripe(0, { enabled_events: ["payment_intent.succeeded"] }),
     heal: mended,
   },
@@ -146,27 +146,27 @@ const FAULTS: Fault[] = [
     name: "an endpoint that is sent more than is handled",
     check: "connect endpoint",
     verdict: "warning",
-    fix: /deno task webhooks/,
+    fix: /deno@\S+ task webhooks/,
     break: atStripe(1, { enabled_events: ["*"] }),
     heal: mended,
   },
   {
     name: "an endpoint that is disabled",
     check: "connect endpoint",
-    fix: /deno task webhooks/,
+    fix: /deno@\S+ task webhooks/,
     break: atStripe(1, { disabled: true }),
     heal: mended,
   },
   {
     name: "an endpoint at another address",
     check: "account endpoint",
-    fix: /deno task webhooks/,
+    fix: /deno@\S+ task webhooks/,
     break: ({ world }) => world.simulator.setWebhookUrls({ account: "https://old.example/hook" }),
   },
   {
     name: "an endpoint of another API version",
     check: "account endpoint",
-    fix: /deno task webhooks/,
+    fix: /deno@\S+ task webhooks/,
     break: (it) =>
       answering(it, /\/v1\/webhook_endpoints/, async () => {
         const page = await stripeSeenBy(it).call("GET", "/v1/webhook_endpoints") as {
