@@ -131,6 +131,7 @@ const FAULTS: Fault[] = [
     name: "a database that is not where it was",
     check: "same database",
     fix: /^call retry-failed-transfers/,
+    told: "alerts owed",
     break: owner("update escrow.database_identity set marks = marks where only_row"),
     heal: async (world) => {
       await world.call("retry-failed-transfers");
