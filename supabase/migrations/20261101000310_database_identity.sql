@@ -30,7 +30,7 @@ volatile
 set search_path = ''
 as $$
 declare
-    v_headers jsonb := nullif(current_setting('request.headers', true), '');
+    v_headers jsonb := nullif(current_setting('request.headers', true), '')::jsonb;
     v_marks jsonb;
 begin
     select jsonb_build_object(
@@ -70,7 +70,7 @@ begin
         return null;
     end if;
     if i.marks = v_marks and i.row_xid = i.written_by then
-        return '{}';
+        return '{}'::jsonb;
     end if;
     select coalesce(jsonb_object_agg(
         m.key, jsonb_build_object('was', i.marks -> m.key, 'is', m.value)

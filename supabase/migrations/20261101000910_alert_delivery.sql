@@ -66,7 +66,7 @@ begin
     perform escrow.watch_database();
     -- what a declared copy would say, the original says
     if (escrow.open_stop()).is_copy then
-        return '{"digests": [], "overdue": 0}';
+        return '{"digests": [], "overdue": 0}'::jsonb;
     end if;
     perform escrow.watch_silence();
     -- behind what that owes, which is due at once

@@ -155,7 +155,7 @@ declare
     v_changes jsonb;
 begin
     if escrow.is_database_changed() then
-        return '{"changes": []}';
+        return '{"changes": []}'::jsonb;
     end if;
     perform escrow.number_changes();
     perform escrow.owe_changes();

@@ -112,7 +112,7 @@ begin
         return jsonb_build_object('refused', jsonb_build_object('code', v_refusal));
     end if;
     if escrow.is_database_changed() then
-        return '{"found": 0, "claims": [], "database_changed": true}';
+        return '{"found": 0, "claims": [], "database_changed": true}'::jsonb;
     end if;
     select count(*) into v_found
     from escrow.escrows e

@@ -43,7 +43,7 @@ declare
 begin
     s := escrow.open_stop();
     if v_refusal is not null or s.stop_id is null then
-        return '{"items": [], "page": null}';
+        return '{"items": [], "page": null}'::jsonb;
     end if;
     with claimed as (
         update escrow.database_comparisons c
@@ -101,13 +101,13 @@ begin
             and jsonb_typeof(p_snapshot -> 'payment_intent') = 'object'
         ))
     then
-        return '{"compared": false}';
+        return '{"compared": false}'::jsonb;
     end if;
     perform escrow.apply_snapshot(p_escrow_id, p_snapshot, p_ticket);
     update escrow.database_comparisons c
     set compared_at = escrow.now()
     where c.stop_id = s.stop_id and c.escrow_id = p_escrow_id and c.compared_at is null;
-    return '{"compared": true}';
+    return '{"compared": true}'::jsonb;
 end;
 $$;
 
@@ -136,7 +136,7 @@ begin
         listed_at = case when not p_has_more then escrow.now() end
     where s.ended_at is null and s.listed_at is null and s.list_cursor is not distinct from p_after;
     if not found then
-        return '{"unknown": 0}';
+        return '{"unknown": 0}'::jsonb;
     end if;
     insert into escrow.discrepancies (type, subject, facts, date)
     select 'escrow_unknown', i.value ->> 'id', jsonb_build_object(
