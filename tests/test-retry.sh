@@ -129,7 +129,7 @@ tidy_pasted() {
     *) die "BASE_URL is malformed: it is https://….supabase.co" ;;
   esac
   case "$SERVICE_KEY" in
-    *[\"\'\\]*) die "SERVICE_KEY is malformed: it stands in quotes" ;;
+    [\"\']* | *[\"\'\\]) die "SERVICE_KEY is malformed: it stands in quotes" ;;
     sb_publishable_*) die "SERVICE_KEY is a publishable key: set it to a secret key, sb_secret_…" ;;
     sbp_* | [srp]k_* | whsec_*)
       die "SERVICE_KEY is no key of the project: set it to a secret key, sb_secret_…" ;;
