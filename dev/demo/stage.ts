@@ -91,6 +91,8 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
   }
 
   async function pass(seconds: number, said: string) {
+    // an event whose delivery outlasts a day is parked, and rightly so
+    await simulator.settle();
     await simulator.control.advanceClock(seconds);
     await simulator.settle();
     tell(`time      ${said} later`);

@@ -33,6 +33,27 @@ Deno.test("the clock moves the database first, then Stripe's objects", () => {
   });
 });
 
+Deno.test("what is being delivered arrives before the clock moves", () => {
+  const happened: string[] = [];
+  return simulated(async ({ sim, stripe }) => {
+    await createIntent(stripe);
+    await control(sim, "clock", { advanceSeconds: DAY });
+    assertEquals(happened, ["sent", "arrived", "a day later"]);
+  }, {
+    port: 0,
+    deliver: async () => {
+      happened.push("sent");
+      // longer than the control call takes to arrive
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      happened.push("arrived");
+      return new Response();
+    },
+    onAdvanceClock: () => {
+      happened.push("a day later");
+    },
+  });
+});
+
 Deno.test("faults are ordered by operation, with placeholders or ids", () =>
   simulated(async ({ sim, stripe }) => {
     const { id } = await authorized(stripe);

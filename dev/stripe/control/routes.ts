@@ -36,12 +36,14 @@ const ROUTES: { readonly [route: string]: Handler } = {
   "GET state": ({ control }) => control.state(),
   "GET exchanges": (simulator) => simulator.exchanges(),
   "POST exchanges/clear": (simulator) => simulator.clearExchanges(),
-  "POST clock": ({ control }, input) => {
+  "POST clock": async (simulator, input) => {
     const seconds = count(input, "advanceSeconds");
     if (seconds === undefined || seconds < 0) {
       throw new InputError("advanceSeconds must be a whole number, 0 or more");
     }
-    return control.advanceClock(seconds);
+    // what is being delivered arrives before, not days late
+    await simulator.settle();
+    return simulator.control.advanceClock(seconds);
   },
   "POST late": ({ control }) => control.executeLate(),
   "POST settings": ({ control }, input) => control.setSettings(settingsOf(input)),
