@@ -13,7 +13,7 @@ create function escrow.contract_version()
 returns integer
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select 1;
 $$;
@@ -43,7 +43,7 @@ create function escrow.now()
 returns timestamptz
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select clock_timestamp() + coalesce((select c.advanced_by from escrow.clock c), interval '0');
 $$;
@@ -55,7 +55,7 @@ comment on function escrow.now() is 'Wall clock (UTC) plus the test offset; the 
 create function escrow.guard_clock()
 returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if not exists (select from pg_catalog.pg_roles r where r.rolname = 'escrow_test_clock')
@@ -85,7 +85,7 @@ create function escrow.advance_clock(p_by interval)
 returns timestamptz
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     update escrow.clock set advanced_by = advanced_by + greatest(p_by, interval '0')

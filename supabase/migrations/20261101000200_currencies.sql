@@ -185,7 +185,7 @@ create function escrow.format_money(p_amount_minor bigint, p_currency text)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select
         trim(to_char(

@@ -112,7 +112,7 @@ create function escrow.policy_settings()
 returns table (name text, value jsonb, meaning text)
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select a.attname::text, to_jsonb(p) -> a.attname::text,
         pg_catalog.col_description(a.attrelid, a.attnum)
@@ -132,7 +132,7 @@ create function escrow.timeout_at(p_deadline_at timestamptz)
 returns timestamptz
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select p_deadline_at + make_interval(secs => p.grace_seconds) from escrow.policy p;
 $$;
@@ -147,7 +147,7 @@ create function escrow.refuse_caller(p_contract_version integer, p_livemode bool
 returns text
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_livemode boolean;
@@ -179,7 +179,7 @@ create function escrow.refuse_run(
 returns text
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when not p_dry_run then escrow.refuse_caller(p_contract_version, p_livemode)

@@ -27,7 +27,7 @@ create function escrow.database_marks()
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_headers jsonb := nullif(current_setting('request.headers', true), '')::jsonb;
@@ -58,7 +58,7 @@ create function escrow.database_differences()
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_marks jsonb := escrow.database_marks();
@@ -97,7 +97,7 @@ create function escrow.record_database()
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     insert into escrow.database_identity as i (marks) values (escrow.database_marks())
@@ -115,7 +115,7 @@ create function escrow.watch_database()
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_differences jsonb := escrow.database_differences();

@@ -7,7 +7,7 @@ create function escrow.new_reply_id()
 returns text
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select left(u.hex, 8) || right(u.hex, 12)
     from (select replace(gen_random_uuid()::text, '-', '')) as u (hex);

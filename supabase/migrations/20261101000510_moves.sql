@@ -30,7 +30,7 @@ for each statement execute function escrow.refuse_change();
 create function escrow.guard_move()
 returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if tg_op = 'INSERT' then
@@ -84,7 +84,7 @@ for each row execute function escrow.guard_move();
 create function escrow.feed_change()
 returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if tg_op = 'INSERT' or new.status is distinct from old.status then
@@ -121,7 +121,7 @@ create function escrow.move(p_escrow_id uuid, p_to text, p_cause text)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_status text;

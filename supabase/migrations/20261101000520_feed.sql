@@ -25,7 +25,7 @@ where place is null;
 create function escrow.queue_change()
 returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     insert into escrow.feed (change_id, escrow_id) values (new.change_id, new.escrow_id);
@@ -46,7 +46,7 @@ create function escrow.number_changes()
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_last bigint;
@@ -73,7 +73,7 @@ create function escrow.show_change(p_change_id bigint)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'change_id', c.change_id,
@@ -106,7 +106,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare

@@ -77,7 +77,7 @@ create index operations_by_escrow on escrow.operations (escrow_id, created_at);
 create function escrow.guard_operation()
 returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if (
@@ -124,7 +124,7 @@ create function escrow.check_money(p_escrow_id uuid)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_captured bigint;
@@ -186,7 +186,7 @@ comment on function escrow.check_money(uuid) is
 create function escrow.guard_money_of_operation()
 returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform escrow.check_money(new.escrow_id);
@@ -202,7 +202,7 @@ for each row execute function escrow.guard_money_of_operation();
 create function escrow.guard_money_of_escrow()
 returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform escrow.check_money(new.escrow_id);
@@ -253,7 +253,7 @@ create function escrow.has_open_dispute(p_escrow_id uuid)
 returns boolean
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select exists (
         select from escrow.disputes d where d.escrow_id = p_escrow_id and d.closed_at is null
@@ -266,7 +266,7 @@ create function escrow.is_lost_to_bank(e escrow.escrows)
 returns boolean
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select exists (
         select

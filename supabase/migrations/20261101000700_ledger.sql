@@ -89,7 +89,7 @@ returns trigger
 language plpgsql
 -- deferred: it runs at COMMIT, when the caller of the RPC is nobody in schema escrow again
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if (select count(*) < 2 from escrow.entries n where n.journal_id = new.journal_id)
@@ -126,7 +126,7 @@ returns trigger
 language plpgsql
 -- deferred: it runs at COMMIT, when the caller of the RPC is nobody in schema escrow again
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if exists (
@@ -174,7 +174,7 @@ create function escrow.post_journal(
 returns boolean
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_journal_id bigint;

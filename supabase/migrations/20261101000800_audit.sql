@@ -37,7 +37,7 @@ create function escrow.hash_action(a escrow.admin_actions)
 returns bytea
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select sha256(a.previous_hash || convert_to(
         jsonb_build_array(
@@ -61,7 +61,7 @@ create function escrow.audit(
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_row escrow.admin_actions;
@@ -134,7 +134,7 @@ returns table (
 )
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select j.job, j.period_seconds, j.watched_from, g.at,
         coalesce(g.at, j.watched_from)
@@ -158,7 +158,7 @@ returns jsonb
 language sql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
     insert into escrow.job_runs (job) values (p_job)
@@ -176,7 +176,7 @@ returns void
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 begin

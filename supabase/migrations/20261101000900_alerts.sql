@@ -255,7 +255,7 @@ create function escrow.name_condition(p_alert text, p_escrow_id uuid, p_facts js
 returns text
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select concat_ws(':', p_alert, p_escrow_id::text, coalesce(
         p_facts ->> 'stripe_id', p_facts ->> 'dispute', p_facts ->> 'refund',
@@ -270,7 +270,7 @@ create function escrow.without_addresses(p_facts jsonb)
 returns jsonb
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(jsonb_object_agg(f.key, case jsonb_typeof(f.value)
         when 'string' then to_jsonb(
@@ -293,7 +293,7 @@ create function escrow.raise_alert(
 returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     insert into escrow.outbox (alert, escrow_id, dedup_key, facts)
     values (
@@ -318,7 +318,7 @@ create function escrow.need_person(p_escrow_id uuid, p_cause text, p_alert text,
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform escrow.move(p_escrow_id, 'manual_review', p_cause);

@@ -30,7 +30,7 @@ create function escrow.remind(p_alert text, p_facts jsonb, p_occasion text defau
 returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select escrow.raise_alert(p_alert, null, p_facts, p_occasion)
     where not exists (
@@ -55,7 +55,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare
@@ -163,7 +163,7 @@ create function escrow.rank_severity(p_severity text)
 returns integer
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select array_position(array['critical', 'warning', 'info'], p_severity);
 $$;
@@ -176,7 +176,7 @@ create function escrow.mark_delivered(p_message_ids bigint[], p_channel text)
 returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '500ms'
 as $$
     update escrow.outbox m
@@ -200,7 +200,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare

@@ -11,7 +11,7 @@ create function escrow.require_amount(e escrow.escrows, p_amount_minor bigint)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_limit bigint;

@@ -39,7 +39,7 @@ create function escrow.read_breaker(
 )
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     -- known before the search is planned: an hour of a year is found by the index
@@ -88,7 +88,7 @@ create function escrow.reserve_return(e escrow.escrows)
 returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     insert into escrow.breaker_reservations as b (
         escrow_id, currency, amount_minor, max_count, max_amount_minor
@@ -109,7 +109,7 @@ create function escrow.may_return_again(e escrow.escrows)
 returns boolean
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if e.refund_reason is distinct from 'deadline_passed' or e.funds_at = 'none' or exists (

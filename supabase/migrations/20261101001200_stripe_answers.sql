@@ -61,7 +61,7 @@ create function escrow.judge_answer(p_kind text, p_answer jsonb)
 returns text
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_status integer := (p_answer ->> 'http_status')::integer;
@@ -120,7 +120,7 @@ create function escrow.take_call_slot(p_endpoint text)
 returns integer
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_now timestamptz := escrow.now();

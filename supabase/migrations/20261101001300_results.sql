@@ -6,7 +6,7 @@ create function escrow.view_of(e escrow.escrows)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'escrow_id', e.escrow_id,
@@ -58,7 +58,7 @@ create function escrow.done(
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'next', 'done',
@@ -83,7 +83,7 @@ create function escrow.end_of_flow(p_escrow_id uuid, p_wish text, p_replayed boo
 returns jsonb
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -168,7 +168,7 @@ create function escrow.look_step(
 returns jsonb
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -220,7 +220,7 @@ create function escrow.gap_in_fetch(e escrow.escrows, p_snapshot jsonb)
 returns text
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when e.payment_intent_id is null or i.intent ->> 'status' = 'canceled' then null
@@ -248,7 +248,7 @@ create function escrow.backoff(p_tries integer)
 returns interval
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select make_interval(secs => (array[60, 300, 900, 3600, 7200, 14400, 21600])[
         least(greatest(p_tries, 1), 7)

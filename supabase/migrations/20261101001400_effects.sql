@@ -12,7 +12,7 @@ create function escrow.record_stray(
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     insert into escrow.stray_effects (stripe_id, escrow_id, object, facts)
@@ -39,7 +39,7 @@ create function escrow.is_reversal_due(e escrow.escrows)
 returns boolean
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select e.status = 'disputed' and e.funds_at = 'receiver' and p.reverse_on_dispute
         and exists (
@@ -67,7 +67,7 @@ create function escrow.plan_look(p_escrow_id uuid)
 returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     update escrow.escrows e
     set next_attempt_at = case
@@ -108,7 +108,7 @@ create function escrow.book_capture(p_escrow_id uuid, p_operation_id uuid, p_int
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_amount bigint := (p_intent ->> 'amount_received')::bigint;
@@ -140,7 +140,7 @@ create function escrow.record_capture(p_escrow_id uuid, p_operation_id uuid, p_i
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;

@@ -6,7 +6,7 @@ create function escrow.record_transfer(p_escrow_id uuid, o escrow.operations, p_
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -45,7 +45,7 @@ create function escrow.held_of(p_escrow_id uuid)
 returns bigint
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(-sum(n.amount_minor), 0)::bigint
     from escrow.entries n
@@ -57,7 +57,7 @@ create function escrow.aside_of(p_escrow_id uuid, p_object text)
 returns bigint
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(sum((s.facts ->> 'amount')::bigint), 0)::bigint
     from escrow.stray_effects s
@@ -71,7 +71,7 @@ create function escrow.take_aside(p_escrow_id uuid, p_object text, p_stripe_id t
 returns bigint
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_aside bigint := escrow.aside_of(p_escrow_id, p_object);
@@ -102,7 +102,7 @@ create function escrow.record_refund(p_escrow_id uuid, o escrow.operations, p_re
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -155,7 +155,7 @@ create function escrow.record_reversal(p_escrow_id uuid, o escrow.operations, p_
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -227,7 +227,7 @@ create function escrow.book_bank_loss(p_escrow_id uuid, p_stripe_id text)
 returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with lost as (
         select
@@ -252,7 +252,7 @@ create function escrow.record_cancel(p_escrow_id uuid, p_by_us boolean)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;

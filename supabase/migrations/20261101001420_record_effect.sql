@@ -6,7 +6,7 @@ create function escrow.apply_effect(o escrow.operations, p_object jsonb)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     update escrow.operations x
@@ -47,7 +47,7 @@ create function escrow.is_effect_of(o escrow.operations, p_object jsonb)
 returns boolean
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(
         p_object ->> 'currency' = o.currency
@@ -82,7 +82,7 @@ create function escrow.record_effect(p_operation_id uuid, p_object jsonb)
 returns text
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     o escrow.operations;

@@ -8,7 +8,7 @@ create function escrow.apply_authorization(p_escrow_id uuid, p_intent jsonb)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -76,7 +76,7 @@ create function escrow.apply_captured(p_escrow_id uuid, p_intent jsonb)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -130,7 +130,7 @@ create function escrow.apply_canceled(p_escrow_id uuid, p_intent jsonb)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     o escrow.operations;
@@ -157,7 +157,7 @@ create function escrow.apply_payment_intent(p_escrow_id uuid, p_intent jsonb, p_
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;

@@ -9,7 +9,7 @@ create function escrow.recover_operation(p_escrow_id uuid, p_kind text, p_object
 returns boolean
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -54,7 +54,7 @@ create function escrow.apply_transfer(p_escrow_id uuid, p_transfer jsonb)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     o escrow.operations;
@@ -104,7 +104,7 @@ create function escrow.apply_reversal(p_escrow_id uuid, p_reversal jsonb)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_operation_id uuid;
@@ -132,7 +132,7 @@ create function escrow.undo_refund(o escrow.operations, p_refund jsonb)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_lines jsonb;
@@ -172,7 +172,7 @@ create function escrow.record_rest(p_escrow_id uuid, p_refund jsonb)
 returns boolean
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_charge jsonb;
@@ -227,7 +227,7 @@ create function escrow.apply_refund(p_escrow_id uuid, p_refund jsonb)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     o escrow.operations;

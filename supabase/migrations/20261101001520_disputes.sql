@@ -8,7 +8,7 @@ create function escrow.book_dispute(p_escrow_id uuid, p_dispute jsonb)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_currency text;
@@ -52,7 +52,7 @@ create function escrow.lose_dispute(p_escrow_id uuid, p_dispute_id text)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -122,7 +122,7 @@ create function escrow.open_closed_dispute(p_escrow_id uuid)
 returns boolean
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -144,7 +144,7 @@ create function escrow.win_late(p_escrow_id uuid, p_dispute_id text)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -189,7 +189,7 @@ create function escrow.close_dispute(p_escrow_id uuid, p_dispute jsonb, p_before
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -265,7 +265,7 @@ create function escrow.apply_dispute(p_escrow_id uuid, p_dispute jsonb, p_ticket
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_closed boolean := p_dispute ->> 'status' in ('won', 'lost', 'warning_closed', 'prevented');

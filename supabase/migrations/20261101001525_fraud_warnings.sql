@@ -32,7 +32,7 @@ create function escrow.apply_fraud_warning(p_escrow_id uuid, p_warning jsonb)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -72,7 +72,7 @@ create function escrow.apply_named_warning(i escrow.inbox)
 returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select escrow.apply_fraud_warning(i.escrow_id, jsonb_build_object(
         'id', i.refs ->> 'fraud_warning', 'actionable', i.refs -> 'actionable' = '"true"'

@@ -7,7 +7,7 @@ create function escrow.apply_account(p_account jsonb, p_ticket bigint)
 returns integer
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_woken integer := 0;
@@ -44,7 +44,7 @@ create function escrow.apply_snapshot(p_escrow_id uuid, p_snapshot jsonb, p_tick
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_fresh boolean;
@@ -103,7 +103,7 @@ create function escrow.has_unknown_return(e escrow.escrows, p_snapshot jsonb)
 returns boolean
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(
         (c.charge ->> 'disputed')::boolean

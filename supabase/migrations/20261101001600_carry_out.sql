@@ -9,7 +9,7 @@ create function escrow.take_lease(p_escrow_id uuid, p_kind text, p_lease_token u
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_lost integer;
@@ -46,7 +46,7 @@ create function escrow.is_leased(e escrow.escrows, p_lease_token uuid)
 returns boolean
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select e.lease_token is not null and e.lease_token <> p_lease_token
         and e.lease_expires_at > escrow.now();
@@ -65,7 +65,7 @@ create function escrow.give_back(
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -107,7 +107,7 @@ create function escrow.leave_in_doubt(p_operation_id uuid, p_reason text, p_dela
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     o escrow.operations;
@@ -156,7 +156,7 @@ create function escrow.wait_for_stripe(p_escrow_id uuid, p_wish text)
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_operation_id uuid;
@@ -182,7 +182,7 @@ create function escrow.send_step(p_operation_id uuid)
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     o escrow.operations;
@@ -218,7 +218,7 @@ create function escrow.is_capture_due(e escrow.escrows)
 returns boolean
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select e.funds_at = 'card' and e.status in ('held', 'releasing') and (
         e.capture_before_at is null

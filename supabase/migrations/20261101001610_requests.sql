@@ -5,7 +5,7 @@ create function escrow.amount_of(e escrow.escrows, p_kind text)
 returns bigint
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case p_kind
         when 'transfer' then e.amount_minor - e.platform_fee_minor
@@ -24,7 +24,7 @@ create function escrow.standing_transfer(p_escrow_id uuid)
 returns escrow.operations
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select o.*
     from escrow.operations o
@@ -36,7 +36,7 @@ create function escrow.request_of(e escrow.escrows, p_kind text, p_operation_id 
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case p_kind
         when 'intent' then jsonb_build_object(
@@ -115,7 +115,7 @@ create function escrow.insert_operation(
 returns uuid
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;

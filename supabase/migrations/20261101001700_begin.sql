@@ -6,7 +6,7 @@ create function escrow.release_waits_for(e escrow.escrows, p_snapshot jsonb)
 returns text
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when p.paused then 'paused'
@@ -27,7 +27,7 @@ create function escrow.start_operation(p_escrow_id uuid, p_snapshot jsonb)
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -132,7 +132,7 @@ create function escrow.is_read_refusal(o escrow.operations)
 returns boolean
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select exists (
         select from escrow.refusals r where r.code = o.reason and r.verdict = 'read'
@@ -145,7 +145,7 @@ create function escrow.is_never_executed(o escrow.operations, p_snapshot jsonb)
 returns boolean
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select o.reason is distinct from 'refund_pending' and case o.kind
         when 'intent' then
@@ -180,7 +180,7 @@ create function escrow.resume_operation(o escrow.operations, p_snapshot jsonb, p
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -257,7 +257,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare

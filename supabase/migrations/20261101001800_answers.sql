@@ -7,7 +7,7 @@ create function escrow.apply_refusal(o escrow.operations, p_verdict text, p_answ
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -86,7 +86,7 @@ create function escrow.doubt_answer(
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_reason text := case
@@ -129,7 +129,7 @@ create function escrow.after_effect(p_escrow_id uuid, p_wish text, p_object json
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -188,7 +188,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare

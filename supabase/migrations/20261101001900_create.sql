@@ -6,7 +6,7 @@ create function escrow.refuse_amount(p_amount_minor bigint, p_currency text, p_f
 returns jsonb
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     c escrow.currencies;
@@ -55,7 +55,7 @@ create function escrow.refuse_times(
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     p escrow.policy;
@@ -90,7 +90,7 @@ create function escrow.fits_authorization(p_deadline_at timestamptz)
 returns boolean
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select escrow.timeout_at(p_deadline_at) + make_interval(secs => p.lapse_margin_seconds)
         <= escrow.now() + make_interval(secs => p.authorize_window_seconds)
@@ -104,7 +104,7 @@ create function escrow.resolve_receiver(p_receiver jsonb)
 returns uuid
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     r escrow.receivers;
@@ -146,7 +146,7 @@ create function escrow.assign_account(p_receiver_id uuid, p_stripe_account_id te
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     update escrow.receivers r
@@ -175,7 +175,7 @@ create function escrow.refuse_receiver(p_receiver_id uuid, p_receiver jsonb)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when r.reference <> coalesce(p_receiver ->> 'id', lower(p_receiver ->> 'email'))
@@ -196,7 +196,7 @@ create function escrow.repeat_create(p_escrow_id uuid, p_lease_token uuid)
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -250,7 +250,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare
@@ -327,7 +327,7 @@ create function escrow.default_fee(p_amount_minor bigint, p_currency text)
 returns bigint
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select (
         floor(p_amount_minor::numeric * p.fee_bps / 10000 / c.step_minor) * c.step_minor

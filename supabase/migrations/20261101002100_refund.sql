@@ -9,7 +9,7 @@ create function escrow.put_off_on_hold(e escrow.escrows)
 returns boolean
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if e.on_hold_at is null
@@ -53,7 +53,7 @@ create function escrow.lease_refund(p_escrow_id uuid, p_lease_token uuid, p_caus
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -97,7 +97,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare

@@ -13,7 +13,7 @@ returns table (
 )
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     -- known before the search is planned: what is due among what waits is found by the index
@@ -54,7 +54,7 @@ create function escrow.claim_returns(
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_steps jsonb := '[]'::jsonb;
@@ -106,7 +106,7 @@ create function escrow.claim_unpaid(p_lease_token uuid, p_limit integer)
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_steps jsonb := '[]'::jsonb;
@@ -152,7 +152,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare
@@ -225,7 +225,7 @@ create function escrow.show_breaker(p_state jsonb, p_due jsonb)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'tripped', coalesce((p_state ->> 'tripped')::boolean, false),

@@ -7,7 +7,7 @@ create function escrow.uuid_in(p_text text)
 returns uuid
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when p_text ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then p_text::uuid
@@ -20,7 +20,7 @@ create function escrow.find_escrow(p_refs jsonb)
 returns uuid
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(
         (
@@ -49,7 +49,7 @@ create function escrow.read_of_event(p_reads text, p_escrow_id uuid, p_refs json
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case p_reads
         when 'account' then jsonb_build_object('account', p_account)
@@ -74,7 +74,7 @@ create function escrow.ignore_event(p_path text, p_type text, p_account text)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when (p_path = 'connect') <> (p_account is not null) then 'account_on_wrong_path'
@@ -96,7 +96,7 @@ create function escrow.is_event_overdue(i escrow.inbox)
 returns boolean
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select i.tries > 10 or i.received_at < escrow.now() - interval '24 hours';
 $$;
@@ -107,7 +107,7 @@ create function escrow.park_event(i escrow.inbox, p_reason text)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     update escrow.inbox x
@@ -124,7 +124,7 @@ create function escrow.postpone_event(i escrow.inbox, p_reason text)
 returns text
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     update escrow.inbox x
@@ -150,7 +150,7 @@ create function escrow.open_event(i escrow.inbox, p_next_attempt_at timestamptz 
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_escrow_id uuid := coalesce(i.escrow_id, escrow.find_escrow(i.refs));

@@ -17,7 +17,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare
@@ -82,7 +82,7 @@ create function escrow.redirect_held(p_receiver_id uuid, p_stripe_account_id tex
 returns integer
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_redirected integer;
@@ -116,7 +116,7 @@ create function escrow.require_reason(p_actor text, p_reason text)
 returns void
 language plpgsql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if coalesce(trim(p_actor), '') = '' or coalesce(trim(p_reason), '') = '' then

@@ -7,7 +7,7 @@ create function escrow.refuse_order(p_code text, p_hint text)
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     raise exception using errcode = 'PT409', message = p_code, hint = p_hint;
@@ -19,7 +19,7 @@ create function escrow.has_live_operation(p_escrow_id uuid)
 returns boolean
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select exists (
         select
@@ -34,7 +34,7 @@ create function escrow.require_movable(e escrow.escrows)
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if e.frozen_at is not null then
@@ -68,7 +68,7 @@ create function escrow.require_release(e escrow.escrows)
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform escrow.require_movable(e);
@@ -109,7 +109,7 @@ create function escrow.is_returned_already(e escrow.escrows)
 returns boolean
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select e.status = 'manual_review' and e.captured_minor > 0
         and e.funds_at in ('platform', 'sender', 'bank') and escrow.amount_of(e, 'refund') <= 0;
@@ -122,7 +122,7 @@ create function escrow.require_refund(e escrow.escrows)
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform escrow.require_movable(e);
@@ -157,7 +157,7 @@ create function escrow.require_retry(e escrow.escrows)
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_asked boolean := e.release_requested_at is not null or e.refund_requested_at is not null;
@@ -205,7 +205,7 @@ create function escrow.require_hold(e escrow.escrows)
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if e.settled_at is not null then
@@ -223,7 +223,7 @@ create function escrow.require_unhold(e escrow.escrows)
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if e.on_hold_at is null then
@@ -239,7 +239,7 @@ create function escrow.require_extension(e escrow.escrows)
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if e.status not in ('awaiting_payment', 'held') then
@@ -270,7 +270,7 @@ create function escrow.latest_deadline()
 returns timestamptz
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select escrow.now() + make_interval(secs => p.max_deadline_seconds) from escrow.policy p;
 $$;
@@ -281,7 +281,7 @@ create function escrow.require_redirect(e escrow.escrows)
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if e.settled_at is not null then

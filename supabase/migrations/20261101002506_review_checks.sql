@@ -7,7 +7,7 @@ create function escrow.require_reversal(e escrow.escrows)
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform escrow.require_movable(e);
@@ -27,7 +27,7 @@ create function escrow.require_resolution(e escrow.escrows)
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform escrow.require_movable(e);
@@ -60,7 +60,7 @@ create function escrow.is_return_wanted(e escrow.escrows)
 returns boolean
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select e.refund_requested_at is not null and e.refund_reason is distinct from 'pay_by_passed';
 $$;
@@ -70,7 +70,7 @@ create function escrow.paid_out(p_escrow_id uuid)
 returns bigint
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(sum(case
         when o.kind = 'transfer' and o.status <> 'failed' then o.amount_minor
@@ -93,7 +93,7 @@ create function escrow.is_part_taken(e escrow.escrows, s escrow.stray_effects)
 returns boolean
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(
         s.object = 'charge' and e.captured_minor = 0 and s.facts ->> 'currency' = e.currency
@@ -109,7 +109,7 @@ create function escrow.require_aside(e escrow.escrows, s escrow.stray_effects)
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if escrow.is_part_taken(e, s) then
@@ -126,7 +126,7 @@ create function escrow.require_adoption(e escrow.escrows, s escrow.stray_effects
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     -- as it would have been asked for
@@ -185,7 +185,7 @@ create function escrow.refusal_of(e escrow.escrows, p_order text, s escrow.stray
 returns jsonb
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_hint text;

@@ -57,7 +57,7 @@ create index receivers_by_email on escrow.receivers (email);
 create function escrow.guard_reply()
 returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if (
@@ -99,7 +99,7 @@ for each statement execute function escrow.refuse_change();
 create function escrow.note_reply()
 returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     update escrow.replies r
@@ -122,7 +122,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare

@@ -10,7 +10,7 @@ create function escrow.receipt_time(p_stated_at timestamptz)
 returns timestamptz
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when p_stated_at between n.at - interval '12 hours' and n.at then p_stated_at
@@ -29,7 +29,7 @@ create function escrow.refuse_reply(e escrow.escrows, p_reply jsonb)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when p_reply ->> 'reply_id' is null then
@@ -60,7 +60,7 @@ create function escrow.accept_reply(e escrow.escrows, p_received_at timestamptz)
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_refusal text := escrow.request_release(e.escrow_id, 'reply', p_received_at);
@@ -95,7 +95,7 @@ create function escrow.alert_reply(e escrow.escrows, p_reply jsonb, p_judged jso
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_outcome text := p_judged ->> 'outcome';
@@ -142,7 +142,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare
@@ -206,7 +206,7 @@ returns void
 language sql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
     select escrow.raise_alert('reply_unreadable', null,

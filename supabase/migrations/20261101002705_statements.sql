@@ -46,7 +46,7 @@ create function escrow.day_start(p_date date)
 returns timestamptz
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select p_date::timestamp at time zone 'utc';
 $$;
@@ -56,7 +56,7 @@ create function escrow.time_text(p_time timestamptz)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select to_char(p_time at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
 $$;
@@ -66,7 +66,7 @@ create function escrow.open_day()
 returns date
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select max(d.date) + 1 from escrow.reconciliation_days d;
 $$;
@@ -77,7 +77,7 @@ create function escrow.canonical_json(p_value jsonb)
 returns text
 language plpgsql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     return case jsonb_typeof(p_value)
@@ -107,7 +107,7 @@ create function escrow.hash_statement(p_previous bytea, p_statement jsonb)
 returns bytea
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select sha256(p_previous || convert_to(escrow.canonical_json(p_statement), 'UTF8'));
 $$;
@@ -123,7 +123,7 @@ create function escrow.append_statement(
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_previous bytea;

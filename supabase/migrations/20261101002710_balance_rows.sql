@@ -60,7 +60,7 @@ for each statement execute function escrow.refuse_change();
 create function escrow.guard_balance_row()
 returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if old.settled_on is not null or (
@@ -107,7 +107,7 @@ create function escrow.escrow_of_source(p_source jsonb)
 returns uuid
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(
         (
@@ -158,7 +158,7 @@ create function escrow.store_balance_rows(p_rows jsonb)
 returns text[]
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with page as (
         select

@@ -7,7 +7,7 @@ create function escrow.postings_of_row(r escrow.balance_rows)
 returns table (journal_id bigint, kind text, currency text, amount_minor bigint)
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select j.journal_id, j.kind, max(n.currency), sum(n.amount_minor)::bigint
     from escrow.journals j
@@ -39,7 +39,7 @@ create function escrow.match_rows(p_row_ids text[])
 returns integer
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_matched integer;
@@ -84,7 +84,7 @@ create function escrow.offset_rows()
 returns integer
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_rows integer;

@@ -169,7 +169,7 @@ create function escrow.alert_discrepancies(p_type text)
 returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     insert into escrow.outbox (alert, dedup_key, facts)
     select

@@ -49,7 +49,7 @@ create function escrow.open_stop()
 returns escrow.database_stops
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select s from escrow.database_stops s where s.ended_at is null;
 $$;
@@ -60,7 +60,7 @@ create function escrow.is_database_changed()
 returns boolean
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     return exists (select from escrow.database_stops s where s.ended_at is null)
@@ -79,7 +79,7 @@ create function escrow.refuse_unconfirmed(p_contract_version integer, p_livemode
 returns text
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(
         escrow.refuse_caller(p_contract_version, p_livemode),
@@ -94,7 +94,7 @@ create function escrow.comparison_progress(p_stop_id bigint)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'compared', count(*) filter (where c.compared_at is not null),
@@ -123,7 +123,7 @@ create function escrow.stop_database(p_differences jsonb)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_before escrow.database_stops;
@@ -168,7 +168,7 @@ create function escrow.stop_facts(s escrow.database_stops)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'since', s.noticed_at,

@@ -9,7 +9,7 @@ create function escrow.require_compared(s escrow.database_stops)
 returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_progress jsonb := escrow.comparison_progress(s.stop_id);
@@ -43,7 +43,7 @@ create function escrow.hold_stop()
 returns escrow.database_stops
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     s escrow.database_stops;
@@ -68,7 +68,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare
@@ -107,7 +107,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare
@@ -133,7 +133,7 @@ create function escrow.begin_anew(p_actor text, p_reason text, p_escrows bigint)
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     s escrow.database_stops;
@@ -190,7 +190,7 @@ create function escrow.tables_of_business()
 returns regclass[]
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select array_agg(c.oid::regclass order by c.relname)
     from pg_catalog.pg_class c

@@ -17,7 +17,7 @@ create function escrow.transit_time()
 returns interval
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select interval '15 minutes';
 $$;
@@ -27,7 +27,7 @@ create function escrow.operation_of_source(p_escrow_id uuid, p_source jsonb)
 returns escrow.operations
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select o
     from escrow.operations o
@@ -45,7 +45,7 @@ create function escrow.explain_row(r escrow.balance_rows)
 returns text
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -113,7 +113,7 @@ create function escrow.explain_transfer(o escrow.operations, p_source jsonb)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when o.operation_id is null and p_source #>> '{metadata,operation_id}' is null
@@ -131,7 +131,7 @@ create function escrow.facts_of_row(r escrow.balance_rows)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'row', r.row_id, 'rowType', r.type, 'category', r.category, 'source', r.source_id,
@@ -146,7 +146,7 @@ create function escrow.find_rows(p_until date)
 returns setof escrow.finding
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select x.type, b.row_id, b.escrow_id, b.statement_date, escrow.facts_of_row(b)
     from escrow.balance_rows b
@@ -176,7 +176,7 @@ create function escrow.explain_outside(r escrow.balance_rows)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         -- what we make names its operation; an escrow_id alone may be any program's word
@@ -207,7 +207,7 @@ create function escrow.find_outside(p_until date)
 returns setof escrow.finding
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select x.type, b.row_id, null::uuid, b.statement_date, escrow.facts_of_row(b)
     from escrow.balance_rows b

@@ -10,7 +10,7 @@ create function escrow.open_subjects(p_type text)
 returns setof text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select d.subject
     from escrow.discrepancies d
@@ -23,7 +23,7 @@ create function escrow.find_postings(p_from timestamptz, p_until timestamptz)
 returns setof escrow.finding
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with open_journals as (
         select j.*
@@ -67,7 +67,7 @@ create function escrow.find_operations(p_from timestamptz)
 returns setof escrow.finding
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with watched as (
         select o.operation_id
@@ -109,7 +109,7 @@ create function escrow.find_journals(p_from timestamptz)
 returns setof escrow.finding
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with watched as (
         select j.journal_id
@@ -142,7 +142,7 @@ create function escrow.find_escrows(p_from timestamptz, p_until date)
 returns setof escrow.finding
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with watched as (
         select e.escrow_id from escrow.escrows e where e.settled_at is null
@@ -209,7 +209,7 @@ create function escrow.find_overdue(p_until date)
 returns setof escrow.finding
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with clock as (
         select escrow.now() as at, make_interval(secs => p.release_wait_seconds) as release_wait,
@@ -245,7 +245,7 @@ create function escrow.find_events(p_until date)
 returns setof escrow.finding
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select 'event_unprocessed', i.event_id, i.escrow_id, p_until,
         jsonb_build_object('event', i.event_id, 'eventType', i.type, 'status', i.status,

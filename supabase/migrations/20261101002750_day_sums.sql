@@ -11,7 +11,7 @@ returns table (
 )
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with journals as (
         select j.journal_id, j.kind
@@ -62,7 +62,7 @@ create function escrow.open_postings(p_date date)
 returns table (journal_id bigint, currency text, minor bigint, in_transit boolean)
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with open_journals as (
         select j.journal_id, j.posted_at
@@ -99,7 +99,7 @@ create function escrow.open_rows(p_date date)
 returns table (currency text, minor bigint, in_transit boolean)
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select b.currency, b.net_minor, escrow.explain_row(b) is null
     from escrow.balance_rows b
@@ -111,7 +111,7 @@ create function escrow.booked_later(p_date date)
 returns table (currency text, minor bigint)
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select n.currency, sum(n.amount_minor)::bigint
     from escrow.journals j
@@ -126,7 +126,7 @@ create function escrow.stripe_of_day(p_date date)
 returns table (currency text, row_count bigint, late bigint, net bigint)
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select b.currency, count(*),
         count(*) filter (where b.created_at < escrow.day_start(p_date)), sum(b.net_minor)::bigint
@@ -140,7 +140,7 @@ create function escrow.types_of_day(p_date date)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(jsonb_agg(
         jsonb_build_object('currency', g.currency, 'belongs', g.belongs, 'type', g.type,
@@ -163,7 +163,7 @@ create function escrow.restated_days(p_date date)
 returns table (date date, currency text, held bigint, ledger bigint)
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with told as (
         select d.date, c.value as block
@@ -199,7 +199,7 @@ create function escrow.currency_block(s jsonb)
 returns jsonb
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'currency', s -> 'currency',
@@ -254,7 +254,7 @@ create function escrow.currencies_of_day(p_date date, p_opening jsonb)
 returns jsonb
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with before as (
         select c.value ->> 'currency' as currency,

@@ -39,7 +39,7 @@ create function escrow.jobs_on_time(p_date date)
 returns table (numerator bigint, denominator bigint)
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with schedule as (
         -- the daily job itself is still running when this is measured
@@ -86,7 +86,7 @@ create function escrow.measure_day(p_date date, p_balanced boolean)
 returns table (metric text, numerator bigint, denominator bigint)
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with moves as (
         select c.escrow_id, c.to_status
@@ -146,7 +146,7 @@ create function escrow.usual_refund_bps(p_date date)
 returns integer
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select percentile_disc(0.5) within group (order by (m.value ->> 'bps')::integer)
     from escrow.reconciliation_days d
@@ -162,7 +162,7 @@ create function escrow.metrics_of_day(p_date date, p_balanced boolean)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with measured as (
         select m.*, d.numerator, d.denominator,

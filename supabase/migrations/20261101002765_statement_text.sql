@@ -5,7 +5,7 @@ create function escrow.signed_money(p_minor bigint, p_currency text)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case when p_minor < 0 then '-' else '' end
         || escrow.format_money(abs(p_minor), p_currency);
@@ -16,7 +16,7 @@ create function escrow.currency_text(c jsonb)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select format(
         E'%s\n  held      %s at the start, %s in, %s released, %s fees, %s refunded; '
@@ -48,7 +48,7 @@ create function escrow.statement_text(s jsonb)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select concat_ws(E'\n\n',
         case

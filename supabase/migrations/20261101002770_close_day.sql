@@ -12,7 +12,7 @@ create function escrow.post_statement_journal(
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_key text := p_kind || ':' || p_date || ':' || p_currency;
@@ -40,7 +40,7 @@ create function escrow.book_outside(p_date date)
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform escrow.post_statement_journal(p_date, 'outside', s.currency, s.net::bigint)
@@ -58,7 +58,7 @@ create function escrow.activity_of_day(p_date date)
 returns jsonb
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with span as (
         select escrow.day_start(p_date) as start, escrow.day_start(p_date + 1) as until
@@ -118,7 +118,7 @@ create function escrow.discrepancies_of_day(p_date date)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with told as (
         select d.*, t.severity, t.title, t.runbook_section
@@ -153,7 +153,7 @@ create function escrow.close_day(p_date date, p_opening jsonb)
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_statement jsonb;

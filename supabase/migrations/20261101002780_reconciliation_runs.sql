@@ -53,7 +53,7 @@ create function escrow.rests_on_intent(e escrow.escrows)
 returns boolean
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select e.settled_at is null and e.payment_intent_id is not null
         and e.status <> 'manual_review' and (e.status = 'awaiting_payment' or e.funds_at = 'card');
@@ -65,7 +65,7 @@ create function escrow.store_objects(p_run_id bigint, p_objects jsonb)
 returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     insert into escrow.reconciliation_objects (run_id, object_id, escrow_id, facts)
     select p_run_id, o.value ->> 'id', e.escrow_id, o.value
@@ -84,7 +84,7 @@ create function escrow.find_objects(p_run_id bigint, p_until date)
 returns setof escrow.finding
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with compared as (
         select e as escrow, o.object_id, o.facts, case
@@ -147,7 +147,7 @@ create function escrow.find_balances(p_run_id bigint, p_until date)
 returns setof escrow.finding
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with run as (select r.* from escrow.reconciliations r where r.run_id = p_run_id),
     told as (
@@ -194,7 +194,7 @@ create function escrow.find_discrepancies(p_run_id bigint, p_until date)
 returns setof escrow.finding
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select * from escrow.find_rows(p_until)
     union all
@@ -240,7 +240,7 @@ create function escrow.record_findings(p_run_id bigint, p_until date, p_resolve 
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_now escrow.finding[];

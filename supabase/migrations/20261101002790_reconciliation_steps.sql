@@ -6,7 +6,7 @@ create function escrow.last_closable_day()
 returns date
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select ((escrow.now() - interval '1 minute') at time zone 'utc')::date - 1;
 $$;
@@ -16,7 +16,7 @@ create function escrow.first_day(p_target date)
 returns date
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select least(
         p_target,
@@ -31,7 +31,7 @@ create function escrow.page_step(r escrow.reconciliations)
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_from timestamptz := coalesce(r.stream_from, r.rows_from);
@@ -64,7 +64,7 @@ create function escrow.repair_step(r escrow.reconciliations)
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_items jsonb;
@@ -106,7 +106,7 @@ create function escrow.wake_all()
 returns boolean
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_woken bigint;
@@ -141,7 +141,7 @@ create function escrow.opening_of(r escrow.reconciliations)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(jsonb_object_agg(x.currency, x.minor), '{}')
     from (
@@ -163,7 +163,7 @@ create function escrow.dry_findings(r escrow.reconciliations)
 returns jsonb
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with found as (select * from escrow.find_discrepancies(r.run_id, r.target_date))
     select jsonb_build_object(
@@ -192,7 +192,7 @@ create function escrow.end_run(p_run_id bigint)
 returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     delete from escrow.reconciliation_objects o where o.run_id = p_run_id;
     update escrow.reconciliations r
@@ -206,7 +206,7 @@ create function escrow.next_step(p_run_id bigint)
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     r escrow.reconciliations;
@@ -279,7 +279,7 @@ create function escrow.done_step(p_date date)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object('next', 'done', 'date', d.date, 'statement', d.statement,
         'hash', encode(d.hash, 'hex'), 'previous_hash', encode(d.previous_hash, 'hex'))

@@ -7,7 +7,7 @@ create function escrow.migration_history()
 returns jsonb
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_history jsonb;
@@ -35,7 +35,7 @@ create function escrow.object_names()
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(jsonb_agg(o.name order by o.name), '[]')
     from (

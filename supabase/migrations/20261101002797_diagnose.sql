@@ -9,7 +9,7 @@ create function escrow.diagnose_grants()
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with roles as (
         select r.rolname as role
@@ -73,7 +73,7 @@ create function escrow.diagnose_breaker()
 returns jsonb
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with due as (
         select x.currency, count(*) as number, sum(x.amount_minor) as amount
@@ -99,7 +99,7 @@ create function escrow.diagnose_alerts()
 returns jsonb
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with owed as (
         select k.severity,
@@ -145,7 +145,7 @@ create function escrow.diagnose_app_webhook()
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'waiting', (
@@ -205,7 +205,7 @@ create function escrow.diagnose_database()
 returns jsonb
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'changed', escrow.is_database_changed(), 'since', s.noticed_at, 'differs', s.differences,
@@ -226,7 +226,7 @@ returns jsonb
 language sql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'now', escrow.now(),
@@ -268,7 +268,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare

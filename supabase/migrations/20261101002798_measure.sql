@@ -8,7 +8,7 @@ create function escrow.measure_days(p_since date)
 returns jsonb
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with began as (
         select coalesce(
@@ -41,7 +41,7 @@ create function escrow.measure_speed(p_since timestamptz)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'release_seconds', (
@@ -69,7 +69,7 @@ create function escrow.measure_timeouts(p_since timestamptz)
 returns jsonb
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with moment as (select escrow.now() - interval '20 minutes' as late_before),
     returned as (
@@ -99,7 +99,7 @@ create function escrow.measure_metrics(p_since date)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(jsonb_agg(jsonb_build_object(
         'metric', x.metric, 'meaning', x.meaning, 'count', x.numerator, 'of', x.denominator,
@@ -126,7 +126,7 @@ returns jsonb
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_since timestamptz := escrow.now() - make_interval(days => p_days);

@@ -12,7 +12,7 @@ create function escrow.trim_records()
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_month_ago timestamptz := escrow.now() - interval '35 days';

@@ -39,7 +39,7 @@ create function escrow.overdue_day()
 returns date
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select o.day
     from escrow.jobs j
@@ -59,7 +59,7 @@ create function escrow.unanswered_escrows()
 returns table (escrow_id uuid, since timestamptz)
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_hour_ago timestamptz := escrow.now() - interval '1 hour';
@@ -82,7 +82,7 @@ create function escrow.paused_since()
 returns timestamptz
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(min(a.at), '-infinity')
     from escrow.admin_actions a
@@ -96,7 +96,7 @@ create function escrow.refusing_since()
 returns timestamptz
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(min(a.at), '-infinity')
     from escrow.admin_actions a
@@ -112,7 +112,7 @@ create function escrow.watch_switches()
 returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select escrow.remind('still_paused', jsonb_build_object(
         'since', nullif(s.at, '-infinity'),
@@ -141,7 +141,7 @@ create function escrow.watch_people()
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_day_ago timestamptz := escrow.now() - interval '1 day';
@@ -177,7 +177,7 @@ create function escrow.watch_silence()
 returns void
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform escrow.remind('job_silent', jsonb_build_object(

@@ -26,7 +26,7 @@ where closed_at is null;
 create function escrow.tell_escalation()
 returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform escrow.raise_alert('inquiry_escalated', new.escrow_id, jsonb_build_object(
@@ -50,7 +50,7 @@ create function escrow.watch_evidence()
 returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with due as (
         select d.escrow_id, d.dispute_id, d.evidence_due_at, l.days_left,

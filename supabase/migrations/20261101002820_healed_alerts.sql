@@ -7,7 +7,7 @@ create function escrow.is_escrow_healed(p_alert text, p_facts jsonb, e escrow.es
 returns boolean
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         -- those that are raised together with the move to a person, and only with it
@@ -55,7 +55,7 @@ create function escrow.is_healed(m escrow.outbox)
 returns boolean
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if m.escrow_id is not null then
@@ -118,7 +118,7 @@ create function escrow.show_digest(d escrow.digests)
 returns jsonb
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with messages as materialized (
         -- of a flood the first thousand are looked at; the rest counts as it was raised

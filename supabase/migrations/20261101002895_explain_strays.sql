@@ -6,7 +6,7 @@ create function escrow.tell_movement(e escrow.escrows, s escrow.stray_effects)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select format('%s (%s)', s.stripe_id, concat_ws(', ',
         s.object,
@@ -36,7 +36,7 @@ create function escrow.tell_taken(e escrow.escrows)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when s.resolved_at is null then format('%s was taken from the sender instead of %s, and is '
@@ -62,7 +62,7 @@ create function escrow.tell_aside(e escrow.escrows)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select string_agg(format('%s went %s by hand (%s) and was set aside.',
         escrow.format_money((s.facts ->> 'amount')::bigint, s.facts ->> 'currency'),
@@ -81,7 +81,7 @@ create function escrow.tell_stranger(e escrow.escrows)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select string_agg(format('%s went to %s, which is not the receiver''s account: reverse %s at '
         'Stripe first.',
@@ -100,7 +100,7 @@ create function escrow.tell_uncounted(e escrow.escrows, p_order text)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select concat_ws(' ',
         format('%s that left by hand is not counted: the platform bears it.',
@@ -124,7 +124,7 @@ create function escrow.tell_placing(
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when p_order = 'adopt' and escrow.is_part_taken(e, s)

@@ -6,7 +6,7 @@ create function escrow.owed_by_receiver(p_escrow_id uuid)
 returns bigint
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(sum(n.amount_minor), 0)::bigint
     from escrow.entries n
@@ -18,7 +18,7 @@ create function escrow.tell_place(e escrow.escrows)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select concat_ws(' ',
         coalesce(escrow.tell_taken(e), case e.funds_at
@@ -73,7 +73,7 @@ create function escrow.tell_cause(p_cause text)
 returns text
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case p_cause
         when 'payment_mismatch' then 'Stripe shows another amount or currency than was agreed.'
@@ -109,7 +109,7 @@ create function escrow.tell_live_operation(p_escrow_id uuid)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when o.reason = 'refund_pending' then format('Stripe has taken a refund of %s and not '
@@ -129,7 +129,7 @@ create function escrow.without_address(p_text text)
 returns text
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select regexp_replace(p_text, '[^[:space:]]*@[^[:space:]]*', '[private]', 'g');
 $$;
@@ -139,7 +139,7 @@ create function escrow.tell_hold(e escrow.escrows)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select format('It has been on hold since %s: %s.', escrow.time_text(e.on_hold_at), coalesce((
         select escrow.without_address(format('"%s" (%s)', a.reason, a.actor))

@@ -5,7 +5,7 @@ create function escrow.tell_release(e escrow.escrows)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select format('A release was asked for at %s (%s)', escrow.time_text(e.release_requested_at),
         coalesce(e.release_requested_by, 'unknown')) || case
@@ -33,7 +33,7 @@ create function escrow.tell_status(e escrow.escrows)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when e.status = 'awaiting_payment' and e.payment_intent_id is null
@@ -74,7 +74,7 @@ create function escrow.tell_reason(e escrow.escrows)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select concat_ws(' ',
         escrow.tell_status(e),
@@ -121,7 +121,7 @@ create function escrow.next_of_waiting(e escrow.escrows)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when escrow.is_capture_due(e) then jsonb_build_object('what', 'The next job captures it, '
@@ -145,7 +145,7 @@ create function escrow.tell_next(e escrow.escrows)
 returns jsonb
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_now timestamptz := escrow.now();

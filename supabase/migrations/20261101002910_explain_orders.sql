@@ -6,7 +6,7 @@ create function escrow.tell_effect(e escrow.escrows, p_order text)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case p_order
         when 'release' then case
@@ -58,7 +58,7 @@ create function escrow.asks_for_amount(e escrow.escrows, p_order text)
 returns boolean
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select p_order in ('release', 'refund', 'resolve', 'set-receiver', 'reverse')
         and e.amount_minor > c.breaker_limit_minor
@@ -72,7 +72,7 @@ create function escrow.order_line(e escrow.escrows, p_order text, p_subject text
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select format('select public.%s(%s, p_actor => %L, p_reason => %L%s);',
         case p_order
@@ -112,7 +112,7 @@ create function escrow.tell_order(e escrow.escrows, p_order text, p_subject text
 returns jsonb
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     s escrow.stray_effects;
@@ -144,7 +144,7 @@ create function escrow.tell_orders(e escrow.escrows)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with strays as (
         select s.stripe_id

@@ -8,7 +8,7 @@ create function escrow.tell_journal(p_journal_id bigint)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select string_agg(n.account || ' ' || escrow.signed_money(n.amount_minor, n.currency), ', '
         order by n.line)
@@ -23,7 +23,7 @@ create function escrow.tell_timeline(p_escrow_id uuid)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with told as (
         select c.at, 1 as rank, c.change_id as place, 'move' as what, format('%s%s (%s)',
@@ -94,7 +94,7 @@ returns jsonb
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;

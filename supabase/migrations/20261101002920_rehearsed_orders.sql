@@ -7,7 +7,7 @@ create function escrow.change_line(p_what text, p_before text, p_after text)
 returns jsonb
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when p_before is distinct from p_after then jsonb_build_array(jsonb_build_object(
@@ -22,7 +22,7 @@ create function escrow.wish_word(e escrow.escrows)
 returns text
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when e.release_requested_at is not null then 'release'
@@ -37,7 +37,7 @@ create function escrow.tell_changes(e escrow.escrows, a escrow.escrows)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select escrow.change_line('status', e.status, a.status)
         || escrow.change_line('money at', e.funds_at, a.funds_at)
@@ -61,7 +61,7 @@ create function escrow.tell_extension(a escrow.escrows)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select 'The deadline moves. ' || case
         when a.funds_at = 'card' and escrow.is_capture_due(a) then format('The next job captures '
@@ -80,7 +80,7 @@ create function escrow.tell_account(p_stripe_account_id text)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with known as (
         select r.transfers
@@ -107,7 +107,7 @@ create function escrow.tell_stray(s escrow.stray_effects)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select format('%s%s', s.object, ' of ' || escrow.format_money(
         coalesce(s.facts ->> 'amount_received', s.facts ->> 'amount')::bigint,
@@ -126,7 +126,7 @@ create function escrow.tell_tried(
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when p_order = 'extend' then escrow.tell_extension(a)

@@ -6,7 +6,7 @@ create function escrow.setting_text(p_name text, p_value jsonb)
 returns text
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select (p_value #>> '{}') || case
         when p_name like '%\_seconds' and p_value::numeric >= 60 then format(' (%s)', concat_ws(' ',
@@ -24,7 +24,7 @@ create function escrow.tell_sameness(p_changes jsonb, p_effect text)
 returns jsonb
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object('changes', p_changes, 'effect', case
         when p_changes = '[]' then 'Nothing changes: it is so already. '
@@ -37,7 +37,7 @@ create function escrow.tell_setting(p_answer jsonb)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select escrow.tell_sameness(
         escrow.change_line(s.name, escrow.setting_text(s.name, p_answer -> 'before'),
@@ -53,7 +53,7 @@ create function escrow.tell_accepting(p_before boolean, p_after boolean)
 returns jsonb
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select escrow.tell_sameness(
         escrow.change_line('new escrows', case when p_before then 'taken' else 'refused' end,
@@ -70,7 +70,7 @@ create function escrow.tell_pause(p_before boolean, p_after boolean)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with asked as (
         select count(*) as number, max(e.next_attempt_at) filter (
@@ -105,7 +105,7 @@ create function escrow.tell_confirmation(p_answer jsonb)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select t.told || jsonb_build_object(
         'changes', escrow.change_line('database', 'stopped', 'confirmed') || (t.told -> 'changes'),
@@ -120,7 +120,7 @@ create function escrow.tell_copy(p_before boolean, p_after boolean)
 returns jsonb
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select escrow.tell_sameness(
         escrow.change_line('database', case when p_before then 'copy' else 'original' end,
@@ -138,7 +138,7 @@ create function escrow.tell_currency(p_before jsonb, p_after jsonb)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select escrow.tell_sameness(
         escrow.change_line(upper(c.currency), case when c.accepted then 'taken' else 'refused' end,
@@ -165,7 +165,7 @@ create function escrow.tell_receiver_account(p_before jsonb, p_answer jsonb)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with open_escrows as (
         select min(e.destination_usable_at) as usable_at,
@@ -198,7 +198,7 @@ create function escrow.tell_resolution(p_answer jsonb, p_booked boolean)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'changes', escrow.change_line(
@@ -225,7 +225,7 @@ create function escrow.tell_naming(p_answer jsonb)
 returns jsonb
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'changes', escrow.change_line(
@@ -243,7 +243,7 @@ create function escrow.tell_closing(p_answer jsonb)
 returns jsonb
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'changes', escrow.change_line(
@@ -259,7 +259,7 @@ create function escrow.tell_resending(p_answer jsonb)
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'changes', escrow.change_line('owed again', '0', p_answer ->> 'due'),

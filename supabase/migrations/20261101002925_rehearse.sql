@@ -8,7 +8,7 @@ create function escrow.give_order(p_order text, a jsonb)
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_id uuid := (a ->> 'p_escrow_id')::uuid;
@@ -73,7 +73,7 @@ create function escrow.play_on_escrow(p_order text, p_args jsonb, p_escrow_id uu
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     e escrow.escrows;
@@ -123,7 +123,7 @@ create function escrow.play_on_all(p_order text, p_args jsonb)
 returns jsonb
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_answer jsonb;
@@ -165,7 +165,7 @@ create function escrow.list_known(p_order text, p_code text, p_args jsonb, p_esc
 returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     with known as (
         select row_number() over () as place, format('%s = %s: %s', s.name,
@@ -238,7 +238,7 @@ returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 set lock_timeout = '3s'
 as $$
 declare

@@ -16,7 +16,7 @@ create function escrow.caller_id()
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select nullif(c.claims ->> 'sub', '')
     from (
@@ -33,7 +33,7 @@ create function escrow.role_in(e escrow.escrows, p_user_id text)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case
         when e.sender_user_id = p_user_id then 'sender'
@@ -50,7 +50,7 @@ create function escrow.say_time(p_at timestamptz)
 returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select to_char(p_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') || ' UTC';
 $$;
@@ -61,7 +61,7 @@ create function escrow.tell_side(e escrow.escrows, p_role text)
 returns text
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select case e.status
         when 'awaiting_payment' then case p_role
@@ -121,7 +121,7 @@ create function escrow.show_mine(e escrow.escrows, p_role text)
 returns jsonb
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object(
         'escrow_id', e.escrow_id,
@@ -156,7 +156,7 @@ returns jsonb
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_me text := escrow.caller_id();
@@ -217,7 +217,7 @@ returns jsonb
 language sql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
     select escrow.show_mine(m.e, m.role)
     from (

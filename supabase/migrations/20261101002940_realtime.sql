@@ -9,7 +9,7 @@
 create function escrow.broadcast_change()
 returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_users text[];
@@ -54,7 +54,7 @@ create function escrow.open_topics()
 returns boolean
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     if to_regclass('realtime.messages') is null then

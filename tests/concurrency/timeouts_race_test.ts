@@ -20,7 +20,7 @@ async function stopClock(world: World, escrow: Escrow, after: string) {
     from escrow.escrows where escrow_id = ${escrow.id}`;
   await world.sql.unsafe(`
     create or replace function escrow.now() returns timestamptz language sql volatile
-    set search_path = '' as $$ select '${row!.at}'::timestamptz $$`);
+    set search_path = pg_catalog, pg_temp as $$ select '${row!.at}'::timestamptz $$`);
 }
 
 /** Moves the database's clock alone, as seen by every other connection. */

@@ -35,7 +35,7 @@ async function standAt(
     select ${world.sql(time)}::text as at from escrow.escrows where escrow_id = ${escrow.id}`;
   await world.sql.unsafe(`
     create or replace function escrow.now() returns timestamptz
-    language sql volatile set search_path = ''
+    language sql volatile set search_path = pg_catalog, pg_temp
     as $$ select timestamptz '${row!.at}' + make_interval(secs => ${seconds}) $$`);
 }
 

@@ -222,7 +222,8 @@ Deno.test("a breaker that cannot be computed claims nothing: 503 breaker_unavail
       p_currency text, p_due_count bigint, p_due_amount numeric, out tripped boolean,
       out used_count bigint, out used_amount numeric, out max_count bigint, out max_amount bigint,
       out room_count bigint, out room_amount numeric
-    ) language sql stable set search_path = '' as 'select null::boolean, 0::bigint, 0::numeric,
+    ) language sql stable set search_path = pg_catalog, pg_temp
+    as 'select null::boolean, 0::bigint, 0::numeric,
       0::bigint, 0::bigint, 0::bigint, 0::numeric'`);
   assertRefused(await runTimeouts(world), 503, "breaker_unavailable");
   assertEquals(await statuses(world, [escrow, unpaid]), ["held", "awaiting_payment"]);

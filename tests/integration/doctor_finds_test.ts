@@ -90,7 +90,7 @@ const FAULTS: Fault[] = [
     check: "migrations",
     fix: /^supabase db push --remote=\w+$/,
     break: owner(`create or replace function escrow.contract_version() returns integer
-      language sql immutable set search_path = '' as 'select 0'`),
+      language sql immutable set search_path = pg_catalog, pg_temp as 'select 0'`),
   },
   {
     name: "a function that the anon key opens",

@@ -95,7 +95,8 @@ Deno.test("what of the app leans on Holdfast is told, and nothing is dropped unt
     await world.sql.unsafe(`
       drop view warehouse.deals;
       alter table public.orders drop constraint orders_escrow_id_fkey;
-      create function public.escrow_get(p_note text) returns text language sql set search_path = ''
+      create function public.escrow_get(p_note text) returns text language sql
+        set search_path = pg_catalog, pg_temp
         as $$ select p_note $$;`);
     await Deno.remove(folder, { recursive: true });
     const done = await uninstall(app, world, "--yes", "--export", folder);

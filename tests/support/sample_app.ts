@@ -36,7 +36,7 @@ const NOTES = `create schema warehouse;
 create table public.escrow_notes (note text primary key);
 insert into public.escrow_notes values ('call the bank');
 create function public.escrow_reminder(p_days integer)
-returns text language sql stable set search_path = '' as $$
+returns text language sql stable set search_path = pg_catalog, pg_temp as $$
     select 'remind in ' || p_days;
 $$;
 create view warehouse.totals with (security_invoker = true) as

@@ -8,7 +8,8 @@ declare
 begin
     execute format(
         'create or replace function escrow.now() returns timestamptz language sql volatile '
-        'set search_path = '''' as %L', format('select %L::timestamptz', escrow.now())
+        'set search_path = pg_catalog, pg_temp as %L',
+        format('select %L::timestamptz', escrow.now())
     );
     for f in
         select p.oid

@@ -147,11 +147,11 @@ notify pgrst, 'reload schema';`,
     breaks: "A function with its owner's rights may be led to somebody else's tables.",
     changes: [{
       in: "public.escrow_claim_release",
-      replace: "set search_path = ''",
+      replace: "set search_path = pg_catalog, pg_temp",
       by: "",
     }],
     ask: ["unit/migrations"],
-    about: "every routine pins its search_path to nothing",
+    about: "every routine pins its search_path to pg_catalog, temporary objects last",
   },
   {
     name: "waits_for_a_lock_for_ever",

@@ -7,15 +7,15 @@ const MIGRATION = `
 create schema hidden;
 create table hidden.notes (id uuid primary key, at timestamptz not null, cents bigint not null);
 create function public.note_add(p_id uuid, p_at timestamptz, p_cents bigint default 5)
-returns jsonb language sql security definer set search_path = ''
+returns jsonb language sql security definer set search_path = pg_catalog, pg_temp
 as $$
     insert into hidden.notes values (p_id, p_at, p_cents)
     returning to_jsonb(notes.*);
 $$;
 create function public.note_ids() returns setof uuid language sql stable security definer
-set search_path = '' as $$ select id from hidden.notes order by id $$;
+set search_path = pg_catalog, pg_temp as $$ select id from hidden.notes order by id $$;
 create function public.note_forget() returns void language sql security definer
-set search_path = '' as $$ delete from hidden.notes where true $$;
+set search_path = pg_catalog, pg_temp as $$ delete from hidden.notes where true $$;
 create function public.note_refuse(p_code text) returns void language plpgsql
 as $$ begin raise exception using errcode = p_code, message = 'refused', hint = 'ask'; end $$;
 create function public.whoami() returns jsonb language sql as $$
