@@ -54,6 +54,7 @@ insert into escrow.refusals (code, kind, verdict) values
 -- Does: turns one answer of Stripe's into a verdict.
 -- Called by: escrow_record_answer. p_answer is the Answer of the contract.
 -- Returns: object | definite | receiver | balance | person | read
+--   | unconfirmed (not sent: what the sender had read of Stripe does not bear the request out)
 --   | not_executed (401, 403: the key was refused before anything ran)
 --   | unknown_500 (stored under the key: never sent again) | unknown (same key may be sent again)
 --   | unforeseen (no rule: in doubt, alert, look only).
@@ -69,6 +70,9 @@ declare
 begin
     if p_answer ->> 'kind' = 'object' then
         return 'object';
+    end if;
+    if p_answer ->> 'kind' = 'unconfirmed' then
+        return 'unconfirmed';
     end if;
     if p_answer ->> 'kind' = 'lost' or v_status is null then
         return 'unknown';

@@ -2,7 +2,7 @@
 
 -- Does: keeps what Stripe says of a connected account; releases that wait for it become due.
 -- Called by: escrow_inbox_apply. Locks: the receivers of the account, then the waiting escrows.
--- Returns: how many escrows became due.
+-- p_ticket: as in apply_snapshot. Returns: how many escrows became due.
 create function escrow.apply_account(p_account jsonb, p_ticket bigint)
 returns integer
 language plpgsql
@@ -13,7 +13,8 @@ declare
     v_woken integer := 0;
 begin
     update escrow.receivers r
-    set transfers = p_account ->> 'transfers', account_ticket = p_ticket
+    set transfers = p_account ->> 'transfers', account_ticket = least(p_ticket, t.last_value)
+    from escrow.tickets t
     where r.stripe_account_id = p_account ->> 'id' and r.account_ticket <= p_ticket;
     if not found or p_account ->> 'transfers' is distinct from 'active' then
         return 0;
@@ -39,7 +40,8 @@ $$;
 
 -- Does: applies everything that one look at Stripe found.
 -- Called by: escrow_begin_operation and escrow_inbox_apply. Locks: the escrow row (caller).
--- p_snapshot is the Snapshot of the contract; p_ticket says when the reading was begun.
+-- p_snapshot is the Snapshot of the contract; p_ticket says when the reading was begun. One that
+-- was never given out counts as the last one: invented, it would outdate every later reading.
 create function escrow.apply_snapshot(p_escrow_id uuid, p_snapshot jsonb, p_ticket bigint)
 returns void
 language plpgsql
@@ -47,11 +49,14 @@ volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+    v_ticket bigint;
     v_fresh boolean;
     v_item jsonb;
 begin
-    select p_ticket >= e.ticket into strict v_fresh
-    from escrow.escrows e
+    select t.ticket, t.ticket >= e.ticket into strict v_ticket, v_fresh
+    from escrow.escrows e, (
+        select least(p_ticket, s.last_value) as ticket from escrow.tickets s
+    ) t
     where e.escrow_id = p_escrow_id;
     for v_item in
         select i.value
@@ -80,7 +85,7 @@ begin
         select i.value
         from jsonb_array_elements(coalesce(p_snapshot -> 'disputes', '[]')) as i (value)
     loop
-        perform escrow.apply_dispute(p_escrow_id, v_item, p_ticket);
+        perform escrow.apply_dispute(p_escrow_id, v_item, v_ticket);
     end loop;
     for v_item in
         select i.value
@@ -89,7 +94,7 @@ begin
         perform escrow.apply_fraud_warning(p_escrow_id, v_item);
     end loop;
     update escrow.escrows e
-    set ticket = greatest(e.ticket, p_ticket)
+    set ticket = greatest(e.ticket, v_ticket)
     where e.escrow_id = p_escrow_id;
 end;
 $$;

@@ -186,6 +186,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     o escrow.operations;
+    v_captured bigint;
 begin
     update escrow.operations x
     set status = 'claimed', last_sent_at = escrow.now()
@@ -195,7 +196,8 @@ begin
     set lease_expires_at = escrow.now() + make_interval(secs => p.lease_seconds),
         next_attempt_at = escrow.now() + make_interval(secs => p.lease_seconds)
     from escrow.policy p
-    where e.escrow_id = o.escrow_id;
+    where e.escrow_id = o.escrow_id
+    returning e.captured_minor into v_captured;
     return jsonb_build_object(
         'next', 'send',
         'escrow_id', o.escrow_id,
@@ -205,7 +207,11 @@ begin
             'kind', o.kind,
             'path', o.path,
             'params', o.params,
-            'idempotency_key', o.idempotency_key
+            'idempotency_key', o.idempotency_key,
+            -- what is believed here; the sender compares it with what it has read itself
+            'currency', o.currency,
+            'captured_minor', v_captured,
+            'against_receivable', o.against_receivable
         )
     );
 end;

@@ -123,6 +123,52 @@ begin
 end;
 $$;
 
+-- Does: keeps a request that was not sent, because Stripe as its sender had just read it does not
+-- bear it out: rows here are wrong. It is never sent again, and a person decides.
+-- Called by: escrow_record_answer. Locks: the escrow row (caller), the audit chain.
+-- p_leased: by the lease it was begun under, so nobody has ever sent it. An earlier sending may
+-- still arrive: that operation stays in doubt and is only looked for.
+create function escrow.block_unconfirmed(o escrow.operations, p_reason text, p_leased boolean)
+returns void
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    v_reason text := coalesce(substring(p_reason from '^[a-z_]{1,40}$'), 'unknown');
+    v_is_new boolean := p_leased and o.status = 'claimed' and o.looked = 0;
+    v_facts jsonb := jsonb_build_object(
+        'operation', o.operation_id, 'kind', o.kind, 'code', v_reason
+    );
+begin
+    update escrow.operations x
+    set status = case when v_is_new then 'failed' else 'in_doubt' end,
+        reason = 'unconfirmed_request',
+        reason_detail = v_reason,
+        look_only_at = coalesce(x.look_only_at, escrow.now()),
+        settled_at = case when v_is_new then escrow.now() end
+    where x.operation_id = o.operation_id;
+    if exists (
+        select
+        from escrow.escrows e
+        join escrow.moves m on m.from_status = e.status and m.cause = 'unconfirmed_request'
+        where e.escrow_id = o.escrow_id
+    ) then
+        perform escrow.need_person(
+            o.escrow_id, 'unconfirmed_request', 'unconfirmed_request', v_facts
+        );
+    else
+        perform escrow.raise_alert('unconfirmed_request', o.escrow_id, v_facts);
+    end if;
+    perform escrow.audit('holdfast', 'block_request', o.escrow_id,
+        'Stripe does not confirm it: ' || v_reason, null,
+        v_facts || jsonb_build_object('path', o.path, 'params', o.params));
+end;
+$$;
+
+comment on function escrow.block_unconfirmed(escrow.operations, text, boolean) is
+    'Hands a request that Stripe does not confirm to a person; nothing was sent.';
+
 -- Does: what a worker that still holds the lease does after a recorded effect.
 -- p_object: what Stripe answered. Locks: the escrow row (caller). Returns: a step.
 create function escrow.after_effect(p_escrow_id uuid, p_wish text, p_object jsonb)
@@ -177,7 +223,7 @@ $$;
 
 -- Does: records what Stripe answered to one POST. Needs no lease: an answer is evidence whoever
 -- brings it and whenever; the lease only decides whether this caller goes on.
--- Called by: every flow, after every POST. Locks: escrow, operations, ledger, slot.
+-- Called by: every flow, after every POST. Locks: escrow, operations, ledger, slot, audit chain.
 -- Returns: a step: the next effect, another look, or the end.
 create function public.escrow_record_answer(
     p_lease_token uuid,
@@ -229,6 +275,9 @@ begin
         null;
     elsif v_verdict in ('definite', 'receiver', 'balance', 'person') then
         perform escrow.apply_refusal(o, v_verdict, p_answer);
+        return escrow.end_of_flow(o.escrow_id, v_wish);
+    elsif v_verdict = 'unconfirmed' then
+        perform escrow.block_unconfirmed(o, p_answer ->> 'reason', v_leased);
         return escrow.end_of_flow(o.escrow_id, v_wish);
     else
         return escrow.doubt_answer(o, v_verdict, p_answer, v_leased, v_wish);

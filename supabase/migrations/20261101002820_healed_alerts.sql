@@ -12,7 +12,7 @@ as $$
     select case
         -- those that are raised together with the move to a person, and only with it
         when p_alert in ('person_needed', 'payment_mismatch', 'late_payment',
-            'above_breaker_limit') then e.status <> 'manual_review' and exists (
+            'above_breaker_limit', 'unconfirmed_request') then e.status <> 'manual_review' and exists (
                 select
                 from escrow.changes c
                 where c.escrow_id = e.escrow_id and c.from_status = 'manual_review'

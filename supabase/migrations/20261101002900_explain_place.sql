@@ -79,6 +79,8 @@ as $$
         when 'payment_mismatch' then 'Stripe shows another amount or currency than was agreed.'
         when 'stray_effect' then 'Stripe showed a movement that no operation explains.'
         when 'person_needed' then 'Holdfast cannot go on by itself without risking money.'
+        when 'unconfirmed_request'
+            then 'Stripe does not confirm what the database asked to send. Nothing was sent.'
         when 'refund_failed' then 'A refund failed after Stripe had taken it.'
         when 'settlement_currency' then 'Stripe settled the charge in another currency.'
         when 'above_breaker_limit'

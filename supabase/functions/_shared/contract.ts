@@ -84,17 +84,25 @@ export const Operation = z.object({
   path: z.string().startsWith("/v1/"),
   params: z.record(z.string(), z.unknown()),
   idempotency_key: z.string().min(1).max(255),
+  currency: z.string(),
+  /** What the database believes was captured so far, minor units. */
+  captured_minor: Minor,
+  /** A refund although the receiver keeps the transfer: an operator's command. */
+  against_receivable: z.boolean(),
 });
 export type Operation = z.infer<typeof Operation>;
 
+export const SendStep = z.object({
+  next: z.literal("send"),
+  escrow_id: EscrowId,
+  delay_ms: z.int().min(0),
+  operation: Operation,
+});
+export type SendStep = z.infer<typeof SendStep>;
+
 export const Step = z.discriminatedUnion("next", [
   z.object({ next: z.literal("look"), escrow_id: EscrowId, read: Read }),
-  z.object({
-    next: z.literal("send"),
-    escrow_id: EscrowId,
-    delay_ms: z.int().min(0),
-    operation: Operation,
-  }),
+  SendStep,
   z.object({ next: z.literal("done"), result: Result }),
 ]);
 export type Step = z.infer<typeof Step>;

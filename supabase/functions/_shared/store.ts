@@ -24,7 +24,7 @@ import type { EscrowId, LeaseToken, OperationId } from "./ids.ts";
 import { AFTER_THE_MONEY, type Rpc, type Waiting, withRetries } from "./rpc.ts";
 import type { StripeEvent } from "./stripe_event.ts";
 import type { BookPage, BookReaders } from "./stripe_books.ts";
-import type { Answer, Snapshot } from "./stripe_objects.ts";
+import type { Answer, Snapshot, Unconfirmed } from "./stripe_objects.ts";
 
 export { StoreError } from "./rpc.ts";
 
@@ -159,7 +159,7 @@ export function openStore(config: Config, fetcher: typeof fetch, waiting: Waitin
         p_escrow_id: escrowId,
         p_snapshot: snapshot,
       }, Step),
-    recordAnswer: (token: LeaseToken, operationId: OperationId, answer: Answer) =>
+    recordAnswer: (token: LeaseToken, operationId: OperationId, answer: Answer | Unconfirmed) =>
       call(
         "escrow_record_answer",
         {

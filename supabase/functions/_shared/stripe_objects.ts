@@ -188,6 +188,12 @@ export type Answer =
   }
   | { kind: "lost"; reason: "timeout" | "connection" | "malformed" };
 
+/** Instead of an answer: the request was not sent, since what was observed does not bear it out. */
+export interface Unconfirmed {
+  kind: "unconfirmed";
+  reason: string;
+}
+
 /** At most 300 characters, none of which Postgres refuses to store. */
 export const storable = (text: string) =>
   [...text.replace(/[\p{Cc}\p{Cs}]/gu, " ")].slice(0, 300).join("");

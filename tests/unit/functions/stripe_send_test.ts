@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "deno-std/assert";
 import type { Operation } from "../../../supabase/functions/_shared/contract.ts";
-import { OperationId } from "../../../supabase/functions/_shared/ids.ts";
+import { Minor, OperationId } from "../../../supabase/functions/_shared/ids.ts";
 import { openStripe, STRIPE_API_VERSION } from "../../../supabase/functions/_shared/stripe.ts";
 import { type Network, testRuntime } from "./runtime.ts";
 import { intent, refund, reversal, stripeError, transfer } from "./stripe_samples.ts";
@@ -11,6 +11,9 @@ const OPERATION: Operation = {
   path: "/v1/transfers",
   params: { amount: 4500, currency: "eur" },
   idempotency_key: "escrow:transfer:1:1",
+  currency: "eur",
+  captured_minor: Minor.parse(5000),
+  against_receivable: false,
 };
 
 const CONFIG = {

@@ -1,6 +1,8 @@
+import { findContradiction, withAnswer } from "../confirm_request.ts";
 import type { Result, Step } from "../contract.ts";
 import type { Deps } from "../deps.ts";
 import type { LeaseToken } from "../ids.ts";
+import type { Found } from "../stripe_objects.ts";
 
 /** A release is four steps; recovery of each effect adds two. More means the two sides disagree. */
 const MAX_ROUNDS = 12;
@@ -14,7 +16,8 @@ export interface CarriedOut extends Result {
 
 /**
  * Carries out what the database decides, until it says done. It may be killed anywhere: every
- * arrow is a committed transaction, and an expired lease makes the sweep go on from there.
+ * arrow is a committed transaction, and an expired lease makes the sweep go on from there. Sends
+ * only what its own fetch of Stripe bears out; the database is told what it did not send.
  */
 export async function carryOut(
   deps: Deps,
@@ -26,18 +29,29 @@ export async function carryOut(
   // a decision is as old as the question: its answer may have been long on the way
   let askedAt = firstAskedAt;
   let clientSecret: string | null = null;
+  let observed: Found = {};
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (step.next === "done") return { ...step.result, clientSecret };
     if (step.next === "look") {
       const snapshot = await deps.stripe.look(step.read);
+      observed = "failed" in snapshot ? {} : snapshot;
       askedAt = deps.clock.now();
       step = await deps.store.beginOperation(token, step.escrow_id, snapshot);
     } else {
       if (!await isInTime(deps, askedAt, step.delay_ms)) break;
+      const { id } = step.operation;
+      const reason = findContradiction(step, observed);
+      if (reason !== null) {
+        const fields = { escrowId: step.escrow_id, code: "unconfirmed_request", reason };
+        deps.log("error", "a request was not sent: Stripe does not confirm it", fields);
+        step = await deps.store.recordAnswer(token, id, { kind: "unconfirmed", reason });
+        continue;
+      }
       const sent = await deps.stripe.send(step.operation);
+      observed = withAnswer(observed, sent.answer);
       clientSecret = sent.clientSecret ?? clientSecret;
       askedAt = deps.clock.now();
-      step = await deps.store.recordAnswer(token, step.operation.id, sent.answer);
+      step = await deps.store.recordAnswer(token, id, sent.answer);
     }
   }
   return LEFT_TO_THE_SWEEP;

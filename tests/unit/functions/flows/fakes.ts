@@ -67,10 +67,13 @@ export const send = (delay_ms = 0): Step =>
     delay_ms,
     operation: {
       id: OPERATION_ID,
-      kind: "transfer",
-      path: "/v1/transfers",
+      kind: "intent",
+      path: "/v1/payment_intents",
       params: {},
-      idempotency_key: "e1:transfer:1:1",
+      idempotency_key: "e1:intent:1:1",
+      currency: "usd",
+      captured_minor: 0,
+      against_receivable: false,
     },
   });
 
