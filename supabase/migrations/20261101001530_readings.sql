@@ -13,8 +13,8 @@ declare
     v_woken integer := 0;
 begin
     update escrow.receivers r
-    set transfers = p_account ->> 'transfers', account_ticket = least(p_ticket, t.last_value)
-    from escrow.tickets t
+    set transfers = p_account ->> 'transfers',
+        account_ticket = least(p_ticket, (select t.last_value from escrow.tickets t))
     where r.stripe_account_id = p_account ->> 'id' and r.account_ticket <= p_ticket;
     if not found or p_account ->> 'transfers' is distinct from 'active' then
         return 0;

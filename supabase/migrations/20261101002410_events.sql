@@ -105,8 +105,7 @@ begin
         -- nothing can be read from an account that has cut us off
         update escrow.receivers r
         set transfers = 'inactive', deauthorized_at = escrow.now(),
-            account_ticket = least(p_ticket, t.last_value)
-        from escrow.tickets t
+            account_ticket = least(p_ticket, (select t.last_value from escrow.tickets t))
         where r.stripe_account_id = i.account;
         perform escrow.raise_alert('receiver_not_ready', null,
             jsonb_build_object('account', i.account, 'deauthorized', true));

@@ -21,6 +21,7 @@ import {
 import { runCron, topUp } from "../support/money_flows.ts";
 import { act, setPolicy } from "../support/observe.ts";
 import { lateIntent } from "../support/late_intent.ts";
+import { rewriting } from "../support/stripe_posts.ts";
 import type { World } from "../support/world.ts";
 import type { Explained } from "./states.ts";
 import { CAPTURED, GRACE, hold } from "./states_of_waiting.ts";
@@ -120,6 +121,16 @@ export const STATES_OF_REVIEW: readonly Explained[] = [
       const escrow = await createEscrow(world);
       await world.sql`
         select escrow.need_person(${escrow.id}, 'payment_mismatch', 'payment_mismatch', '{}')`;
+      return escrow;
+    },
+  },
+  {
+    name: "review: Stripe does not confirm the request",
+    async reach(world) {
+      const escrow = await heldEscrow(world, CAPTURED);
+      world.intercept = rewriting(`/${escrow.paymentIntentId}`, (intent) => intent.metadata = {});
+      await release(world, escrow);
+      world.intercept = null;
       return escrow;
     },
   },

@@ -2,6 +2,7 @@
 import { ACCESS } from "./planted/access.ts";
 import { BREAKER } from "./planted/breaker.ts";
 import { BY_HAND } from "./planted/by_hand.ts";
+import { CONFIRMATION } from "./planted/confirmation.ts";
 import { CREATION } from "./planted/creation.ts";
 import { DEADLINES } from "./planted/deadlines.ts";
 import { DISPUTES } from "./planted/disputes.ts";
@@ -24,6 +25,7 @@ import type { Mutant } from "./mutant.ts";
 export const MUTANTS: Mutant[] = [
   ...UNKNOWN,
   ...FETCHES,
+  ...CONFIRMATION,
   ...REFUSALS,
   ...LEASES,
   ...EVENTS,

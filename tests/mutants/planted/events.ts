@@ -66,8 +66,8 @@ export const EVENTS: Mutant[] = [
     breaks: "A reading that is older than the last applied one moves the escrow back.",
     changes: [{
       in: "escrow.apply_snapshot",
-      replace: "select p_ticket >= e.ticket into strict v_fresh",
-      by: "select true into strict v_fresh",
+      replace: "select t.ticket, t.ticket >= e.ticket into strict v_ticket, v_fresh",
+      by: "select t.ticket, true into strict v_ticket, v_fresh",
     }],
     ask: ["integration/stale_readings"],
     about: "an old reading of a card hold that is gone calls nobody",

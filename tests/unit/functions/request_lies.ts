@@ -57,223 +57,193 @@ export function honest(kind: Kind): Case {
   };
 }
 
-export interface Lie {
-  lie: string;
-  kinds: Kind[];
-  code: Contradiction;
-  tell(told: Case): void;
-}
+/** What is said, of which kinds of request, and the code that it is refused with. */
+export type Lie = [lie: string, code: Contradiction, kinds: Kind[], tell: (it: Case) => void];
 
 const OUTFLOWS: Kind[] = ["transfer", "refund", "reversal"];
 const HOLDS: Kind[] = ["capture", "void"];
 export const ALL: Kind[] = [...HOLDS, ...OUTFLOWS];
 
 export const LIES: Lie[] = [
-  {
-    lie: "nothing was fetched",
-    kinds: ALL,
-    code: "payment_unknown",
-    tell: (told) => told.intent = undefined,
-  },
-  {
-    lie: "the PaymentIntent is not there",
-    kinds: ALL,
-    code: "payment_unknown",
-    tell: (told) => told.intent = null,
-  },
-  {
-    lie: "the metadata is missing",
-    kinds: ALL,
-    code: "not_ours",
-    tell: (told) => told.intent.metadata = {},
-  },
-  {
-    lie: "the operation is missing in the metadata",
-    kinds: ALL,
-    code: "not_ours",
-    tell: (told) => told.intent.metadata = { escrow_id: ESCROW },
-  },
-  {
-    lie: "the metadata names another escrow of ours",
-    kinds: ALL,
-    code: "not_ours",
-    tell: (told) => told.intent.metadata.escrow_id = OTHER,
-  },
-  {
-    lie: "the PaymentIntent is in another transfer_group",
-    kinds: ALL,
-    code: "not_ours",
-    tell: (told) => told.intent.transfer_group = OTHER,
-  },
-  {
-    lie: "the PaymentIntent is in no transfer_group",
-    kinds: ALL,
-    code: "not_ours",
-    tell: (told) => told.intent.transfer_group = null,
-  },
-  {
-    lie: "the payment is in another currency",
-    kinds: ALL,
-    code: "currency_differs",
-    tell: (told) => told.intent.currency = "jpy",
-  },
-  {
-    lie: "the request is for another PaymentIntent",
-    kinds: HOLDS,
-    code: "payment_differs",
-    tell: ({ operation }) => operation.path = operation.path.replace("pi_1", "pi_2"),
-  },
-  {
-    lie: "a capture is a void, or the other way round",
-    kinds: HOLDS,
-    code: "payment_differs",
-    tell: ({ operation }) =>
+  ["nothing was fetched", "payment_unknown", ALL, (it) => it.intent = undefined],
+  ["the PaymentIntent is not there", "payment_unknown", ALL, (it) => it.intent = null],
+  ["the metadata is missing", "not_ours", ALL, (it) => it.intent.metadata = {}],
+  [
+    "the operation is missing in the metadata",
+    "not_ours",
+    ALL,
+    (it) => it.intent.metadata = { escrow_id: ESCROW },
+  ],
+  [
+    "the metadata names another escrow of ours",
+    "not_ours",
+    ALL,
+    (it) => it.intent.metadata.escrow_id = OTHER,
+  ],
+  [
+    "the PaymentIntent is in another transfer_group",
+    "not_ours",
+    ALL,
+    (it) => it.intent.transfer_group = OTHER,
+  ],
+  [
+    "the payment is in another currency",
+    "currency_differs",
+    ALL,
+    (it) => it.intent.currency = "jpy",
+  ],
+  [
+    "the request is for another PaymentIntent",
+    "payment_differs",
+    HOLDS,
+    ({ operation }) => operation.path = operation.path.replace("pi_1", "pi_2"),
+  ],
+  [
+    "a capture is a void, or the other way round",
+    "payment_differs",
+    HOLDS,
+    ({ operation }) =>
       operation.path = `/v1/payment_intents/pi_1/${
         operation.kind === "capture" ? "cancel" : "capture"
       }`,
-  },
-  {
-    lie: "another charge is the source",
-    kinds: ["transfer"],
-    code: "payment_differs",
-    tell: ({ operation }) => operation.params.source_transaction = "ch_2",
-  },
-  {
-    lie: "another PaymentIntent is refunded",
-    kinds: ["refund"],
-    code: "payment_differs",
-    tell: ({ operation }) => operation.params.payment_intent = "pi_2",
-  },
-  {
-    lie: "the payment is not done",
-    kinds: ["capture", ...OUTFLOWS],
-    code: "status_differs",
-    tell: (told) => told.intent.status = "requires_payment_method",
-  },
-  {
-    lie: "the money was only authorized",
-    kinds: OUTFLOWS,
-    code: "status_differs",
-    tell: (told) => told.intent.status = "requires_capture",
-  },
-  {
-    lie: "the money was captured already",
-    kinds: HOLDS,
-    code: "status_differs",
-    tell: (told) => told.intent.status = "succeeded",
-  },
-  {
-    lie: "Stripe has not written out the charge",
-    kinds: OUTFLOWS,
-    code: "payment_unknown",
-    tell: (told) => told.intent.latest_charge = null,
-  },
-  {
-    lie: "the transfers were not listed",
-    kinds: OUTFLOWS,
-    code: "payment_unknown",
-    tell: (told) => told.transfers = undefined,
-  },
-  {
-    lie: "one unit less was captured than is believed",
-    kinds: OUTFLOWS,
-    code: "captured_differs",
-    tell: (told) => told.intent.latest_charge.amount_captured -= 1,
-  },
-  {
-    lie: "one unit more is taken than is authorized",
-    kinds: ["capture"],
-    code: "amount_exceeds",
-    tell: ({ operation }) => operation.params.amount_to_capture += 1,
-  },
-  {
-    lie: "one unit more leaves than was captured",
-    kinds: ["transfer", "refund"],
-    code: "amount_exceeds",
-    tell: ({ operation }) => operation.params.amount = 5001,
-  },
-  {
-    lie: "a part was refunded before",
-    kinds: ["transfer", "refund"],
-    code: "amount_exceeds",
-    tell: (told) => told.intent.latest_charge.amount_refunded = 501,
-  },
-  {
-    lie: "the receiver has a transfer of this charge",
-    kinds: ["transfer", "refund"],
-    code: "amount_exceeds",
-    tell: (told) => told.transfers = [transfer({ amount: 4500, amount_reversed: 3999 })],
-  },
-  {
-    lie: "one unit more is pulled back than is there",
-    kinds: ["reversal"],
-    code: "amount_exceeds",
-    tell: (told) => told.transfers![0].amount_reversed = 1,
-  },
-  {
-    lie: "the transfer to pull back is not in the list",
-    kinds: ["reversal"],
-    code: "transfer_differs",
-    tell: ({ operation }) => operation.path = "/v1/transfers/tr_2/reversals",
-  },
-  {
-    lie: "the transfer to pull back is another escrow's",
-    kinds: ["reversal"],
-    code: "transfer_differs",
-    tell: (told) => told.transfers![0].transfer_group = OTHER,
-  },
-  {
-    lie: "the transfer to pull back is in another currency",
-    kinds: ["reversal"],
-    code: "currency_differs",
-    tell: (told) => told.transfers![0].currency = "jpy",
-  },
-  {
-    lie: "the request is in another currency",
-    kinds: ["transfer"],
-    code: "currency_differs",
-    tell: ({ operation }) => operation.params.currency = "jpy",
-  },
-  {
-    lie: "another account is paid than was read",
-    kinds: ["transfer"],
-    code: "destination_differs",
-    tell: ({ operation }) => operation.params.destination = "acct_2",
-  },
-  {
-    lie: "the account to pay was not read",
-    kinds: ["transfer"],
-    code: "destination_differs",
-    tell: (told) => told.account = null,
-  },
-  {
-    lie: "the request names another escrow",
-    kinds: OUTFLOWS,
-    code: "request_differs",
-    tell: ({ operation }) => operation.params.metadata.escrow_id = OTHER,
-  },
-  {
-    lie: "the request names another operation",
-    kinds: OUTFLOWS,
-    code: "request_differs",
-    tell: ({ operation }) => operation.params.metadata.operation_id = OTHER,
-  },
-  {
-    lie: "the request is for another transfer_group",
-    kinds: ["transfer"],
-    code: "request_differs",
-    tell: ({ operation }) => operation.params.transfer_group = OTHER,
-  },
-  {
-    lie: "the request has a field too many",
-    kinds: ALL,
-    code: "request_differs",
-    tell: ({ operation }) => operation.params.on_behalf_of = "acct_2",
-  },
-  {
-    lie: "the request goes to another endpoint",
-    kinds: ["transfer", "refund"],
-    code: "request_differs",
-    tell: ({ operation }) => operation.path = "/v1/payouts",
-  },
+  ],
+  [
+    "another charge is the source",
+    "payment_differs",
+    ["transfer"],
+    ({ operation }) => operation.params.source_transaction = "ch_2",
+  ],
+  [
+    "another PaymentIntent is refunded",
+    "payment_differs",
+    ["refund"],
+    ({ operation }) => operation.params.payment_intent = "pi_2",
+  ],
+  [
+    "the payment is not done",
+    "status_differs",
+    ["capture", ...OUTFLOWS],
+    (it) => it.intent.status = "requires_payment_method",
+  ],
+  [
+    "the money was only authorized",
+    "status_differs",
+    OUTFLOWS,
+    (it) => it.intent.status = "requires_capture",
+  ],
+  [
+    "the money was captured already",
+    "status_differs",
+    HOLDS,
+    (it) => it.intent.status = "succeeded",
+  ],
+  [
+    "Stripe has not written out the charge",
+    "payment_unknown",
+    OUTFLOWS,
+    (it) => it.intent.latest_charge = null,
+  ],
+  ["the transfers were not listed", "payment_unknown", OUTFLOWS, (it) => it.transfers = undefined],
+  [
+    "one unit less was captured than is believed",
+    "captured_differs",
+    OUTFLOWS,
+    (it) => it.intent.latest_charge.amount_captured -= 1,
+  ],
+  [
+    "one unit more is taken than is authorized",
+    "amount_exceeds",
+    ["capture"],
+    ({ operation }) => operation.params.amount_to_capture += 1,
+  ],
+  [
+    "one unit more leaves than was captured",
+    "amount_exceeds",
+    ["transfer", "refund"],
+    ({ operation }) => operation.params.amount = 5001,
+  ],
+  [
+    "a part was refunded before",
+    "amount_exceeds",
+    ["transfer", "refund"],
+    (it) => it.intent.latest_charge.amount_refunded = 501,
+  ],
+  [
+    "the receiver has a transfer of this charge",
+    "amount_exceeds",
+    ["transfer", "refund"],
+    (it) => it.transfers = [transfer({ amount: 4500, amount_reversed: 3999 })],
+  ],
+  [
+    "one unit more is pulled back than is there",
+    "amount_exceeds",
+    ["reversal"],
+    (it) => it.transfers![0].amount_reversed = 1,
+  ],
+  [
+    "the transfer to pull back is not in the list",
+    "transfer_differs",
+    ["reversal"],
+    ({ operation }) => operation.path = "/v1/transfers/tr_2/reversals",
+  ],
+  [
+    "the transfer to pull back is another escrow's",
+    "transfer_differs",
+    ["reversal"],
+    (it) => it.transfers![0].transfer_group = OTHER,
+  ],
+  [
+    "the transfer to pull back is in another currency",
+    "currency_differs",
+    ["reversal"],
+    (it) => it.transfers![0].currency = "jpy",
+  ],
+  [
+    "the request is in another currency",
+    "currency_differs",
+    ["transfer"],
+    ({ operation }) => operation.params.currency = "jpy",
+  ],
+  [
+    "another account is paid than was read",
+    "destination_differs",
+    ["transfer"],
+    ({ operation }) => operation.params.destination = "acct_2",
+  ],
+  [
+    "the account to pay was not read",
+    "destination_differs",
+    ["transfer"],
+    (it) => it.account = null,
+  ],
+  [
+    "the request names another escrow",
+    "request_differs",
+    OUTFLOWS,
+    ({ operation }) => operation.params.metadata.escrow_id = OTHER,
+  ],
+  [
+    "the request names another operation",
+    "request_differs",
+    OUTFLOWS,
+    ({ operation }) => operation.params.metadata.operation_id = OTHER,
+  ],
+  [
+    "the request is for another transfer_group",
+    "request_differs",
+    ["transfer"],
+    ({ operation }) => operation.params.transfer_group = OTHER,
+  ],
+  [
+    "the request has a field too many",
+    "request_differs",
+    ALL,
+    ({ operation }) => operation.params.on_behalf_of = "acct_2",
+  ],
+  [
+    "the request goes to another endpoint",
+    "request_differs",
+    ["transfer", "refund"],
+    ({ operation }) => operation.path = "/v1/payouts",
+  ],
 ];

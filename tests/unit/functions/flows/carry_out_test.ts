@@ -2,6 +2,11 @@ import { assertEquals, assertRejects } from "deno-std/assert";
 import type { Step } from "../../../../supabase/functions/_shared/contract.ts";
 import { carryOut } from "../../../../supabase/functions/_shared/flows/carry_out.ts";
 import type { Sent } from "../../../../supabase/functions/_shared/stripe.ts";
+import {
+  PaymentIntent,
+  type Snapshot,
+} from "../../../../supabase/functions/_shared/stripe_objects.ts";
+import { intent, OPERATION } from "../stripe_samples.ts";
 import { done, ESCROW_ID, fake, inTurn, look, send } from "./fakes.ts";
 
 const LOST: Sent = { answer: { kind: "lost", reason: "timeout" }, clientSecret: null };
@@ -131,6 +136,72 @@ Deno.test("carryOut() tells the database what was found and answered, always wit
     [token, "0189d3c4-5a5e-4c3f-8b7d-000000000001", LOST.answer],
   ]);
 });
+
+// what the database stored, in whatever order it asks for it, and however the fetch went
+Deno.test("carryOut() sends nothing that takes money without a fetch of its own", async () => {
+  const transfer = transferOf(send());
+  const fetched: (Snapshot | null)[] = [null, {}, { failed: "stripe_unreachable" }];
+  for (const snapshot of fetched) {
+    const told: unknown[] = [];
+    const { deps, calls } = fake({
+      store: {
+        beginOperation: inTurn(transfer),
+        recordAnswer: (_token, _id, answer) => {
+          told.push(answer);
+          return Promise.resolve(done("review"));
+        },
+      },
+      stripe: { look: inTurn<Snapshot>(snapshot ?? {}), send: inTurn(LOST) },
+    });
+    const first = snapshot === null ? transfer : look();
+    assertEquals((await carryOut(deps, first, deps.random.leaseToken())).outcome, "review");
+    assertEquals(calls.includes("send"), false);
+    assertEquals(told, [{ kind: "unconfirmed", reason: "payment_unknown" }]);
+  }
+});
+
+Deno.test("carryOut() forgets a fetch when the next one fails", async () => {
+  const shown = PaymentIntent.parse(intent({
+    metadata: { escrow_id: ESCROW_ID, operation_id: OPERATION },
+    transfer_group: ESCROW_ID,
+  }));
+  const capture = step(send(), "capture", "/v1/payment_intents/pi_1/capture", {
+    amount_to_capture: 5000,
+    expand: [],
+  });
+  for (const [second, sent] of [[{ failed: "unauthorized" as const }, 0], [null, 1]] as const) {
+    const { deps, calls } = fake({
+      store: {
+        beginOperation: inTurn<Step>(...(second ? [look()] : []), capture),
+        recordAnswer: inTurn(done("review")),
+      },
+      stripe: {
+        look: inTurn<Snapshot>({ payment_intent: shown }, ...(second ? [second] : [])),
+        send: inTurn(LOST),
+      },
+    });
+    await carryOut(deps, look(), deps.random.leaseToken());
+    assertEquals(calls.filter((call) => call === "send").length, sent);
+  }
+});
+
+/** The same step with another request in it. */
+function step(
+  from: Step,
+  kind: "capture" | "transfer",
+  path: string,
+  params: Record<string, unknown>,
+): Step {
+  if (from.next !== "send") throw new Error("not a send");
+  return { ...from, operation: { ...from.operation, kind, path, params, currency: "eur" } };
+}
+
+const transferOf = (from: Step) =>
+  step(from, "transfer", "/v1/transfers", {
+    ...{ amount: 4500, currency: "eur", destination: "acct_1", source_transaction: "ch_1" },
+    transfer_group: ESCROW_ID,
+    metadata: { escrow_id: ESCROW_ID, operation_id: "0189d3c4-5a5e-4c3f-8b7d-000000000001" },
+  });
 
 Deno.test("carryOut() gives up after twelve rounds instead of turning in a circle", async () => {
   const { run, calls } = world({ begins: [look()] });
