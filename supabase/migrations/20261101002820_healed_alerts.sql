@@ -12,11 +12,12 @@ as $$
     select case
         -- those that are raised together with the move to a person, and only with it
         when p_alert in ('person_needed', 'payment_mismatch', 'late_payment',
-            'above_breaker_limit', 'unconfirmed_request') then e.status <> 'manual_review' and exists (
-                select
-                from escrow.changes c
-                where c.escrow_id = e.escrow_id and c.from_status = 'manual_review'
-            )
+            'above_breaker_limit', 'unconfirmed_request'
+        ) then e.status <> 'manual_review' and exists (
+            select
+            from escrow.changes c
+            where c.escrow_id = e.escrow_id and c.from_status = 'manual_review'
+        )
         when p_alert = 'refund_failed' then e.status = 'refunded'
         when p_alert = 'balance_short' then e.waiting_for is distinct from 'balance'
         when p_alert = 'receiver_not_ready' then e.waiting_for is distinct from 'receiver'

@@ -7,7 +7,6 @@ import { nextDay } from "../support/days.ts";
 import {
   createEscrow,
   DAY,
-  type Escrow,
   heldEscrow,
   refund,
   release,

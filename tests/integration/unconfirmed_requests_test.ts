@@ -1,6 +1,6 @@
-// Whoever holds the project's secret key can tell the database anything, and the real functions then
-// act on it. They send only what their own fetch of Stripe bears out: not a cent moves, the escrow
-// is a person's, and the audit says what was asked for.
+// Whoever holds the project's secret key can tell the database anything, and the real functions
+// then act on it. They send only what their own fetch of Stripe bears out: not a cent moves, the
+// escrow is a person's, and the audit says what was asked for.
 import { assertEquals } from "deno-std/assert";
 import { DAY, type Escrow, heldEscrow, refund, release } from "../support/escrows.ts";
 import { LEASE_IS_OVER, runCron, topUp } from "../support/money_flows.ts";

@@ -8,7 +8,7 @@ import type { Answer, Found, PaymentIntent, Transfer } from "./stripe_objects.ts
 
 /** What of a request Stripe does not show; RUNBOOK, "Unconfirmed request", says what to do. */
 export type Contradiction =
-  /** The payment, its charge, its transfers or the account to pay were not fetched, or not there. */
+  /** The payment, its charge or its transfers were not fetched, or are not there. */
   | "payment_unknown"
   /** Other fields than Holdfast's own requests have, or another escrow or operation in them. */
   | "request_differs"
@@ -20,7 +20,7 @@ export type Contradiction =
   | "destination_differs"
   /** The transfer to be reversed is none of this escrow's. */
   | "transfer_differs"
-  /** Not authorized for a capture, captured already for a void, not captured for what leaves. */
+  /** Never authorized for a capture, captured already for a void, not captured for what leaves. */
   | "status_differs"
   /** Less was captured than the database believes. */
   | "captured_differs"
@@ -81,10 +81,13 @@ export function findContradiction(step: SendStep, observed: Found): Contradictio
   if (!isOurs || transfer_group !== escrow_id) return "not_ours";
   if (intent.currency !== operation.currency) return "currency_differs";
   switch (request.kind) {
-    case "capture":
+    case "capture": {
       if (!isPathOf(step, intent, "capture")) return "payment_differs";
-      if (intent.status !== "requires_capture") return "status_differs";
-      return request.params.amount_to_capture > intent.amount_capturable ? "amount_exceeds" : null;
+      const charge = intent.latest_charge;
+      // authorized once; what may have become of that since, Stripe refuses by itself
+      if (!charge?.paid || intent.status === "succeeded") return "status_differs";
+      return request.params.amount_to_capture > charge.amount ? "amount_exceeds" : null;
+    }
     case "void":
       if (!isPathOf(step, intent, "cancel")) return "payment_differs";
       return intent.status === "succeeded" ? "status_differs" : null;

@@ -97,3 +97,11 @@ Deno.test("withAnswer() keeps a capture, and the reversal that a refund follows"
   assertEquals(withAnswer(before, { kind: "lost", reason: "timeout" }), before);
   assertEquals(withAnswer({}, answered(Reversal.parse(reversal()))), {});
 });
+
+Deno.test("findContradiction() leaves to Stripe what became of an authorization", () => {
+  for (const status of ["requires_action", "requires_reauthorization", "processing", "canceled"]) {
+    const told = honest("capture");
+    Object.assign(told.intent, { status, amount_capturable: 0 });
+    assertEquals(judge(told), null, status);
+  }
+});

@@ -86,12 +86,7 @@ export const LIES: Lie[] = [
     ALL,
     (it) => it.intent.transfer_group = OTHER,
   ],
-  [
-    "the payment is in another currency",
-    "currency_differs",
-    ALL,
-    (it) => it.intent.currency = "jpy",
-  ],
+  ["paid in another currency", "currency_differs", ALL, (it) => it.intent.currency = "jpy"],
   [
     "the request is for another PaymentIntent",
     "payment_differs",
@@ -119,11 +114,13 @@ export const LIES: Lie[] = [
     ["refund"],
     ({ operation }) => operation.params.payment_intent = "pi_2",
   ],
+  ["nobody has paid", "status_differs", OUTFLOWS, (it) => it.intent.status = "processing"],
+  ["no charge was made", "status_differs", ["capture"], (it) => it.intent.latest_charge = null],
   [
-    "the payment is not done",
+    "the card declined",
     "status_differs",
-    ["capture", ...OUTFLOWS],
-    (it) => it.intent.status = "requires_payment_method",
+    ["capture"],
+    (it) => it.intent.latest_charge.paid = false,
   ],
   [
     "the money was only authorized",
