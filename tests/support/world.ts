@@ -2,6 +2,7 @@
 // the database's, no shared environment, so any number of worlds can live side by side.
 import { assertEquals } from "deno-std/assert";
 import { functionEnvironment, rolesOfKeys } from "../../dev/function_environment.ts";
+import type { ApiRole } from "../../dev/gateway/data_api.ts";
 import { createGateway, type Faults, type Gateway } from "../../dev/gateway.ts";
 import { type Keys, makeKeys } from "../../dev/keys.ts";
 import { createMailCatcher, type MailCatcher } from "../../dev/mail_catcher.ts";
@@ -58,6 +59,8 @@ export interface CallOptions {
 export interface World extends Pick<TestDatabase, "sql" | "as" | "database"> {
   apiUrl: string;
   keys: Keys;
+  /** What the Data API takes, by key: one is made by a line, and gone with it. */
+  apiKeys: Record<string, ApiRole>;
   simulator: StripeSimulator;
   mail: MailCatcher;
   dataApi: Faults;
@@ -94,9 +97,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const simulator = await startStripe(options, database, network);
   const env = { ...environmentOf(keys, simulator), ...options.env };
   const runtime = { ...makeRuntime(env, network, logs, deferred), ...options.runtime };
+  const apiKeys = rolesOfKeys(keys);
   const gateway = createGateway({
     databaseUrl: await database.database.urlAs("authenticator"),
-    keys: rolesOfKeys(keys),
+    keys: apiKeys,
     jwtSecret: keys.jwtSecret,
     functions: await loadFunctions(runtime),
     connections: 8,
@@ -123,7 +127,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   return {
     ...callers(network.fetch, keys),
     ...database,
-    ...{ apiUrl: API_URL, keys, simulator, mail, env, logs, fetch: network.fetch },
+    ...{ apiUrl: API_URL, keys, apiKeys, simulator, mail, env, logs, fetch: network.fetch },
     ...{ dataApi: gateway, advanceClock, settle, close, [Symbol.asyncDispose]: close },
   };
 }
