@@ -14,8 +14,8 @@ export const ENV_HELP =
                         variables are read from this command's own environment`;
 
 /**
- * The database's URL, of the option or of SUPABASE_DB_URL. Others on this machine read the arguments
- * of a command: a password of a database elsewhere is not taken from there.
+ * The database's URL, of the option or of SUPABASE_DB_URL. Others on this machine read a command's
+ * arguments: a password of a database elsewhere is not taken from there.
  */
 export function databaseUrlOf(given: Arguments): string | undefined {
   const named = given.text("database-url");
@@ -24,8 +24,8 @@ export function databaseUrlOf(given: Arguments): string | undefined {
   if (new URL(named).password === "" || isOfThisMachine(named)) return named;
   throw new OutgoingError(
     "secret_in_arguments",
-    "Others on this machine see the arguments of a command: set SUPABASE_DB_URL, in this shell, to " +
-      "the URL instead of --database-url.",
+    "Others on this machine see a command's arguments: instead of --database-url, set " +
+      "SUPABASE_DB_URL in this shell.",
   );
 }
 

@@ -47,8 +47,8 @@ export interface Limits {
 }
 
 /**
- * `fetch`, as every command calls it. No redirect is followed: one is an answer like any other, whose
- * status tells more than the error of `redirect: "error"` would.
+ * `fetch`, as every command calls it. No redirect is followed: one is an answer like any other, and
+ * its status tells more than the error of `redirect: "error"` would.
  */
 export function guarded(
   fetcher: typeof fetch,

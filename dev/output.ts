@@ -1,5 +1,5 @@
-// What reaches the terminal: no control characters, which could rewrite what it shows, and in errors
-// no secrets. Answers of servers, names that strangers chose and errors all pass here.
+// What reaches the terminal: no control characters, which could rewrite what it shows, and no
+// secrets in errors. Answers of servers, names that strangers chose and errors all pass here.
 import { withoutSecrets } from "../supabase/functions/_shared/log.ts";
 
 /** All but line feed and tab, and what turns the direction of text. */

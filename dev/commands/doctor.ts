@@ -21,7 +21,7 @@ harmless message, which the next job delivers.
   --json                the findings as JSON
   --app <folder>        the app that Holdfast is installed in; without it the folder in which
                         this is typed, or that of the --env-file, if it is one
-  --database-url <url>  lets the catalog itself be asked where the Data API does not know a function;
+  --database-url <url>  lets the catalog be asked where the Data API does not know a function;
                         with a password: in SUPABASE_DB_URL, where others do not see it
 ${ENV_HELP}
 ${PLACE_HELP}

@@ -1,85 +1,15 @@
 // Every secret is rolled while requests keep coming: workers with the old and the new environment
-// serve side by side, as they do while a change spreads, and nobody is refused. Then the old one is.
+// serve side by side, and nobody is refused. Then the old secret is.
 import { assert, assertEquals } from "deno-std/assert";
-import type { Environment } from "../../supabase/functions/_shared/config.ts";
 import { sign } from "../../supabase/functions/_shared/app_webhook.ts";
 import { replyAddress } from "../../supabase/functions/_shared/inbound/reply_token.ts";
 import { postmarkMail } from "../../dev/postmark_mail.ts";
 import { APP_SECRETS, APP_URL, startApp } from "../support/app.ts";
 import { heldEscrow, requestFor, rowOf } from "../support/escrows.ts";
-import { loadFunctions } from "../support/functions.ts";
 import { nowIn } from "../support/replies.ts";
 import { eventOf, hmac, realNow } from "../support/webhooks.ts";
+import { rollIncoming, startWorkers, type Workers } from "../support/workers.ts";
 import { startWorld, type World } from "../support/world.ts";
-
-/** One generation of workers: those that were started with this environment. */
-interface Workers {
-  /** Status and body of a call of a function, all that follows it included. */
-  call(name: string, headers: Record<string, string>, body: unknown): Promise<Answered>;
-}
-
-// deno-lint-ignore no-explicit-any -- tests look into whatever came back
-type Answered = { status: number; body: any };
-
-async function startWorkers(world: World, changes: Environment): Promise<Workers> {
-  const deferred: Promise<unknown>[] = [];
-  const functions = await loadFunctions({
-    env: { ...world.env, ...changes },
-    fetch: world.fetch,
-    now: () => Date.now(),
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 10))),
-    random: () => 0.5,
-    uuid: () => crypto.randomUUID(),
-    write: (line) => world.logs.push(JSON.parse(line)),
-    defer: (work) => deferred.push(work.catch(() => {})),
-  });
-  return {
-    async call(name, headers, body) {
-      const response = await functions(
-        name.split("/")[0]!,
-        new Request(`http://127.0.0.1/${name}`, {
-          method: "POST",
-          headers: { "content-type": "application/json", ...headers },
-          body: typeof body === "string" ? body : JSON.stringify(body),
-        }),
-      );
-      const answered = { status: response.status, body: await response.json() };
-      await Promise.all(deferred.splice(0));
-      return answered;
-    },
-  };
-}
-
-interface Roll {
-  world: World;
-  /** The environment with these values, newest first. */
-  env(values: string[]): Environment;
-  old: string;
-  fresh: string;
-  /** A request that rests on the value; whether it was taken. */
-  isTaken(workers: Workers, value: string): Promise<boolean>;
-}
-
-/** What others present to us: the functions take both for a while, then the others change. */
-async function rollIncoming({ world, env, old, fresh, isTaken }: Roll) {
-  const [before, both, after] = await Promise.all(
-    [[old], [fresh, old], [fresh]].map((values) => startWorkers(world, env(values))),
-  ) as [Workers, Workers, Workers];
-  const phases: [workers: Workers[], values: string[]][] = [
-    [[before], [old]],
-    [[before, both], [old]],
-    [[both], [old, fresh]],
-    [[both, after], [fresh]],
-    [[after], [fresh]],
-  ];
-  for (const [at, [workers, values]] of phases.entries()) {
-    const asked = workers.flatMap((one) => values.map((value) => [one, value] as const));
-    // several at a time, and each twice
-    const taken = await Promise.all([...asked, ...asked].map((it) => isTaken(...it)));
-    assertEquals(taken.includes(false), false, `phase ${at + 1}`);
-  }
-  assertEquals([await isTaken(after, old), await isTaken(before, fresh)], [false, false]);
-}
 
 Deno.test("the project's secret keys are rolled without a call refused", async () => {
   await using world = await startWorld();

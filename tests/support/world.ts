@@ -2,7 +2,6 @@
 // the database's, no shared environment, so any number of worlds can live side by side.
 import { assertEquals } from "deno-std/assert";
 import { functionEnvironment, rolesOfKeys } from "../../dev/function_environment.ts";
-import type { ApiRole } from "../../dev/gateway/data_api.ts";
 import { createGateway, type Faults, type Gateway } from "../../dev/gateway.ts";
 import { type Keys, makeKeys } from "../../dev/keys.ts";
 import { createMailCatcher, type MailCatcher } from "../../dev/mail_catcher.ts";
@@ -17,13 +16,12 @@ import { startDatabase, type TestDatabase, type TestDatabaseOptions } from "./da
 import { loadFunctions } from "./functions.ts";
 import { findingsIn } from "./validator.ts";
 
-// Loopback, because the functions take a test key nowhere else; nothing listens there.
+// loopback, because the functions take a test key nowhere else; nothing listens there
 const API_URL = "http://127.0.0.1:54001";
 const STRIPE_URL = "http://127.0.0.1:54002";
 const MAIL_URL = "http://127.0.0.1:54003";
 
-/** Waiting inside a function is cut to this: a test need not sit out a backoff. */
-const LONGEST_SLEEP_MS = 25;
+const LONGEST_SLEEP_MS = 25; // waits inside a function are cut to this
 
 export type Fetch = typeof fetch;
 
@@ -59,8 +57,7 @@ export interface CallOptions {
 export interface World extends Pick<TestDatabase, "sql" | "as" | "database"> {
   apiUrl: string;
   keys: Keys;
-  /** What the Data API takes, by key: one is made by a line, and gone with it. */
-  apiKeys: Record<string, ApiRole>;
+  apiKeys: ReturnType<typeof rolesOfKeys>; // what the Data API takes: made and deleted here
   simulator: StripeSimulator;
   mail: MailCatcher;
   dataApi: Faults;
