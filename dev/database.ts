@@ -1,6 +1,7 @@
 // Application databases on a cluster: roles, schemas, migrations, templates and clones.
 import postgres from "postgres";
 import { applyMigrations, MIGRATIONS } from "./migrations.ts";
+import { isOfThisMachine } from "./outgoing.ts";
 import { join, ROOT } from "./paths.ts";
 
 export type Sql = postgres.Sql;
@@ -25,10 +26,15 @@ export interface DatabaseOptions {
   beforehand?: string;
 }
 
-/** One connection that neither prints notices nor keeps the process alive after `end()`. */
+/**
+ * One connection that neither prints notices nor keeps the process alive after `end()`; encrypted,
+ * unless the URL says otherwise, where it leaves this machine and the containers beside it.
+ */
 export function connect(url: string, more: postgres.Options<Record<string, never>> = {}): Sql {
   const connection = { application_name: "holdfast" };
-  return postgres(url, { max: 1, onnotice: () => {}, connection, ...more });
+  const isNear = isOfThisMachine(url) || /^[\w-]*$/.test(new URL(url).hostname);
+  const ssl = isNear || /[?&]ssl(mode)?=/.test(url) ? {} : { ssl: "require" as const };
+  return postgres(url, { max: 1, onnotice: () => {}, connection, ...ssl, ...more });
 }
 
 /** Prepares a cluster's roles; to be called once per cluster, repeating it is harmless. */

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Environment } from "../supabase/functions/_shared/config.ts";
 import type { Arguments } from "./commands/arguments.ts";
 import { readEnvFile } from "./env_file.ts";
+import { isOfThisMachine, OutgoingError } from "./outgoing.ts";
 import type { Place } from "./place.ts";
 import { readStackFile, STACK_FILE } from "./stack_file.ts";
 
@@ -11,6 +12,22 @@ export const ENV_OPTION = { "env-file": { type: "string" } } as const;
 export const ENV_HELP =
   `  --env-file <path>     the file that the functions' secrets were set from; without it the
                         variables are read from this command's own environment`;
+
+/**
+ * The database's URL, of the option or of SUPABASE_DB_URL. Others on this machine read a command's
+ * arguments: a password of a database elsewhere is not taken from there.
+ */
+export function databaseUrlOf(given: Arguments): string | undefined {
+  const named = given.text("database-url");
+  if (named === undefined) return Deno.env.get("SUPABASE_DB_URL") || undefined;
+  if (!URL.canParse(named)) throw new OutgoingError("no_address", "--database-url is no URL.");
+  if (new URL(named).password === "" || isOfThisMachine(named)) return named;
+  throw new OutgoingError(
+    "secret_in_arguments",
+    "Others on this machine see a command's arguments: instead of --database-url, set " +
+      "SUPABASE_DB_URL in this shell.",
+  );
+}
 
 export interface Variables {
   env: Environment;

@@ -19,6 +19,8 @@ export interface MailCatcher {
   clear(): void;
   /** The next `count` requests to send are answered with HTTP 500 and nothing is kept. */
   failNext(count: number): void;
+  /** The tokens that the server has from now on: Postmark's may have three. */
+  setTokens(tokens: string[]): void;
   /** What the server's settings say: whether it really sends, and where it posts replies. */
   setServer(change: Partial<ServerSettings>): void;
 }
@@ -41,12 +43,13 @@ interface Answer {
 
 export function createMailCatcher(serverToken: string): MailCatcher {
   let caught: CaughtMail[] = [];
+  let tokens = [serverToken];
   let failures = 0;
   let settings: ServerSettings = { DeliveryType: "Live", InboundHookUrl: "" };
   const keep = (mail: CaughtMail) => caught.push(mail);
 
   function refuseStranger(request: Request): Response | null {
-    if (request.headers.get("x-postmark-server-token") === serverToken) return null;
+    if (tokens.includes(request.headers.get("x-postmark-server-token") ?? "")) return null;
     const Message = "Request does not contain a valid Server token.";
     return Response.json({ ErrorCode: 10, Message }, { status: 401 });
   }
@@ -94,6 +97,9 @@ export function createMailCatcher(serverToken: string): MailCatcher {
     },
     failNext: (count) => {
       failures = count;
+    },
+    setTokens: (all) => {
+      tokens = all;
     },
     setServer: (change) => {
       settings = { ...settings, ...change };

@@ -14,6 +14,7 @@ import { runToken } from "./commands/token.ts";
 import { runUninstall } from "./commands/uninstall.ts";
 import { runVerifyStatement } from "./commands/verify_statement.ts";
 import { runWebhooks } from "./commands/webhooks.ts";
+import { describeUnexpected, guardConsole } from "./output.ts";
 import { UserError } from "./stack_file.ts";
 
 /** Each takes its arguments and returns the exit code. */
@@ -43,9 +44,12 @@ async function main([name = "", ...args]: string[]): Promise<number> {
   return await command(args);
 }
 
+guardConsole();
 try {
   Deno.exit(await main(Deno.args));
 } catch (error) {
-  console.error(error instanceof UserError ? error.message : error);
+  console.error(
+    error instanceof UserError ? error.message : describeUnexpected(error, Deno.env.toObject()),
+  );
   Deno.exit(1);
 }

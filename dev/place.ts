@@ -15,6 +15,7 @@ import {
   type Waiting,
 } from "../supabase/functions/_shared/rpc.ts";
 import { readStackFile, STACK_FILE, UserError } from "./stack_file.ts";
+import { OutgoingError, requireSafeAddress, send } from "./outgoing.ts";
 import type { Arguments } from "./commands/arguments.ts";
 
 /** The options of every command that can speak to either. */
@@ -34,17 +35,6 @@ export interface Place {
   databaseUrl?: string;
 }
 
-/**
- * By which a machine means itself, or a container the machine it runs on. Other private addresses
- * may well be reached, from a Supabase that stands beside them.
- */
-const THIS_MACHINE =
-  /^(127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\]|(.+\.)?localhost|(.+\.)?docker\.internal)\.?$/;
-
-/** The URL's own parser knows the other ways to write an address: 0x7f000001, 127.1. */
-export const isOfThisMachine = (url: string): boolean =>
-  URL.canParse(url) && THIS_MACHINE.test(new URL(url).hostname);
-
 /** What a header can carry, and too long to be a slip. */
 const SECRET_KEY = /^[\x21-\x7e]{16,}$/;
 
@@ -56,16 +46,13 @@ export async function placeOf(given: Arguments): Promise<Place> {
     const { apiUrl, serviceKey, databaseUrl } = await readStackFile(file);
     return { apiUrl, serviceKey, databaseUrl, isLocal: true };
   }
-  const pasted = api.trim();
-  if (/^http:/i.test(pasted) && !isOfThisMachine(pasted)) {
-    throw new UserError("--api would carry the secret key in the clear: write it with https://.");
-  }
-  const apiUrl = projectUrl(pasted);
+  const apiUrl = projectUrl(api);
   if (apiUrl === null) {
     throw new UserError(
       "--api is no URL of a project: it looks like https://<ref>.supabase.co (Settings, Data API).",
     );
   }
+  requireSafeAddress(apiUrl, "--api");
   return { apiUrl, serviceKey: secretKey(Deno.env.get("SUPABASE_SECRET_KEY")), isLocal: false };
 }
 
@@ -119,7 +106,7 @@ export const WAITING: Waiting = {
 };
 
 const AT_A_TERMINAL: Caller = {
-  fetch: (input, init) => fetch(input, init),
+  fetch: send,
   // half a minute: a person waits who sees why
   patience: {
     waits: [1_000, 2_000, 4_000, 5_000, 5_000, 5_000, 5_000],
@@ -144,10 +131,10 @@ export async function callRpc<T>(
   args: Record<string, unknown>,
   caller: Partial<Caller> = {},
 ): Promise<T> {
-  const { fetch, patience, waiting, say } = { ...AT_A_TERMINAL, ...caller };
+  const { patience, waiting, say, ...door } = { ...AT_A_TERMINAL, ...caller };
   let last = NO_ANSWER;
   const answer = await untilAnswered(
-    async () => (last = await tryOnce(place, name, args, fetch)).reply,
+    async () => (last = await tryOnce(place, name, args, door.fetch)).reply,
     patience,
     waiting,
     (code, { means }, repeat) =>
@@ -170,13 +157,14 @@ async function tryOnce(place: Place, name: string, args: object, fetcher: typeof
     method: "POST",
     headers: { apikey: place.serviceKey, "content-type": "application/json" },
     body: JSON.stringify(args),
-    // the key goes to this place alone: one that points elsewhere is a wrong URL
-    redirect: "manual" as const,
     signal: AbortSignal.timeout(CALL_LIMIT_MS),
   };
   const answer = await fetcher(`${place.apiUrl}/rest/v1/rpc/${name}`, request)
-    .then(async (response) => ({ response, body: await response.text() }), () => null)
-    .catch(() => null);
+    .then(async (response) => ({ response, body: await response.text() }))
+    .catch((error) => {
+      if (error instanceof OutgoingError) throw error;
+      return null;
+    });
   return answer === null ? NO_ANSWER : toTried(answer.response, answer.body);
 }
 

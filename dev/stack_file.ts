@@ -62,8 +62,9 @@ async function readIfThere(path: string): Promise<StackDescription | null> {
 }
 
 async function answers(apiUrl: string): Promise<boolean> {
+  const signal = AbortSignal.timeout(2_000);
   try {
-    await (await fetch(apiUrl, { signal: AbortSignal.timeout(2_000) })).body?.cancel();
+    await (await fetch(apiUrl, { signal, redirect: "manual" })).body?.cancel();
     return true;
   } catch {
     return false;

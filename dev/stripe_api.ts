@@ -44,7 +44,6 @@ export function openStripeApi(
           ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
         },
         body: isPost ? form.toString() : null,
-        redirect: "error",
       }).catch(() => {
         throw new UserError("Stripe does not answer.");
       });

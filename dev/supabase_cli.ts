@@ -1,6 +1,7 @@
 // What a person types into the Supabase CLI to put an installation right. Its target is this
 // machine, or whatever project the folder is linked to, unless a project is named: so one is named.
-import { isOfThisMachine, type Place } from "./place.ts";
+import { isOfThisMachine } from "./outgoing.ts";
+import type { Place } from "./place.ts";
 import { NPX_DENO_TASK } from "./deno_version.ts";
 
 /** As they are deployed: those that move and check money first. */

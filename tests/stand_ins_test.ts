@@ -2,6 +2,7 @@
 // milder than the real thing has a reason, and a test that exists.
 import { assert, assertEquals } from "deno-std/assert";
 import { join, ROOT } from "../dev/paths.ts";
+import { faultsOfNamed, namedTests, readTest, withoutNamedTests } from "./support/named_tests.ts";
 
 const VERDICTS = ["same", "stricter", "milder", "unknown"];
 
@@ -50,8 +51,6 @@ const SOURCE = new RegExp(
   "i",
 );
 
-const TEST = /`(tests\/[\w/.-]+\.(?:ts|sh))`(?: "([^"]+)")?/g;
-
 /** What is wrong with a row; `read`: the text of a test, null where there is none. */
 function faultsOf({ page, cells }: Row, read: (path: string) => string | null): string[] {
   const faults: string[] = [];
@@ -63,26 +62,13 @@ function faultsOf({ page, cells }: Row, read: (path: string) => string | null): 
   if (/\bbelieved\b/i.test(source)) {
     if (verdict !== "unknown") say("believed, and yet not unknown");
   } else if (!SOURCE.test(source)) say(`"${source}" is no source`);
-  const tests = [...Object.values(cells).join("\n").matchAll(TEST)];
-  for (const [, path, name] of tests) {
-    const text = read(path!);
-    if (text === null) say(`${path} is not there`);
-    else if (name !== undefined && !text.includes(name)) say(`${path} has no test "${name}"`);
-  }
+  const all = Object.values(cells).join("\n");
+  faultsOfNamed(all, read).forEach(say);
   if (verdict !== "milder") return faults;
-  if (!tests.some(([, , name]) => name !== undefined)) say("milder, and no test is named");
+  if (!namedTests(all).some(({ name }) => name !== undefined)) say("milder, and no test is named");
   const why = Object.entries(cells).find(([name]) => /\b(why|reason)\b/.test(name))?.[1] ?? "";
-  if (why.replace(TEST, "").replace(/[\s:;,.]/g, "").length < 20) say("milder without a reason");
+  if (withoutNamedTests(why).replace(/[\s:;,.]/g, "").length < 20) say("milder without a reason");
   return faults;
-}
-
-function readTest(path: string): string | null {
-  try {
-    return Deno.readTextFileSync(join(ROOT, path));
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  }
 }
 
 const text = new Map(pages().map((page) => [page, Deno.readTextFileSync(join(ROOT, page))]));

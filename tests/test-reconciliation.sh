@@ -127,9 +127,11 @@ tidy_pasted() {
     sed -E 's#/+((rest|functions)/v1/*)?$##')"
   SERVICE_KEY="$(printf '%s' "$SERVICE_KEY" | tr -d '[:space:]')"
   case "$BASE_URL" in
-    *[\"\'\\?]* | http*://*/*) die "BASE_URL is malformed: it is https://….supabase.co" ;;
-    http://*.supabase.co) die "BASE_URL is malformed: it begins with https://" ;;
-    http://* | https://*) ;;
+    *[\"\'\\?]* | http*://*/* | http*://*@*) die "BASE_URL is malformed: it is https://….supabase.co" ;;
+    https://*) ;;
+    http://127.0.0.1:* | http://localhost:* | "http://[::1]:"*) ;;
+    http://host.docker.internal | http://host.docker.internal:*) ;;
+    http://*) die "BASE_URL is malformed: it begins with https://, but on this machine" ;;
     *) die "BASE_URL is malformed: it is https://….supabase.co" ;;
   esac
   case "$SERVICE_KEY" in
@@ -205,12 +207,15 @@ header_of() {
 
 # post <url> <body> [header]: STATUS and BODY of the answer; 000 when there is none
 post() {
-  local file="$answers/${CALL_NAME:-answer}"
+  local file="$answers/${CALL_NAME:-answer}" LC_ALL=C
   # --disable: nothing of the caller's own .curlrc belongs into the request
   STATUS="$(if [ -n "${3:-}" ]; then header_of "$3"; fi |
     curl --disable --config - --silent --max-time 150 --request POST --data "$2" \
-      --header 'content-type: application/json' --output "$file" --write-out '%{http_code}' "$1")"
-  BODY="$(cat "$file" 2>/dev/null)"
+      --max-filesize 1000000 --header 'content-type: application/json' --output "$file" \
+      --write-out '%{http_code}' "$1")"
+  # whoever answers may be somebody else: nothing that a terminal obeys
+  BODY="$(head -c 1000000 "$file" 2>/dev/null | tr -d '\000-\010\013-\037\177')"
+  BODY="${BODY//$'\xc2'[$'\x80'-$'\x9f']/}"
   rm -f "$file"
 }
 

@@ -116,7 +116,7 @@ Deno.test("deployed code imports its four packages and itself, nothing else", ()
 Deno.test("each vendor's package has one door", () => {
   const doors: Record<string, string> = {
     "stripe": "stripe.ts",
-    "@supabase/postgrest-js": "store.ts",
+    "@supabase/postgrest-js": "data_api.ts",
     "postmark": "email.ts",
   };
   for (const [vendor, door] of Object.entries(doors)) {

@@ -1,5 +1,6 @@
 // `deno task checklist day1|week1|month1`: is it going as it should?
 import { judge, Measures, type Stage, STAGES, toText } from "../checklist/judge.ts";
+import { toJson } from "../output.ts";
 import { callRpc, PLACE_HELP, PLACE_OPTIONS, placeOf } from "../place.ts";
 import { UserError } from "../stack_file.ts";
 import { readArguments } from "./arguments.ts";
@@ -27,6 +28,6 @@ export async function runChecklist(args: string[]): Promise<number> {
   const nowMs = Date.parse(measures.since) + p_days * 86_400_000;
   const lines = judge(stage as Stage, measures, nowMs);
   const met = lines.every(({ ok }) => ok);
-  console.log(given.flag("json") ? JSON.stringify({ met, lines }, null, 1) : toText(lines));
+  console.log(given.flag("json") ? toJson({ met, lines }) : toText(lines));
   return met ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 // `deno task clock +3d`: moves the running stack's time, Stripe's objects and the database.
 import { parseDuration } from "../duration.ts";
+import { send } from "../outgoing.ts";
 import { readStackFile, STACK_FILE, UserError } from "../stack_file.ts";
 import { readArguments } from "./arguments.ts";
 
@@ -13,7 +14,7 @@ export async function runClock(args: string[]): Promise<number> {
   if (given === null) return 0;
   const advanceSeconds = parseDuration(given.positionals[0] ?? "");
   const stack = await readStackFile(given.text("stack-file") ?? STACK_FILE);
-  const response = await fetch(`${stack.stripeUrl}/_control/clock`, {
+  const response = await send(`${stack.stripeUrl}/_control/clock`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ advanceSeconds }),

@@ -1,4 +1,5 @@
 // `deno task dev`: the stack, until Ctrl-C.
+import { requireSafeAddress } from "../outgoing.ts";
 import { type Stack, type StackOptions, startStack } from "../stack.ts";
 import { removeStackFile, STACK_FILE, UserError, writeStackFile } from "../stack_file.ts";
 import { readArguments } from "./arguments.ts";
@@ -40,9 +41,8 @@ export async function runDev(args: string[]): Promise<number> {
   const databaseUrl = given.text("database-url");
   const stripeUrl = given.text("stripe-url");
   const appWebhookUrl = given.text("app-webhook");
-  if (appWebhookUrl !== undefined && !URL.canParse(appWebhookUrl)) {
-    throw new UserError(`--app-webhook ${appWebhookUrl} is no URL.`);
-  }
+  if (stripeUrl !== undefined) requireSafeAddress(stripeUrl, "--stripe-url");
+  if (appWebhookUrl !== undefined) requireSafeAddress(appWebhookUrl, "--app-webhook");
   const stopped = untilStopped();
   const stack = await startUnlessStopped({
     port: parsePort(given.text("port") ?? "0"),

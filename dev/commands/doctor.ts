@@ -1,7 +1,9 @@
 // `deno task doctor`: is this installation well, and if not, what exactly is to be done?
 import { isHealthy, toText } from "../doctor/check.ts";
 import { examine } from "../doctor/examine.ts";
-import { ENV_HELP, ENV_OPTION, variablesOf } from "../installation.ts";
+import { databaseUrlOf, ENV_HELP, ENV_OPTION, variablesOf } from "../installation.ts";
+import { send } from "../outgoing.ts";
+import { toJson } from "../output.ts";
 import { callRpc, type Place, PLACE_HELP, PLACE_OPTIONS, placeOf } from "../place.ts";
 import { MANIFEST, readIfThere } from "../install/manifest.ts";
 import { dirname, join, ROOT } from "../paths.ts";
@@ -19,7 +21,8 @@ harmless message, which the next job delivers.
   --json                the findings as JSON
   --app <folder>        the app that Holdfast is installed in; without it the folder in which
                         this is typed, or that of the --env-file, if it is one
-  --database-url <url>  lets the catalog itself be asked where the Data API does not know a function
+  --database-url <url>  lets the catalog be asked where the Data API does not know a function;
+                        with a password: in SUPABASE_DB_URL, where others do not see it
 ${ENV_HELP}
 ${PLACE_HELP}
 
@@ -45,13 +48,13 @@ export async function runDoctor(args: string[]): Promise<number> {
   if (given.flag("send-test-alert")) return await sendTestAlert(given, place);
   const variables = await variablesOf(given, place);
   const findings = await examine({
-    ...{ ...variables, place, fetch, limitMs: LIMIT_MS },
+    ...{ ...variables, place, fetch: send, limitMs: LIMIT_MS },
     app: await appOf(given.text("app"), variables.file),
-    databaseUrl: given.text("database-url") ?? place.databaseUrl,
+    databaseUrl: databaseUrlOf(given) ?? place.databaseUrl,
   });
   const healthy = isHealthy(findings);
   console.log(
-    given.flag("json") ? JSON.stringify({ healthy, checks: findings }, null, 1) : toText(findings),
+    given.flag("json") ? toJson({ healthy, checks: findings }) : toText(findings),
   );
   return healthy ? 0 : 1;
 }

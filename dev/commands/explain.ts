@@ -1,5 +1,6 @@
 // `deno task explain <escrow>`: where the money is, why, what is next, and what may be ordered.
 import { explain, showExplanation } from "../operate/explanation.ts";
+import { toJson } from "../output.ts";
 import { callRpc, PLACE_HELP, PLACE_OPTIONS, placeOf } from "../place.ts";
 import { readArguments } from "./arguments.ts";
 
@@ -19,7 +20,7 @@ export async function runExplain(args: string[]): Promise<number> {
     given.positionals[0] ?? "",
   );
   console.log(
-    given.flag("json") ? JSON.stringify(explanation, null, 1) : showExplanation(explanation),
+    given.flag("json") ? toJson(explanation) : showExplanation(explanation),
   );
   return 0;
 }

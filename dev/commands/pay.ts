@@ -1,4 +1,5 @@
 // `deno task pay <escrow>`: what the sender's browser would do with the client secret.
+import { send } from "../outgoing.ts";
 import { callRpc } from "../place.ts";
 import { readStackFile, STACK_FILE, type StackDescription, UserError } from "../stack_file.ts";
 import { readArguments } from "./arguments.ts";
@@ -53,7 +54,7 @@ async function findEscrow(stack: StackDescription, named: string): Promise<Escro
 }
 
 async function confirm(stack: StackDescription, intent: string, method: string): Promise<string> {
-  const response = await fetch(`${stack.stripeUrl}/v1/payment_intents/${intent}/confirm`, {
+  const response = await send(`${stack.stripeUrl}/v1/payment_intents/${intent}/confirm`, {
     method: "POST",
     headers: { authorization: `Bearer ${stack.stripeKey}` },
     body: new URLSearchParams({

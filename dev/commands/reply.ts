@@ -1,5 +1,6 @@
 // `deno task reply <escrow>`: what Postmark would post when the receiver answers the invitation.
 import { connect } from "../database.ts";
+import { send } from "../outgoing.ts";
 import { postmarkMail } from "../postmark_mail.ts";
 import { readStackFile, STACK_FILE, type StackDescription, UserError } from "../stack_file.ts";
 import { readArguments } from "./arguments.ts";
@@ -93,7 +94,7 @@ async function findInvitation(stack: StackDescription, named: string): Promise<I
 
 /** create-escrow tells it again to whoever asks for the same reference. */
 async function askForAddress(stack: StackDescription, { request }: Invitation): Promise<string> {
-  const response = await fetch(`${stack.apiUrl}/functions/v1/create-escrow`, {
+  const response = await send(`${stack.apiUrl}/functions/v1/create-escrow`, {
     method: "POST",
     headers: { apikey: stack.serviceKey, "content-type": "application/json" },
     body: JSON.stringify(request),
@@ -104,7 +105,7 @@ async function askForAddress(stack: StackDescription, { request }: Invitation): 
 }
 
 async function deliver(stack: StackDescription, mail: unknown): Promise<string> {
-  const response = await fetch(`${stack.apiUrl}/functions/v1/postmark-inbound-webhook`, {
+  const response = await send(`${stack.apiUrl}/functions/v1/postmark-inbound-webhook`, {
     method: "POST",
     headers: {
       authorization: `Basic ${btoa(stack.inboundBasicAuth)}`,

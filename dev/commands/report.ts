@@ -1,5 +1,6 @@
 // `deno task report`: the statement of a day, for people, spreadsheets and offline checks.
 import { exponentOf } from "../stripe/money/currencies.ts";
+import { printable, toJson } from "../output.ts";
 import { callRpc, type Place, PLACE_HELP, PLACE_OPTIONS, placeOf } from "../place.ts";
 import { UserError } from "../stack_file.ts";
 import type { Exported } from "../statements/chain.ts";
@@ -56,11 +57,13 @@ export async function runReport(args: string[]): Promise<number> {
       hash,
       statement,
     }));
-    console.log(JSON.stringify(chain, null, 1));
+    console.log(toJson(chain));
   } else if (given.flag("csv")) {
     const days = from === undefined ? [last] : all;
     await Deno.stdout.write(
-      new TextEncoder().encode(toCsv(days.map(({ statement }) => statement), exponentOf)),
+      new TextEncoder().encode(
+        printable(toCsv(days.map(({ statement }) => statement), exponentOf)),
+      ),
     );
   } else {
     console.log(last.text);

@@ -4,6 +4,7 @@ import { join } from "../paths.ts";
 import { withoutOwn } from "../install/config_block.ts";
 import { hashOf, MANIFEST, type Manifest, readIfThere, readManifest } from "../install/manifest.ts";
 import { removeFile } from "../install/plan.ts";
+import { databaseUrlOf } from "../installation.ts";
 import { UserError } from "../stack_file.ts";
 import { deleteFunction, refOf } from "../supabase_cli.ts";
 import { prepareFolder } from "../uninstall/export_tables.ts";
@@ -12,12 +13,13 @@ import { type Installation, look, takeOut } from "../uninstall/take_out.ts";
 import { readArguments } from "./arguments.ts";
 import { folderOf } from "./install.ts";
 
-const HELP = `deno task uninstall --from <app> --database-url <url> [--export <folder>] [--yes]
+const HELP = `deno task uninstall --from <app> [--database-url <url>] [--export <folder>] [--yes]
 
 Takes Holdfast out of the app in that folder and of its database, and shows first what that means:
 refused while anything is held, in doubt, disputed, undelivered or open, with the next step of each.
 
-  --database-url <url>   as the owner postgres, on port 5432: direct, or the session pooler
+  --database-url <url>   as the owner postgres, on port 5432: direct, or the session pooler;
+                         with a password: in SUPABASE_DB_URL, where others do not see it
   --export <folder>      new or empty; gets every table as CSV, with receivers' addresses in it
   --yes                  export, drop schema escrow and the escrow_* functions, remove the files
   --force                remove files of Holdfast though they were changed by hand`;
@@ -32,7 +34,7 @@ export async function runUninstall(args: string[]): Promise<number> {
   } as const;
   const given = readArguments(args, options, 0, HELP);
   if (given === null) return 0;
-  const [url, folder] = [given.text("database-url"), given.text("export")];
+  const [url, folder] = [databaseUrlOf(given), given.text("export")];
   if (url === undefined) throw new UserError(HELP);
   const app = await folderOf(given.text("from"), HELP);
   const manifest = await readManifest(app);

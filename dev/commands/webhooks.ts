@@ -2,6 +2,7 @@
 import { ConfigError, parseConfig } from "../../supabase/functions/_shared/config.ts";
 import { putSecretFirst } from "../env_file.ts";
 import { ENV_HELP, ENV_OPTION, variablesOf } from "../installation.ts";
+import { send } from "../outgoing.ts";
 import { callRpc, PLACE_HELP, PLACE_OPTIONS, placeOf } from "../place.ts";
 import { UserError } from "../stack_file.ts";
 import { openStripeApi } from "../stripe_api.ts";
@@ -45,8 +46,8 @@ export async function runWebhooks(args: string[]): Promise<number> {
     {},
   );
   const left = await mendWebhooks({
-    stripe: openStripeApi(config.stripe, config.stripe.secretKeys[0]!, fetch),
-    fetch,
+    stripe: openStripeApi(config.stripe, config.stripe.secretKeys[0]!, send),
+    fetch: send,
     wanted: wantedOf(place.apiUrl, events),
     secrets: config.webhookSecrets,
     apply: given.flag("yes"),

@@ -1,5 +1,6 @@
 // What the acts of the demo are played on: a running stack, a narrator, and checks that count.
 import { connect, type Sql } from "../database.ts";
+import { send } from "../outgoing.ts";
 import { type Stack } from "../stack.ts";
 import type { Exported } from "../statements/chain.ts";
 import type { StripeSimulator } from "../stripe/simulator.ts";
@@ -63,7 +64,7 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
   let orders = 0;
 
   async function call(name: string, body: Record<string, unknown>): Promise<Answer> {
-    const response = await fetch(`${stack.apiUrl}/functions/v1/${name}`, {
+    const response = await send(`${stack.apiUrl}/functions/v1/${name}`, {
       method: "POST",
       headers: { apikey: stack.serviceKey, "content-type": "application/json" },
       body: JSON.stringify(body),
@@ -72,7 +73,7 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
   }
 
   async function deliverMail(mail: Record<string, unknown>): Promise<Answer> {
-    const response = await fetch(`${stack.apiUrl}/functions/v1/postmark-inbound-webhook`, {
+    const response = await send(`${stack.apiUrl}/functions/v1/postmark-inbound-webhook`, {
       method: "POST",
       headers: {
         authorization: `Basic ${btoa(stack.inboundBasicAuth)}`,
@@ -114,7 +115,7 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
 
   let mails = 0;
   async function showMail(): Promise<string[]> {
-    const response = await fetch(`${stack.mailUrl}/messages`);
+    const response = await send(`${stack.mailUrl}/messages`);
     const subjects = (await response.json() as { Subject: string }[]).slice(mails)
       .map(({ Subject }) => Subject);
     mails += subjects.length;

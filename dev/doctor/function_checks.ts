@@ -51,7 +51,6 @@ async function knock(facts: Facts, name: string, headers: Record<string, string>
     method: "POST",
     headers: { ...headers, "content-type": "text/plain" },
     body: "knock",
-    redirect: "manual",
   });
   const body = await response.json().catch(() => null) as { error?: { code?: string } } | null;
   return { status: response.status, code: body?.error?.code ?? null };
@@ -112,17 +111,22 @@ async function serviceKey(facts: Facts): Promise<Look> {
 }
 
 async function cronSecret(facts: Facts): Promise<Look> {
-  const { cronSecret } = facts.config();
+  const { cronSecrets } = facts.config();
   const { file, setSecrets } = facts.cli;
-  if (cronSecret === null) {
+  if (cronSecrets.length === 0) {
     return warning(
       "not set: schedulers need a secret key of the whole project",
       `Set CRON_SECRET to 32 random characters in ${file}, then: ${setSecrets}`,
     );
   }
-  const headers = { authorization: `Bearer ${cronSecret}` };
-  const { status, code } = await knock(facts, "check-escrow-timeouts", headers);
-  if (code === "unsupported_media_type") return ok("opens the jobs");
+  const answers = await Promise.all(
+    cronSecrets.map((secret) =>
+      knock(facts, "check-escrow-timeouts", { authorization: `Bearer ${secret}` })
+    ),
+  );
+  const refused = answers.find(({ code }) => code !== "unsupported_media_type");
+  if (refused === undefined) return ok("opens the jobs");
+  const { status, code } = refused;
   return code === "unauthorized"
     ? broken("CRON_SECRET here is not the deployed one", setSecrets)
     : broken(

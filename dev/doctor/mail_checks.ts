@@ -1,6 +1,6 @@
 // Whether alerts reach somebody, and whether replies reach us.
 import * as z from "zod";
-import { isOfThisMachine } from "../place.ts";
+import { isOfThisMachine } from "../outgoing.ts";
 import { broken, type Check, type Look, Missing, ok, Unreachable, warning } from "./check.ts";
 import type { Channel } from "./diagnosis.ts";
 import type { Facts } from "./subject.ts";
@@ -93,7 +93,6 @@ async function readServer(facts: Facts): Promise<Server | number | null> {
   if (email === null) return null;
   const response = await facts.fetch(`${email.apiBase}/server`, {
     headers: { accept: "application/json", "x-postmark-server-token": email.serverToken },
-    redirect: "error",
   });
   if (response.ok) return Server.parse(await response.json());
   await response.body?.cancel();
@@ -133,7 +132,6 @@ async function isAccountToken(facts: Facts): Promise<boolean> {
   const { email } = facts.config().alerts;
   const answer = await facts.fetch(`${email!.apiBase}/servers?count=1&offset=0`, {
     headers: { accept: "application/json", "x-postmark-account-token": email!.serverToken },
-    redirect: "error",
   }).catch(() => null);
   await answer?.body?.cancel();
   return answer?.ok === true;
@@ -143,7 +141,7 @@ async function inboundMail(facts: Facts): Promise<Look> {
   const { inbound } = facts.config();
   if (inbound.address === null) return ok("off: there is no release by email (INBOUND_ADDRESS)");
   const missing = [
-    ...(inbound.basicAuth === null ? ["INBOUND_BASIC_AUTH"] : []),
+    ...(inbound.basicAuth.length === 0 ? ["INBOUND_BASIC_AUTH"] : []),
     ...(inbound.tokenSecrets.length === 0 ? ["INBOUND_TOKEN_SECRET"] : []),
   ];
   if (missing.length > 0) {

@@ -61,15 +61,14 @@ async function mismatch(facts: Facts): Promise<Look> {
 
 /** CRON_SECRET is enough; without one a secret key has to do. */
 async function dryRun(facts: Facts) {
-  const { cronSecret } = facts.config();
-  const key: Record<string, string> = cronSecret === null
+  const [cronSecret] = facts.config().cronSecrets;
+  const key: Record<string, string> = cronSecret === undefined
     ? { apikey: facts.place.serviceKey }
     : { authorization: `Bearer ${cronSecret}` };
   const response = await facts.fetch(urlOf(facts, JOB), {
     method: "POST",
     headers: { ...key, "content-type": "application/json" },
     body: JSON.stringify({ dryRun: true }),
-    redirect: "manual",
   });
   const body = await response.json().catch(() => null) as {
     success?: boolean;

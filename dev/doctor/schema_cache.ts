@@ -62,10 +62,9 @@ async function inDatabase({ databaseUrl }: Facts): Promise<boolean | null> {
   }
 }
 
-async function inDescription({ fetch, place }: Facts): Promise<boolean | null> {
-  const answer = await fetch(`${place.apiUrl}/rest/v1/`, {
+async function inDescription({ place, ...facts }: Facts): Promise<boolean | null> {
+  const answer = await facts.fetch(`${place.apiUrl}/rest/v1/`, {
     headers: { apikey: place.serviceKey, accept: "application/openapi+json" },
-    redirect: "manual",
   }).then((response) => response.json()).catch(() => null) as { paths?: object } | null;
   const paths = Object.keys(answer?.paths ?? {});
   // one without a single function is switched off
@@ -90,11 +89,10 @@ async function readDoors(): Promise<Door[]> {
  * By GET, which runs in a read-only transaction, and with values that only a text takes.
  * Null: no answer of the Data API.
  */
-async function knows({ fetch, place }: Facts, { name, parameters }: Door): Promise<boolean | null> {
+async function knows(facts: Facts, { name, parameters }: Door): Promise<boolean | null> {
   const query = new URLSearchParams(parameters.map((parameter) => [parameter, "-"]));
-  const response = await fetch(`${place.apiUrl}/rest/v1/rpc/${name}?${query}`, {
-    headers: { apikey: place.serviceKey },
-    redirect: "manual",
+  const response = await facts.fetch(`${facts.place.apiUrl}/rest/v1/rpc/${name}?${query}`, {
+    headers: { apikey: facts.place.serviceKey },
   }).catch(() => null);
   const body = await response?.text().catch(() => null) ?? null;
   if (response === null || body === null) return null;

@@ -35,7 +35,7 @@ async function keys(facts: Facts): Promise<Look> {
   const answers = await Promise.all(
     stripe.secretKeys.map((key) =>
       openStripeApi(stripe, key, facts.fetch).call("GET", "/v1/account")
-        .then(() => null, (error: unknown) => error)
+        .then((it) => Account.pick({ id: true }).parse(it).id, (error: unknown) => error)
     ),
   );
   const [first, ...others] = answers;
@@ -61,6 +61,12 @@ async function keys(facts: Facts): Promise<Look> {
     return warning(
       "a later key of STRIPE_SECRET_KEY is no longer known",
       `Take it out of ${cli.file}, then: ${cli.setSecrets}`,
+    );
+  }
+  if (new Set(answers.filter((it) => typeof it === "string")).size > 1) {
+    return broken(
+      "the keys of STRIPE_SECRET_KEY are of different accounts",
+      `Leave those of one account in ${cli.file}, then: ${cli.setSecrets}`,
     );
   }
   return ok(`accepted, in version ${STRIPE_API_VERSION}`);

@@ -1,6 +1,6 @@
 // The variables themselves, and whether they fit each other, the database and the place.
 import type { Config } from "../../supabase/functions/_shared/config.ts";
-import { isOfThisMachine } from "../place.ts";
+import { isOfThisMachine } from "../outgoing.ts";
 import { broken, type Check, type Look, ok, warning } from "./check.ts";
 import type { Facts } from "./subject.ts";
 import { NPX_DENO_TASK } from "../deno_version.ts";

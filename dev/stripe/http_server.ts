@@ -38,7 +38,12 @@ async function respond(
   outgoing: ServerResponse,
   answer: (request: ApiRequest) => Promise<ApiAnswer | null>,
 ) {
-  const reply = await answer(await readRequest(incoming));
+  const request = await readRequest(incoming).catch(() => null);
+  if (request === null) {
+    console.info("stripe simulator: a connection ended before its request did");
+    return void incoming.socket.destroy();
+  }
+  const reply = await answer(request);
   if (!reply) return void incoming.socket.destroy();
   // Deno's fetch silently sends a POST again when a kept connection is dropped (facts, section b),
   // which would hide the faults. A fresh connection for each call keeps them visible.

@@ -62,6 +62,8 @@ export type StripeSimulator = {
   connectWebhookSecret: string;
   fetch: Fetch;
   control: Control;
+  /** The account's keys from now on; any other gets 401. */
+  setKeys(keys: string[]): void;
   /** What is left out stays as it is; null switches an endpoint off. */
   setWebhookUrls(urls: {
     account?: string | null | undefined;
@@ -91,6 +93,7 @@ export async function startStripeSimulator(
   world.clock.advance(options.aheadSeconds ?? 0);
   world.afterStep.push(() => retryWaitingRefunds(world), () => assertBalances(world));
   const api = createApi(world, options);
+  const [key] = api.apiKeys as [string];
   const [webhookSecret, connectWebhookSecret] = configureEndpoints(world, options);
   const answer = (request: ApiRequest) =>
     request.path.startsWith(CONTROL_PREFIX)
@@ -99,7 +102,7 @@ export async function startStripeSimulator(
   const server = options.port === undefined ? undefined : await listen(options.port, answer);
   const simulator: StripeSimulator = {
     url: server?.url ?? "",
-    key: api.apiKey,
+    key,
     webhookSecret,
     connectWebhookSecret,
     fetch: inProcessFetch(answer),
@@ -108,6 +111,9 @@ export async function startStripeSimulator(
       await options.onAdvanceClock?.(seconds);
       world.clock.advance(seconds);
     }),
+    setKeys(keys) {
+      api.apiKeys = keys;
+    },
     setWebhookUrls(urls) {
       const { account, connect } = urls;
       if (account !== undefined) configureEndpoint(world, ACCOUNT_ENDPOINT, account);
@@ -140,7 +146,7 @@ function settingsOf(options: SimulatorOptions): Settings {
 function createApi(world: World, options: SimulatorOptions): Api {
   const api: Api = {
     world,
-    apiKey: options.key ?? world.ids.next("sk_test_", 24),
+    apiKeys: [options.key ?? world.ids.next("sk_test_", 24)],
     deliveries: new Deliveries(
       world,
       createSender(world, options.deliver ?? fetch),

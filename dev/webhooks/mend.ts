@@ -90,7 +90,7 @@ async function carryOut(mending: Mending, step: Step, isNew: boolean): Promise<b
 
 /** An endpoint that still delivers is taken away only when the other one's secret is accepted. */
 async function disableOld(
-  { stripe, say, disableOld, secrets, fetch }: Mending,
+  { stripe, say, disableOld, secrets, ...door }: Mending,
   { id, wanted, why }: Extract<Step, { step: "disable" }>,
   isNew: boolean,
 ): Promise<boolean> {
@@ -100,7 +100,7 @@ async function disableOld(
     return false;
   }
   const newest = secrets[wanted.kind][0];
-  if (newest === undefined || !await accepts(fetch, wanted.url, newest)) {
+  if (newest === undefined || !await accepts(door.fetch, wanted.url, newest)) {
     say(`  ${id} stays: the function does not accept the first secret of ${variable} yet`);
     return false;
   }

@@ -18,7 +18,6 @@ export async function probe(
     method: "POST",
     headers: { "content-type": "application/json", ...signed },
     body: NO_EVENT,
-    redirect: "manual",
   });
   const body = await response.json().catch(() => null) as { error?: { code?: string } } | null;
   return { status: response.status, code: body?.error?.code ?? null };

@@ -54,7 +54,10 @@ begin
     if exists (
         select
         from vault.decrypted_secrets s
-        where s.name = 'holdfast_url' and s.decrypted_secret !~ '^https?://[^/[:space:]]+$'
+        where s.name = 'holdfast_url'
+            -- https, or a machine beside the database
+            and s.decrypted_secret
+                !~ '^(https://|http://(127[.]|[A-Za-z0-9_-]+(:|$)))[^/@[:space:]]*$'
     ) then
         raise exception 'holdfast_url is not the project''s URL'
             using hint = 'https://<project>.supabase.co, with nothing behind it.';

@@ -63,7 +63,7 @@ Deno.test("elsewhere they move no money, say how much they skip and why, and nev
     },
   });
   const places = {
-    "a project": [elsewhere(stack), "http://project.example is no local stack"],
+    "a project": [elsewhere(stack), "http://host.docker.internal is no local stack"],
     "a local stack, when told so": [
       { ...given(stack), MOVE_NO_MONEY: "yes" },
       "MOVE_NO_MONEY is set",

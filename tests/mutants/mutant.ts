@@ -1,4 +1,4 @@
-// A planted bug: a small change of the deployed code that some test must notice.
+// A planted bug: a small change of the deployed code, or of a command, that some test must notice.
 import { dirname, join } from "../../dev/paths.ts";
 
 /** Where, what stands there exactly once (white space aside), and what is put in its place. */
@@ -22,22 +22,23 @@ export interface Mutant {
   about?: string;
 }
 
-/** Text of a deployed file, by its path from the repository's root. */
+/** Text of a file, by its path from the repository's root. */
 export type Source = ReadonlyMap<string, string>;
 
-const DEPLOYED = /^supabase\/(migrations\/.*\.sql|functions\/.*\.ts)$/;
+const BROKEN = /^(supabase\/(migrations\/.*\.sql|functions\/.*\.ts)|dev\/.*\.ts)$/;
 
-/** Every deployed file of the repository at `root`. */
+/** Every file of the repository at `root` that may be broken. */
 export async function readSource(root: string): Promise<Source> {
   const source = new Map<string, string>();
   const visit = async (folder: string) => {
     for await (const { name, isDirectory } of Deno.readDir(join(root, folder))) {
       const path = `${folder}/${name}`;
       if (isDirectory) await visit(path);
-      else if (DEPLOYED.test(path)) source.set(path, await Deno.readTextFile(join(root, path)));
+      else if (BROKEN.test(path)) source.set(path, await Deno.readTextFile(join(root, path)));
     }
   };
   await visit("supabase");
+  await visit("dev");
   return source;
 }
 

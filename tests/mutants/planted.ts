@@ -9,6 +9,7 @@ import { DISPUTES } from "./planted/disputes.ts";
 import { EVENTS } from "./planted/events.ts";
 import { FETCHES } from "./planted/fetches.ts";
 import { IDENTITY } from "./planted/identity.ts";
+import { KEYS } from "./planted/keys.ts";
 import { LAWS } from "./planted/laws.ts";
 import { LEASES } from "./planted/leases.ts";
 import { LEDGER } from "./planted/ledger.ts";
@@ -43,5 +44,6 @@ export const MUTANTS: Mutant[] = [
   ...SWITCHES,
   ...IDENTITY,
   ...ACCESS,
+  ...KEYS,
   ...WATCH,
 ];

@@ -21,6 +21,8 @@ export interface Message {
 
 export interface App {
   world: World;
+  /** What the functions see, the app's endpoint included. */
+  network: Fetch;
   /** What it was sent, taken or not. */
   asked: Message[];
   /** What it took. */
@@ -39,12 +41,13 @@ export async function startApp(options: WorldOptions = {}): Promise<App> {
     behave: () => "takes",
     database: () => undefined,
   } as unknown as App;
-  const wrapFetch = (inner: Fetch): Fetch => async (input, init) => {
-    const request = new Request(input, init);
-    const rpc = /\/rpc\/(\w+)$/.exec(request.url)?.[1];
-    if (rpc !== undefined) return await app.database(rpc) ?? await inner(request);
-    return await (request.url === APP_URL ? answer(app, request) : inner(request));
-  };
+  const wrapFetch = (inner: Fetch): Fetch =>
+    app.network = async (input, init) => {
+      const request = new Request(input, init);
+      const rpc = /\/rpc\/(\w+)$/.exec(request.url)?.[1];
+      if (rpc !== undefined) return await app.database(rpc) ?? await inner(request);
+      return await (request.url === APP_URL ? answer(app, request) : inner(request));
+    };
   const env = { APP_WEBHOOK_URL: APP_URL, APP_WEBHOOK_SECRET: APP_SECRETS.join(", ") };
   app.world = await startWorld({ ...options, env: { ...env, ...options.env }, wrapFetch });
   return app;

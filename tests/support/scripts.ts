@@ -39,9 +39,9 @@ export async function runScript(
 /** All that anybody is asked to give. */
 export const given = (stack: Stack) => ({ BASE_URL: stack.apiUrl, SERVICE_KEY: stack.serviceKey });
 
-/** The same installation as a project somewhere else: curl asks this machine for its name. */
+/** The same installation as a project somewhere else: a proxy on this one is asked for its name. */
 export const elsewhere = (stack: Stack) => ({
-  BASE_URL: "http://project.example",
+  BASE_URL: "http://host.docker.internal",
   SERVICE_KEY: stack.serviceKey,
   http_proxy: stack.apiUrl,
 });

@@ -16,13 +16,12 @@ import { startDatabase, type TestDatabase, type TestDatabaseOptions } from "./da
 import { loadFunctions } from "./functions.ts";
 import { findingsIn } from "./validator.ts";
 
-// Loopback, because the functions take a test key nowhere else; nothing listens there.
+// loopback, because the functions take a test key nowhere else; nothing listens there
 const API_URL = "http://127.0.0.1:54001";
 const STRIPE_URL = "http://127.0.0.1:54002";
 const MAIL_URL = "http://127.0.0.1:54003";
 
-/** Waiting inside a function is cut to this: a test need not sit out a backoff. */
-const LONGEST_SLEEP_MS = 25;
+const LONGEST_SLEEP_MS = 25; // waits inside a function are cut to this
 
 export type Fetch = typeof fetch;
 
@@ -58,6 +57,7 @@ export interface CallOptions {
 export interface World extends Pick<TestDatabase, "sql" | "as" | "database"> {
   apiUrl: string;
   keys: Keys;
+  apiKeys: ReturnType<typeof rolesOfKeys>; // what the Data API takes: made and deleted here
   simulator: StripeSimulator;
   mail: MailCatcher;
   dataApi: Faults;
@@ -94,9 +94,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const simulator = await startStripe(options, database, network);
   const env = { ...environmentOf(keys, simulator), ...options.env };
   const runtime = { ...makeRuntime(env, network, logs, deferred), ...options.runtime };
+  const apiKeys = rolesOfKeys(keys);
   const gateway = createGateway({
     databaseUrl: await database.database.urlAs("authenticator"),
-    keys: rolesOfKeys(keys),
+    keys: apiKeys,
     jwtSecret: keys.jwtSecret,
     functions: await loadFunctions(runtime),
     connections: 8,
@@ -123,7 +124,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   return {
     ...callers(network.fetch, keys),
     ...database,
-    ...{ apiUrl: API_URL, keys, simulator, mail, env, logs, fetch: network.fetch },
+    ...{ apiUrl: API_URL, keys, apiKeys, simulator, mail, env, logs, fetch: network.fetch },
     ...{ dataApi: gateway, advanceClock, settle, close, [Symbol.asyncDispose]: close },
   };
 }

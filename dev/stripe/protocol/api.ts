@@ -20,7 +20,8 @@ import type { Visit } from "./reception.ts";
 
 export type Api = {
   world: World;
-  apiKey: string;
+  /** Those that open the account, as its owner has rolled them. */
+  apiKeys: string[];
   deliveries: Deliveries;
   exchanges: ExchangeLog;
   faults: Faults;

@@ -51,7 +51,7 @@ export function receive(api: Api, request: ApiRequest, requestId: string, isLate
 function authorize(api: Api, request: ApiRequest): string {
   const [scheme, credentials = ""] = (request.headers.authorization ?? "").split(" ");
   const given = scheme === "Basic" ? basicUser(credentials) : credentials;
-  if (given !== api.apiKey) {
+  if (!api.apiKeys.includes(given)) {
     const shown = given === "" ? "You did not provide an API key." : "Invalid API Key provided.";
     throw notKept(401, { type: "invalid_request_error", message: shown });
   }

@@ -9,15 +9,18 @@ function presented(request: Request): string[] {
   return [...(bearer ? [bearer] : []), ...(apikey ? [apikey] : [])];
 }
 
-/** HTTP basic authentication: "basic" when the request brings exactly this `user:password`. */
+/** HTTP basic authentication: "basic" when the request brings exactly one of these. */
 export async function authenticateBasic(
   request: Request,
-  userAndPassword: string,
+  usersAndPasswords: string[],
 ): Promise<"basic" | null> {
   const header = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(request.headers.get("authorization") ?? "");
-  const bytes = new TextEncoder().encode(userAndPassword);
-  const expected = await sha256(btoa(String.fromCharCode(...bytes)));
-  return isEqualBytes(await sha256(header?.[1] ?? ""), expected) ? "basic" : null;
+  const digest = await sha256(header?.[1] ?? "");
+  const equal = await Promise.all(usersAndPasswords.map(async (one) => {
+    const bytes = new TextEncoder().encode(one);
+    return isEqualBytes(digest, await sha256(btoa(String.fromCharCode(...bytes))));
+  }));
+  return equal.includes(true) ? "basic" : null;
 }
 
 /**
@@ -26,13 +29,13 @@ export async function authenticateBasic(
  */
 export async function authenticate(
   request: Request,
-  config: Pick<Config, "serviceKeys" | "cronSecret">,
+  config: Pick<Config, "serviceKeys" | "cronSecrets">,
   isJob: boolean,
 ): Promise<string | null> {
-  const { serviceKeys, cronSecret } = config;
+  const { serviceKeys, cronSecrets } = config;
   const accepted = [
     ...serviceKeys,
-    ...(isJob && cronSecret ? [{ name: "cron", value: cronSecret }] : []),
+    ...(isJob ? cronSecrets.map((value) => ({ name: "cron", value })) : []),
   ];
   const digests = await Promise.all(accepted.map(({ value }) => sha256(value)));
   let opened: string | null = null;

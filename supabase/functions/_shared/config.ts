@@ -14,12 +14,12 @@ export class ConfigError extends Error {
 
 export interface Config {
   supabaseUrl: string;
-  /** The key the functions themselves call the database with. */
-  databaseKey: string;
+  /** What the functions call the database with; each further one when the one before is refused. */
+  databaseKeys: string[];
   /** Keys that open the service endpoints, by the name that the audit shows. */
   serviceKeys: { name: string; value: string }[];
-  /** Opens the scheduled jobs and nothing else; null closes that way in. */
-  cronSecret: string | null;
+  /** Open the scheduled jobs and nothing else; none closes that way in. Newest first. */
+  cronSecrets: string[];
   /** Keys of one mode, newest first. */
   stripe: { secretKeys: string[]; apiBase: string; livemode: boolean };
   /** Signing secrets, newest first; none closes the endpoint. */
@@ -44,8 +44,8 @@ export interface AlertConfig {
 export interface Inbound {
   /** What replies are sent to, without the token; null: there is no release by email. */
   address: string | null;
-  /** `user:password` of the hook's URL; null closes the hook. */
-  basicAuth: string | null;
+  /** `user:password` of the hook's URL, newest first; none closes the hook. */
+  basicAuth: string[];
   /** Newest first; none closes the hook. */
   tokenSecrets: string[];
 }
@@ -85,10 +85,12 @@ const InboundAddress = z.email("is malformed: it looks like reply@inbound.exampl
     `is malformed: before the @ at most ${LONGEST_MAILBOX} characters and no +`,
   );
 
-const BasicAuth = z.string().regex(
+const BasicAuth = listOf(
   /^[^\s:]{1,100}:\S{16,}$/,
-  "is malformed: it is user:password with a password of at least 16 characters",
-);
+  "it is user:password with a password of at least 16 characters and no comma",
+).default([]);
+
+const CronSecrets = listOf(/^\S{16,}$/, "use at least 16 characters, no spaces").default([]);
 
 const SecretKeys = z.string()
   .transform((text, context) => {
@@ -105,7 +107,7 @@ const Variables = z.object({
   SUPABASE_URL: ProjectUrl,
   SUPABASE_SECRET_KEYS: SecretKeys.default({}),
   SUPABASE_SERVICE_ROLE_KEY: Secret.optional(),
-  CRON_SECRET: Secret.optional(),
+  CRON_SECRET: CronSecrets,
   STRIPE_SECRET_KEY: listOf(STRIPE_KEY, "it looks like sk_test_… or sk_live_…"),
   STRIPE_API_BASE: z.string().default("https://api.stripe.com"),
   STRIPE_WEBHOOK_SECRET: SigningSecrets,
@@ -120,7 +122,7 @@ const Variables = z.object({
   APP_WEBHOOK_URL: Address.optional(),
   APP_WEBHOOK_SECRET: listOf(APP_SECRET, "it is whsec_ and at least 24 bytes in base64").optional(),
   INBOUND_ADDRESS: InboundAddress.optional(),
-  INBOUND_BASIC_AUTH: BasicAuth.optional(),
+  INBOUND_BASIC_AUTH: BasicAuth,
   INBOUND_TOKEN_SECRET: TokenSecrets,
 });
 
@@ -211,18 +213,19 @@ export function parseConfig(env: Environment): Config {
   const variables = parsed.data;
   const keys = variables.SUPABASE_SECRET_KEYS;
   const legacy = variables.SUPABASE_SERVICE_ROLE_KEY;
-  const databaseKey = keys["default"] ?? Object.values(keys)[0] ?? legacy;
-  if (databaseKey === undefined) {
+  const { default: first, ...others } = keys;
+  const databaseKeys = [first, ...Object.values(others), legacy].filter((it) => it !== undefined);
+  if (databaseKeys.length === 0) {
     throw new ConfigError(`SUPABASE_SECRET_KEYS ${MISSING} to the project's keys by name.`);
   }
   return {
     supabaseUrl: variables.SUPABASE_URL,
-    databaseKey,
+    databaseKeys,
     serviceKeys: [
       ...Object.entries(keys).map(([name, value]) => ({ name: `secret:${name}`, value })),
       ...(legacy ? [{ name: "service_role", value: legacy }] : []),
     ],
-    cronSecret: variables.CRON_SECRET ?? null,
+    cronSecrets: variables.CRON_SECRET,
     stripe: stripeConfig(variables.STRIPE_SECRET_KEY, variables.STRIPE_API_BASE),
     webhookSecrets: {
       account: variables.STRIPE_WEBHOOK_SECRET,
@@ -232,7 +235,7 @@ export function parseConfig(env: Environment): Config {
     appWebhook: appWebhookConfig(variables),
     inbound: {
       address: variables.INBOUND_ADDRESS ?? null,
-      basicAuth: variables.INBOUND_BASIC_AUTH ?? null,
+      basicAuth: variables.INBOUND_BASIC_AUTH,
       tokenSecrets: variables.INBOUND_TOKEN_SECRET,
     },
   };

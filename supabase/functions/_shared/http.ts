@@ -68,6 +68,11 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   return body;
 }
 
+/** A caller that hangs up in the middle is no fault of ours: the runtime's error says no more. */
+function toAborted(error: unknown): never {
+  throw error instanceof Refusal ? error : new Refusal("request_aborted");
+}
+
 /** The JSON of a body in UTF-8. Throws Refusal invalid_json. */
 export function parseJson(body: Uint8Array): unknown {
   try {
@@ -87,14 +92,15 @@ async function admit(
   if (request.method !== "POST") throw new Refusal("method_not_allowed");
   if (auth === "signed" || auth === "basic") {
     const caller = auth === "signed" ? auth : await admitBasic(deps, request);
-    const body = await (endpoint.read?.(request) ?? readBody(request, WEBHOOK_LIMIT));
+    const read = endpoint.read ?? ((it: Request) => readBody(it, WEBHOOK_LIMIT));
+    const body = await read(request).catch(toAborted);
     return { request, requestId, caller, body };
   }
   const caller = await authenticate(request, deps.config, auth === "job");
   if (caller === null) throw new Refusal("unauthorized", undefined, hintFor(auth));
   const type = request.headers.get("content-type");
   if (type !== null && !JSON_TYPE.test(type)) throw new Refusal("unsupported_media_type");
-  const body = await readBody(request, SERVICE_LIMIT);
+  const body = await readBody(request, SERVICE_LIMIT).catch(toAborted);
   // cron calls without a body, and then without a type
   if (type === null && body.length > 0) throw new Refusal("unsupported_media_type");
   return { request, requestId, caller, body };
@@ -106,7 +112,9 @@ const hintFor = (auth: Endpoint["auth"]): string | undefined =>
 
 async function admitBasic({ config: { inbound } }: Deps, request: Request): Promise<string> {
   if (inbound.address === null) throw new Refusal("email_release_off");
-  if (inbound.basicAuth === null) throw new ConfigError("INBOUND_BASIC_AUTH is missing: set it.");
+  if (inbound.basicAuth.length === 0) {
+    throw new ConfigError("INBOUND_BASIC_AUTH is missing: set it.");
+  }
   const caller = await authenticateBasic(request, inbound.basicAuth);
   if (caller === null) throw new Refusal("unauthorized");
   return caller;

@@ -74,7 +74,7 @@ const PLACES: Record<string, Place> = {
   SUPABASE_SERVICE_ROLE_KEY: { takes: SERVICE, wanted: "the project's service_role key" },
 };
 
-const LISTS = /^(STRIPE_SECRET_KEY|\w+_WEBHOOK_SECRET|INBOUND_TOKEN_SECRET)$/;
+const LISTS = /^(CRON_SECRET|STRIPE_SECRET_KEY|\w+_WEBHOOK_SECRET|INBOUND_TOKEN_SECRET)$/;
 /** A person writes these, so they may hold any letter. */
 const TEXTS = /^(INBOUND_BASIC_AUTH|ALERT_EMAIL_\w+|INBOUND_ADDRESS|SUPABASE_SECRET_KEYS)$/;
 const QUOTED = /^(["'`“„].*["'`”“])$/s;
@@ -98,8 +98,8 @@ export function findMisplaced(given: Environment): Map<string, string> {
 
 /** Schedulers hold it, and must not hold more with it. */
 function findShared({ CRON_SECRET: secret, ...others }: Environment): string | null {
-  if (!secret || secret.length < 16) return null;
-  return Object.keys(others).find((name) => others[name]?.includes(secret)) ?? null;
+  const parts = (secret ?? "").split(",").map((it) => it.trim()).filter((it) => it.length >= 16);
+  return Object.keys(others).find((name) => parts.some((it) => others[name]?.includes(it))) ?? null;
 }
 
 function faultOf(name: string, value: string): string | null {

@@ -1,7 +1,4 @@
-// The only file that imports postgrest-js, the part of supabase-js that calls RPCs (the whole would
-// bring a package of no fixed version: docs/decisions/0018). One function for each RPC, each one
-// transaction.
-import { PostgrestClient } from "@supabase/postgrest-js";
+// One function for each RPC, each one transaction.
 import * as z from "zod";
 import type { Config } from "./config.ts";
 import {
@@ -18,18 +15,16 @@ import {
   TimeoutClaims,
 } from "./contract.ts";
 import { ChangeClaims } from "./contract_app.ts";
+import { openRpc } from "./data_api.ts";
 import type { Delivery } from "./email.ts";
 import { Progress, ReconcileStep } from "./contract_books.ts";
 import type { EscrowId, LeaseToken, OperationId } from "./ids.ts";
-import { AFTER_THE_MONEY, type Rpc, type Waiting, withRetries } from "./rpc.ts";
+import { AFTER_THE_MONEY, type Waiting, withRetries } from "./rpc.ts";
 import type { StripeEvent } from "./stripe_event.ts";
 import type { BookPage, BookReaders } from "./stripe_books.ts";
 import type { Answer, Snapshot, Unconfirmed } from "./stripe_objects.ts";
 
 export { StoreError } from "./rpc.ts";
-
-/** Longer than the database's own limit for a statement (8 s), so that its verdict is heard. */
-const RPC_TIMEOUT_MS = 10_000;
 
 export interface NewEscrow {
   reference: string;
@@ -58,30 +53,6 @@ export interface NewReply {
 }
 
 export type Store = ReturnType<typeof openStore>;
-
-function openRpc(config: Config, fetcher: typeof fetch): Rpc {
-  // the headers of supabase-js where nobody is signed in
-  const { databaseKey } = config;
-  const client = new PostgrestClient(`${config.supabaseUrl.replace(/\/+$/, "")}/rest/v1`, {
-    headers: {
-      apikey: databaseKey,
-      authorization: `Bearer ${databaseKey}`,
-      // by which the database knows a copy of itself: see escrow.database_marks
-      "x-holdfast-project": new URL(config.supabaseUrl).hostname,
-    },
-    fetch: fetcher,
-  });
-  return async (name, args) => {
-    try {
-      const timeout = AbortSignal.timeout(RPC_TIMEOUT_MS);
-      const { data, error, status } = await client.rpc(name, args).abortSignal(timeout);
-      return error ? { error, status } : { data };
-    } catch (error) {
-      const message = error instanceof Error ? error.message : "unknown";
-      return { error: { code: "", message }, status: 0 };
-    }
-  };
-}
 
 export function openStore(config: Config, fetcher: typeof fetch, waiting: Waiting) {
   const call = withRetries(openRpc(config, fetcher), waiting);

@@ -1,5 +1,5 @@
 import { assertEquals } from "deno-std/assert";
-import { isOfThisMachine } from "../../../dev/place.ts";
+import { isOfThisMachine } from "../../../dev/outgoing.ts";
 
 const OURS = [
   "http://127.0.0.1:54321",

@@ -16,7 +16,7 @@ const config = {
     { name: "secret:app", value: OTHER },
     { name: "service_role", value: LEGACY },
   ],
-  cronSecret: CRON,
+  cronSecrets: [CRON],
 };
 
 const open = (headers: Record<string, string>, isJob = false, accepts = config) =>
@@ -87,7 +87,7 @@ Deno.test("CRON_SECRET opens the jobs and nothing that names an escrow", async (
 });
 
 Deno.test("a secret that is not configured opens nothing", async () => {
-  const closed = { serviceKeys: [], cronSecret: null };
+  const closed = { serviceKeys: [], cronSecrets: [] };
   for (const attempt of ["undefined", "null", "", SECRET, CRON]) {
     const headers = { apikey: attempt, authorization: `Bearer ${attempt}` };
     assertEquals(
@@ -113,7 +113,7 @@ Deno.test("basic authentication opens with exactly its user and password, and by
   const opens = (authorization?: string) =>
     authenticateBasic(
       new Request("https://x.example", { headers: authorization ? { authorization } : {} }),
-      right,
+      ["postmark:an-older-password", right],
     );
   assertEquals(await opens(`Basic ${base64}`), "basic");
   assertEquals(await opens(`basic ${base64}`), "basic");

@@ -16,9 +16,9 @@ const mistake = (changes: Environment): string =>
 Deno.test("parseConfig() reads a complete environment", () => {
   assertEquals(parseConfig(ENVIRONMENT), {
     supabaseUrl: "http://127.0.0.1:1",
-    databaseKey: SERVICE_KEY,
+    databaseKeys: [SERVICE_KEY],
     serviceKeys: [{ name: "secret:default", value: SERVICE_KEY }],
-    cronSecret: CRON_SECRET,
+    cronSecrets: [CRON_SECRET],
     stripe: {
       secretKeys: ["sk_test_0123456789"],
       apiBase: "http://127.0.0.1:2",
@@ -30,7 +30,7 @@ Deno.test("parseConfig() reads a complete environment", () => {
     },
     appWebhook: null,
     alerts: { email: null, webhookUrl: null, heartbeatUrl: null, runbookUrl: null },
-    inbound: { address: null, basicAuth: null, tokenSecrets: [] },
+    inbound: { address: null, basicAuth: [], tokenSecrets: [] },
   });
 });
 
@@ -40,10 +40,10 @@ Deno.test("unset, empty, blank, 'undefined' and 'null' all mean: not configured"
       const sentence = mistake({ [name]: value });
       assert(sentence.startsWith(`${name} is missing`), sentence);
     }
-    const { cronSecret, webhookSecrets } = parseConfig(
+    const { cronSecrets, webhookSecrets } = parseConfig(
       withSet({ CRON_SECRET: value, STRIPE_WEBHOOK_SECRET: value }),
     );
-    assertEquals([cronSecret, webhookSecrets.account], [null, []]);
+    assertEquals([cronSecrets, webhookSecrets.account], [[], []]);
   }
 });
 
@@ -59,7 +59,7 @@ Deno.test("the key named default calls the database; the legacy one only when th
     "sb_secret_bbbbbbbbbb",
     "eyJ.legacy-key.x",
   ];
-  const keyOf = (changes: Environment) => parseConfig(withSet(changes)).databaseKey;
+  const keyOf = (changes: Environment) => parseConfig(withSet(changes)).databaseKeys[0];
   const both = JSON.stringify({ app: first, default: second });
   assertEquals(
     keyOf({ SUPABASE_SECRET_KEYS: both, SUPABASE_SERVICE_ROLE_KEY: legacy }),
@@ -202,7 +202,7 @@ const INBOUND = {
 Deno.test("release by email has an address, a password and token secrets, newest first", () => {
   assertEquals(parseConfig(withSet(INBOUND)).inbound, {
     address: "reply@inbound.example.com",
-    basicAuth: "postmark:0123456789abcdef",
+    basicAuth: ["postmark:0123456789abcdef"],
     tokenSecrets: ["n".repeat(32), "o".repeat(32)],
   });
 });
