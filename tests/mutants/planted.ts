@@ -8,6 +8,7 @@ import { DISPUTES } from "./planted/disputes.ts";
 import { EVENTS } from "./planted/events.ts";
 import { FETCHES } from "./planted/fetches.ts";
 import { IDENTITY } from "./planted/identity.ts";
+import { LABELLED } from "./planted/labels.ts";
 import { LAWS } from "./planted/laws.ts";
 import { LEASES } from "./planted/leases.ts";
 import { LEDGER } from "./planted/ledger.ts";
@@ -38,6 +39,7 @@ export const MUTANTS: Mutant[] = [
   ...LAWS,
   ...LEDGER,
   ...CREATION,
+  ...LABELLED,
   ...SWITCHES,
   ...IDENTITY,
   ...ACCESS,
