@@ -201,6 +201,7 @@ const NOTHING: [string, RegExp, RegExp][] = [
   ["nobody@example.com", /email address/, /create-escrow/],
   [crypto.randomUUID(), /an operation/, /the app's own/],
   ["order-nope", /^a reference/, /whole and in their own case/],
+  ["x".repeat(400), /^a reference/, /whole and in their own case/],
   ["pi_%", /^a PaymentIntent$/, /another program's/],
 ];
 

@@ -18,6 +18,7 @@ import { PEOPLE } from "./planted/people.ts";
 import { REFUSALS } from "./planted/refusals.ts";
 import { REHEARSALS } from "./planted/rehearsals.ts";
 import { SWITCHES } from "./planted/switches.ts";
+import { THRESHOLDS } from "./planted/thresholds.ts";
 import { UNKNOWN } from "./planted/unknown.ts";
 import { WATCH } from "./planted/watch.ts";
 import type { Mutant } from "./mutant.ts";
@@ -44,4 +45,5 @@ export const MUTANTS: Mutant[] = [
   ...IDENTITY,
   ...ACCESS,
   ...WATCH,
+  ...THRESHOLDS,
 ];

@@ -23,7 +23,7 @@ export const LABELLED: Mutant[] = [
     name: "our_names_are_taken",
     breaks: "An app's entry by one of our names is taken, and then silently lost.",
     changes: [{
-      in: "create_escrow.ts",
+      in: "endpoints/create_escrow.ts",
       replace: "OWN_ENTRIES.includes(name)",
       by: "OWN_ENTRIES.includes(name + 's')",
     }],
