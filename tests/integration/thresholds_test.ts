@@ -4,8 +4,8 @@ import { assert, assertEquals } from "deno-std/assert";
 import type { Sql } from "../../dev/database.ts";
 import { join, ROOT } from "../../dev/paths.ts";
 import { startDatabase } from "../support/database.ts";
-import { literalsOf, thresholdsInData } from "../thresholds/catalog.ts";
-import { type Crossing, faultsOf } from "../thresholds/crossing.ts";
+import { boundsOf, literalsOf, thresholdsInData } from "../thresholds/catalog.ts";
+import { type Crossing, faultsOf, standingStill } from "../thresholds/crossing.ts";
 import { EVENTS, IN_DOUBT, INVARIANTS, KEPT, OVERDUE } from "../thresholds/crossings.ts";
 import { DAYS, metricsOf, silencesOf } from "../thresholds/days.ts";
 import { POLICY } from "../thresholds/policy.ts";
@@ -57,6 +57,25 @@ Deno.test("each job is silent after three of its own periods, and not a second b
 Deno.test("what is put off is put off by so much and no more", async () => {
   const { sql, close } = await startDatabase();
   assertEquals(await faultsIn(sql, SETS, faultsOfPut), []);
+  await close();
+});
+
+Deno.test("each number of the policy is taken up to its bounds, and refused one beyond", async () => {
+  const { sql, close } = await startDatabase();
+  const bounds = await boundsOf(sql);
+  const numbers = (await thresholdsInData(sql)).filter((of) => of.startsWith("policy."));
+  assertEquals(bounds.map(({ column }) => `policy.${column}`).sort(), numbers);
+  // what is bounded by another number does not stand in that one's way
+  const others = "update escrow.policy set breaker_tripped_count = 0, undo_seconds = 0 where true;";
+  const takes = (column: string, value: number) => {
+    const set = `${others} update escrow.policy set ${column} = ${value} where only_row;`;
+    return standingStill(sql, set, (tx) => tx`select 1`).then(() => true, () => false);
+  };
+  for (const { column, least, most } of bounds) {
+    const tried = [least - 1, least, most, most + 1];
+    const seen = await Promise.all(tried.map((value) => takes(column, value)));
+    assertEquals([column, ...seen], [column, false, true, true, false]);
+  }
   await close();
 });
 

@@ -62,3 +62,20 @@ export async function thresholdsInData(sql: Sql): Promise<string[]> {
     where c.conname = 'escrows_waiting_known'`;
   return rows.map(({ of }) => of).sort();
 }
+
+/** What each number of the policy may be, by its check: {column, least, most}. */
+export async function boundsOf(sql: Sql) {
+  const checks = await sql<{ name: string; text: string }[]>`
+    select conname as name, pg_catalog.pg_get_constraintdef(oid) as text
+    from pg_catalog.pg_constraint
+    where conrelid = 'escrow.policy'::regclass and contype = 'c'`;
+  const bounds: { column: string; least: number; most: number }[] = [];
+  for (const { text } of checks) {
+    const [, column, least, most] = /\(\((\w+) >= (.+?)\) AND \(\w+ <= (.+)\)\)\)$/.exec(text) ??
+      [];
+    if (column === undefined) continue;
+    const [row] = await sql.unsafe(`select ${least} as least, ${most} as most from escrow.policy`);
+    bounds.push({ column, least: Number(row!["least"]), most: Number(row!["most"]) });
+  }
+  return bounds;
+}
