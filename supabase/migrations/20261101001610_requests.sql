@@ -31,6 +31,29 @@ as $$
     where o.escrow_id = p_escrow_id and o.kind = 'transfer' and o.status = 'succeeded';
 $$;
 
+-- Does: what an escrow's objects at Stripe carry, so that Stripe's own search finds the deal: the
+-- app's entries, then ours, which cannot be overridden, and one line for people. The line of a
+-- payment may stand on the sender's receipt: https://docs.stripe.com/payments/advanced/receipts.
+-- A reference that is somebody's address stays here.
+-- Returns: {metadata, name}.
+create function escrow.labels_of(e escrow.escrows, p_operation_id uuid)
+returns jsonb
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select jsonb_build_object(
+        'metadata', e.metadata || jsonb_strip_nulls(jsonb_build_object(
+            'escrow_id', e.escrow_id, 'operation_id', p_operation_id, 'reference', r.reference
+        )),
+        'name', coalesce(r.reference, e.escrow_id::text)
+    )
+    from (select case when e.reference not like '%@%' then e.reference end) as r (reference);
+$$;
+
+comment on function escrow.labels_of(escrow.escrows, uuid) is
+    'Metadata of an escrow''s Stripe objects, and its name in their descriptions.';
+
 -- Does: the request of one effect, exactly as it will be sent, now and ever again.
 create function escrow.request_of(e escrow.escrows, p_kind text, p_operation_id uuid)
 returns jsonb
@@ -50,7 +73,8 @@ as $$
                 -- asynchronous methods can fail after the transfer they paid for
                 'allowed_payment_method_types', jsonb_build_array('card'),
                 'transfer_group', e.escrow_id,
-                'metadata', m.metadata
+                'description', 'Payment for ' || (m.labels ->> 'name'),
+                'metadata', m.labels -> 'metadata'
             )
         )
         when 'capture' then jsonb_build_object(
@@ -73,7 +97,8 @@ as $$
                 -- pays from this charge, whatever the platform's available balance is
                 'source_transaction', e.charge_id,
                 'transfer_group', e.escrow_id,
-                'metadata', m.metadata
+                'description', 'Release of ' || (m.labels ->> 'name'),
+                'metadata', m.labels -> 'metadata'
             )
         )
         when 'refund' then jsonb_build_object(
@@ -81,7 +106,8 @@ as $$
             'params', jsonb_build_object(
                 'payment_intent', e.payment_intent_id,
                 'amount', escrow.amount_of(e, 'refund'),
-                'metadata', m.metadata
+                -- Stripe takes no description of a refund
+                'metadata', m.labels -> 'metadata'
             )
         )
         when 'reversal' then jsonb_build_object(
@@ -89,13 +115,12 @@ as $$
                 || '/reversals',
             'params', jsonb_build_object(
                 'amount', escrow.amount_of(e, 'reversal'),
-                'metadata', m.metadata
+                'description', 'Reversal of ' || (m.labels ->> 'name'),
+                'metadata', m.labels -> 'metadata'
             )
         )
     end
-    from (
-        select jsonb_build_object('escrow_id', e.escrow_id, 'operation_id', p_operation_id)
-    ) as m (metadata);
+    from (select escrow.labels_of(e, p_operation_id)) as m (labels);
 $$;
 
 comment on function escrow.request_of(escrow.escrows, text, uuid) is

@@ -1,4 +1,6 @@
 // Rules 1 to 7: parameters, errors, headers, versions, expand.
+import { decodeForm } from "../../dev/stripe/wire/form.ts";
+import { checkParameters } from "../../dev/stripe/wire/parameters.ts";
 import Stripe from "stripe";
 import { assert, assertEquals, assertMatch } from "deno-std/assert";
 import {
@@ -155,6 +157,29 @@ Deno.test("rule 2: metadata has 50 keys of 40 characters and values of 500, and 
       assertEquals([error.statusCode, error.param], [400, "metadata"]);
       assertMatch(error.message, message);
     }
+  }));
+
+Deno.test("rule 2: numbers are names of metadata, and square brackets are refused", () =>
+  simulated(async ({ stripe }) => {
+    const form = decodeForm("metadata[12]=b&metadata[0]=a&metadata[k]=c");
+    const fields = { metadata: "metadata", expand: "strings" } as const;
+    assertEquals(checkParameters({ fields }, { metadata: form.metadata! }), {
+      metadata: { "0": "a", "12": "b", k: "c" },
+    });
+    for (const list of ["expand[0]=d&expand[1]=e", "expand[]=d&expand[]=e"]) {
+      assertEquals(checkParameters({ fields }, decodeForm(list)), { expand: ["d", "e"] });
+    }
+    const bracketed = await refusal(createIntent(stripe, { metadata: { "a[b]": "x" } }));
+    assertEquals(bracketed.statusCode, 400);
+  }));
+
+Deno.test("rule 2: a description has a length", () =>
+  simulated(async ({ stripe }) => {
+    const most = "d".repeat(1000);
+    assertEquals((await createIntent(stripe, { description: most })).description, most);
+    const error = await refusal(createIntent(stripe, { description: `${most}d` }));
+    assertEquals([error.statusCode, error.param], [400, "description"]);
+    assertMatch(error.message, /^Invalid string: d{10}…; must be at most 1000 characters$/);
   }));
 
 Deno.test("rule 7: lists expand below data, and a wrong path is refused before anything", () =>

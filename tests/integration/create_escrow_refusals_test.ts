@@ -86,9 +86,12 @@ Deno.test("create-escrow refuses fields of the wrong type or shape", () =>
     "metadata a list": (r) => void (r.metadata = ["a"]),
     "metadata of numbers": (r) => void (r.metadata = { a: 1 }),
     "metadata with a long key": (r) => void (r.metadata = { ["k".repeat(41)]: "v" }),
-    "metadata of 51 entries": (r) =>
+    "metadata with a long value": (r) => void (r.metadata = { a: "v".repeat(501) }),
+    "metadata with an empty key": (r) => void (r.metadata = { "": "v" }),
+    "metadata with a square bracket": (r) => void (r.metadata = { "a[0]": "v" }),
+    "metadata of 48 entries": (r) =>
       void (r.metadata = Object.fromEntries(
-        Array.from({ length: 51 }, (_, i) => [`k${i}`, "v"]),
+        Array.from({ length: 48 }, (_, i) => [`k${i}`, "v"]),
       )),
   }));
 

@@ -26,8 +26,9 @@ Deno.test("create-escrow answers 201 with all that browser and app need", async 
 
 Deno.test("create-escrow makes an intent that can be found and takes cards alone", async () => {
   await using world = await startWorld();
-  const metadata = { note: "for the app alone" };
-  const { body } = await create(world, { ...await requestFor(world), metadata });
+  const metadata = { note: "for the app and for Stripe's search" };
+  const request = await requestFor(world);
+  const { body } = await create(world, { ...request, metadata });
   const escrow = {
     id: body.escrowTransactionId,
     reference: "",
@@ -41,7 +42,9 @@ Deno.test("create-escrow makes an intent that can be found and takes cards alone
   assertEquals(intent.capture_method, "manual");
   assertEquals(intent.payment_method_types, ["card"]);
   assertEquals(intent.transfer_group, escrow.id);
-  assertEquals(intent.metadata, { escrow_id: escrow.id, operation_id: operation.operation_id });
+  const { operation_id } = operation;
+  const { reference } = request;
+  assertEquals(intent.metadata, { ...metadata, escrow_id: escrow.id, operation_id, reference });
   assertEquals((await rowOf(world, escrow)).metadata, metadata);
 });
 

@@ -175,7 +175,7 @@ Deno.test("the secret key goes to the place that was named, over TLS, and follow
   const place = Deno.serve(
     { port: 0, hostname: "127.0.0.1", onListen() {} },
     ({ url }) =>
-      new URL(url).pathname.endsWith("/rest/v1/rpc/escrow_explain")
+      new URL(url).pathname.endsWith("/rest/v1/rpc/escrow_search")
         ? new Response(null, { status: 307, headers: { location: elsewhere } })
         : Response.json({}),
   );

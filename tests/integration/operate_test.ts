@@ -212,6 +212,8 @@ Deno.test("deno task explain and operate speak to any installation by its URL", 
   assertEquals([code, out.includes("Done. It is held now. Nothing leaves")], [0, true], out);
   const told = JSON.parse((await run("explain", escrow.reference, "--json")).out);
   assertStringIncludes(told.why, `"fraud?" (Ada)`);
+  const byPayment = await run("explain", escrow.paymentIntentId, "--json");
+  assertEquals(JSON.parse(byPayment.out).escrow.id, escrow.id);
   assertStringIncludes((await run("explain", "nobody")).err, "not_found");
   await server.shutdown();
 });

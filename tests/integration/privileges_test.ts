@@ -57,6 +57,7 @@ const SERVICE_ROLE_MAY_CALL = [
   "escrow_resend_changes",
   "escrow_resolve_discrepancy",
   "escrow_resolve_stray",
+  "escrow_search",
   "escrow_send_test_alert",
   "escrow_set_accepting",
   "escrow_set_currency",

@@ -10,6 +10,7 @@ import { EVENTS } from "./planted/events.ts";
 import { FETCHES } from "./planted/fetches.ts";
 import { IDENTITY } from "./planted/identity.ts";
 import { KEYS } from "./planted/keys.ts";
+import { LABELLED } from "./planted/labels.ts";
 import { LAWS } from "./planted/laws.ts";
 import { LEASES } from "./planted/leases.ts";
 import { LEDGER } from "./planted/ledger.ts";
@@ -19,6 +20,7 @@ import { PEOPLE } from "./planted/people.ts";
 import { REFUSALS } from "./planted/refusals.ts";
 import { REHEARSALS } from "./planted/rehearsals.ts";
 import { SWITCHES } from "./planted/switches.ts";
+import { THRESHOLDS } from "./planted/thresholds.ts";
 import { UNKNOWN } from "./planted/unknown.ts";
 import { WATCH } from "./planted/watch.ts";
 import type { Mutant } from "./mutant.ts";
@@ -41,9 +43,11 @@ export const MUTANTS: Mutant[] = [
   ...LAWS,
   ...LEDGER,
   ...CREATION,
+  ...LABELLED,
   ...SWITCHES,
   ...IDENTITY,
   ...ACCESS,
   ...KEYS,
   ...WATCH,
+  ...THRESHOLDS,
 ];

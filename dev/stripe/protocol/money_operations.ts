@@ -16,7 +16,7 @@ const TRANSFER: Fields = {
   ...EXPAND,
   amount: "integer",
   currency: "currency",
-  description: "string",
+  description: { text: 5_000 },
   destination: "string",
   metadata: "metadata",
   source_transaction: "string",
@@ -27,7 +27,7 @@ const TRANSFER: Fields = {
 const REVERSAL: Fields = {
   ...EXPAND,
   amount: "integer",
-  description: "string",
+  description: { text: 5_000 },
   metadata: "metadata",
   refund_application_fee: "unsupported",
 };

@@ -35,13 +35,12 @@ function put(root: { [name: string]: Raw }, steps: string[], value: string) {
   let place: Raw[] | { [name: string]: Raw } = root;
   steps.forEach((step, depth) => {
     const next = steps[depth + 1];
-    const isList = next !== undefined && /^\d*$/.test(next);
-    const fresh: Raw = next === undefined ? value : isList ? [] : {};
+    const fresh: Raw = next === undefined ? value : next === "" ? [] : {};
     const found: Raw | undefined = Array.isArray(place)
-      ? (step === "" ? undefined : place[Number(step)])
+      ? undefined
       : (Object.hasOwn(place, step) ? place[step] : undefined);
     const child: Raw = next === undefined || typeof found !== "object" ? fresh : found;
-    if (Array.isArray(place)) place[step === "" ? place.length : Number(step)] = child;
+    if (Array.isArray(place)) place.push(child);
     else Object.defineProperty(place, step, { value: child, ...OPEN });
     if (typeof child === "object") place = child;
   });

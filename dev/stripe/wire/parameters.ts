@@ -14,6 +14,7 @@ export type Shape =
   | "strings"
   | "time_range"
   | "unsupported"
+  | { text: number }
   | readonly string[]
   | { fields: Fields; required?: readonly string[] }
   | { each: readonly string[] };
@@ -68,6 +69,7 @@ function checkValue(shape: Shape, raw: Raw, param: string): Value {
     return checkEach(raw, param, (item) => oneOf(shape.each, item, param));
   }
   if (typeof raw !== "string") throw invalid(`Invalid ${param}`, { param });
+  if (typeof shape === "object" && "text" in shape) return checkLength(shape.text, raw, param);
   if (raw === "" && shape !== "string") throw empty(param);
   return checkText(shape, raw, param);
 }
@@ -93,6 +95,13 @@ function checkText(
   }
 }
 
+/** The lengths: `maxLength` in Stripe's description of its API. */
+function checkLength(most: number, text: string, param: string): string {
+  if (text.length <= most) return text;
+  const message = `Invalid string: ${text.slice(0, 10)}…; must be at most ${most} characters`;
+  throw invalid(message, { param });
+}
+
 function integer(text: string, param: string): number {
   const value = Number(text);
   if (!/^-?\d{1,16}$/.test(text) || !Number.isSafeInteger(value)) {
@@ -113,11 +122,19 @@ function empty(param: string) {
 }
 
 function checkEach(raw: Raw, param: string, check: (item: string) => string): Value {
-  if (!Array.isArray(raw)) throw invalid(`Invalid array`, { param });
-  return raw.map((item) => {
+  return toList(raw, param).map((item) => {
     if (typeof item !== "string") throw invalid(`Invalid string`, { param });
     return check(item);
   });
+}
+
+/** a[0]= and a[]= are alike; metadata[0]= is an entry that is called 0. */
+function toList(raw: Raw, param: string): Raw[] {
+  if (Array.isArray(raw)) return raw;
+  if (typeof raw === "string" || Object.keys(raw).some((name) => !/^\d+$/.test(name))) {
+    throw invalid(`Invalid array`, { param });
+  }
+  return Object.values(raw);
 }
 
 const RANGE: ParameterTable = {

@@ -27,7 +27,9 @@ export type Contradiction =
   /** More than Stripe still shows there. */
   | "amount_exceeds";
 
-const Metadata = z.strictObject({ escrow_id: z.string(), operation_id: z.string() });
+/** Ours, and beside them the app's own entries, which move nothing. */
+const Metadata = z.object({ escrow_id: z.string(), operation_id: z.string() })
+  .catchall(z.string());
 
 /** All the fields of each request: one more could change what the others do. */
 const Request = z.discriminatedUnion("kind", [
@@ -47,6 +49,7 @@ const Request = z.discriminatedUnion("kind", [
       destination: z.string(),
       source_transaction: z.string(),
       transfer_group: z.string(),
+      description: z.string().optional(),
       metadata: Metadata,
     }),
   }),
@@ -56,7 +59,11 @@ const Request = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("reversal"),
-    params: z.strictObject({ amount: Minor, metadata: Metadata }),
+    params: z.strictObject({
+      amount: Minor,
+      description: z.string().optional(),
+      metadata: Metadata,
+    }),
   }),
 ]);
 

@@ -10,6 +10,7 @@ import { join, ROOT } from "../../../dev/paths.ts";
 const OTHERWISE = {
   escrow_diagnose: "deno task doctor",
   escrow_explain: "deno task explain",
+  escrow_search: "deno task explain",
   escrow_send_test_alert: "deno task doctor --send-test-alert",
 };
 

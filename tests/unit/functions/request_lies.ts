@@ -3,7 +3,7 @@ import type { Contradiction } from "../../../supabase/functions/_shared/confirm_
 import { charge, ESCROW, intent, OPERATION, transfer } from "./stripe_samples.ts";
 
 const OTHER = "33333333-cccc-4ccc-8ccc-333333333333";
-const OURS = { escrow_id: ESCROW, operation_id: OPERATION };
+const OURS = { escrow_id: ESCROW, operation_id: OPERATION, reference: "order-1", seat: "12" };
 
 export type Kind = "capture" | "void" | "transfer" | "refund" | "reversal";
 // deno-lint-ignore no-explicit-any -- changed at will by the lies below
@@ -34,6 +34,7 @@ export function honest(kind: Kind): Case {
       destination: "acct_1",
       source_transaction: "ch_1",
       transfer_group: ESCROW,
+      description: "Release of order-1",
       metadata: { ...OURS },
     }],
     refund: ["/v1/refunds", { payment_intent: "pi_1", amount: 5000, metadata: { ...OURS } }],

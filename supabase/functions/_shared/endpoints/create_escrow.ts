@@ -8,7 +8,7 @@ import { deferSweep } from "../flows/sweep.ts";
 import type { Endpoint, Reply } from "../http.ts";
 import { replyAddress } from "../inbound/reply_token.ts";
 import type { NewEscrow } from "../store.ts";
-import { Moment, moment, money, parseRequest, refusalOf, Text } from "./fields.ts";
+import { Moment, moment, money, parseRequest, refusalOf, Storable, Text } from "./fields.ts";
 
 const Email = z.email().max(254);
 /** An id of the app's own. */
@@ -16,6 +16,32 @@ const AppId = Text(200);
 /** Bare minor units; the database knows each currency's limits. */
 const Amount = z.int();
 const AccountId = z.string().regex(/^acct_[A-Za-z0-9]{1,250}$/, "looks like acct_…");
+
+/** Written by us on every Stripe object of an escrow: an app's own would hide them. */
+const OWN_ENTRIES = ["escrow_id", "operation_id", "reference"];
+/** https://docs.stripe.com/metadata, less our own entries. */
+const MOST_ENTRIES = 50 - OWN_ENTRIES.length;
+
+/** Goes onto the Stripe objects as well; whatever fits the intent fits those that follow. */
+const Metadata = z.record(z.string(), z.string("is not text").max(500, "over 500 characters"))
+  .superRefine((entries, { addIssue }) => {
+    const names = Object.keys(entries);
+    if (names.length > MOST_ENTRIES) {
+      addIssue(`at most ${MOST_ENTRIES} entries: Stripe takes 50, and three are Holdfast's`);
+    }
+    for (const [name, value] of Object.entries(entries)) {
+      const problem = problemOfName(name) ??
+        (Storable.safeParse(value).success ? null : "has control characters");
+      if (problem !== null) addIssue({ code: "custom", path: [name], message: problem });
+    }
+  });
+
+function problemOfName(name: string): string | null {
+  if (OWN_ENTRIES.includes(name)) return "is written by Holdfast: use another name";
+  if (name.length < 1 || name.length > 40) return "a name has 1 to 40 characters";
+  if (/[[\]]/.test(name)) return "a name has no square brackets: Stripe refuses them";
+  return Storable.safeParse(name).success ? null : "has control characters";
+}
 
 export const CreateRequest = z.strictObject({
   reference: AppId,
@@ -32,10 +58,7 @@ export const CreateRequest = z.strictObject({
   payBy: Moment.optional(),
   holdMode: z.enum(["authorize", "capture"]).optional(),
   platformFee: Amount.min(0).optional(),
-  // Stripe's limits, although these notes stay here
-  metadata: z.record(Text(40), Text(500).or(z.literal("")))
-    .refine((notes) => Object.keys(notes).length <= 50, "at most 50 entries")
-    .optional(),
+  metadata: Metadata.optional(),
 });
 type CreateRequest = z.infer<typeof CreateRequest>;
 

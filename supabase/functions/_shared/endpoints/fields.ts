@@ -10,8 +10,9 @@ const MAX_FIELD = 100;
 const MAX_PROBLEMS = 20;
 
 /** Text that Postgres can store: no control characters, no half characters. */
-export const Text = (max: number) =>
-  z.string().min(1).max(max).regex(/^[^\p{Cc}\p{Cs}]*$/u, "has control characters");
+export const Storable = z.string().regex(/^[^\p{Cc}\p{Cs}]*$/u, "has control characters");
+
+export const Text = (max: number) => Storable.min(1).max(max);
 
 /**
  * A moment with its offset (2026-12-01T12:00:00Z), as the database takes it, to the millisecond.
