@@ -42,6 +42,11 @@ async function playAll(stage: Stage) {
     else stage.tell("not built yet");
     await stage.showMail();
   }
+  console.log();
+  stage.check(
+    "in all that time no mail called a job silent or a day unclosed: cron called them",
+    !stage.mailed().some((subject) => /job is silent|not closed/.test(subject)),
+  );
 }
 
 function sumUp(failures: string[], seconds: number): number {
