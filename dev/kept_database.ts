@@ -29,6 +29,9 @@ const NEEDS: { sql: string; refusal: string }[] = [
   },
 ];
 
+/** A server on this machine answers at once. */
+const ANSWER_S = 5;
+
 /** Settings of a database are left behind by every dump, so no copy of it passes for it. */
 const OWN = `select exists (
   select from pg_db_role_setting s
@@ -39,27 +42,35 @@ const OWN = `select exists (
 /** Throws UserError, one sentence without the URL's password, where the stack must not work. */
 export async function requirePlayable(url: string, migrations: string): Promise<void> {
   requireLocal(url);
-  const sql = connect(url, { connect_timeout: 5, max_lifetime: null });
+  const sql = connect(url, { connect_timeout: ANSWER_S });
+  const { promise: tooLong, reject } = Promise.withResolvers<never>();
+  // what closes every connection is tried again by the driver for ever
+  const timer = setTimeout(() => reject({ code: "CONNECT_TIMEOUT" }), 2 * ANSWER_S * 1_000);
   try {
-    for (const { sql: question, refusal } of NEEDS) {
-      if (!await isTrue(sql, question)) throw refused(refusal);
-    }
-    if (!await isTrue(sql, "select to_regnamespace('escrow') is not null")) return;
-    if (!await isTrue(sql, OWN)) {
-      throw refused(
-        "Holdfast is installed in this database and no local stack has made it: there may be " +
-          `real money in it, so nothing was touched; ${REPLACE}`,
-      );
-    }
-    if (!await isOfThisCode(sql, migrations)) {
-      throw refused(
-        `a local stack of another version of this code made this database; ${REPLACE}`,
-      );
-    }
+    await Promise.race([judge(sql, migrations), tooLong]);
   } catch (error) {
     throw error instanceof UserError ? error : toRefusal(error);
   } finally {
+    clearTimeout(timer);
     await sql.end({ timeout: 1 });
+  }
+}
+
+async function judge(sql: Sql, migrations: string) {
+  for (const { sql: question, refusal } of NEEDS) {
+    if (!await isTrue(sql, question)) throw refused(refusal);
+  }
+  if (!await isTrue(sql, "select to_regnamespace('escrow') is not null")) return;
+  if (!await isTrue(sql, OWN)) {
+    throw refused(
+      "Holdfast is installed in this database and no local stack has made it: there may be " +
+        `real money in it, so nothing was touched; ${REPLACE}`,
+    );
+  }
+  if (!await isOfThisCode(sql, migrations)) {
+    throw refused(
+      `a local stack of another version of this code made this database; ${REPLACE}`,
+    );
   }
 }
 

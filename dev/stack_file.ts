@@ -125,7 +125,7 @@ async function listRunning() {
     const stack = await readIfThere(file);
     if (stack !== null && await isRunning(stack)) running.push({ file, stack });
   }
-  return running.sort((a, b) => a.file.localeCompare(b.file, "en", { numeric: true }));
+  return running.sort((a, b) => a.file.length - b.file.length || (a.file < b.file ? -1 : 1));
 }
 
 async function* entriesOf(folder: string) {

@@ -8,19 +8,26 @@ import { deferSweep } from "../flows/sweep.ts";
 import type { Endpoint, Reply } from "../http.ts";
 import { replyAddress } from "../inbound/reply_token.ts";
 import type { NewEscrow } from "../store.ts";
+import { says } from "./problems.ts";
 import { Moment, moment, money, parseRequest, refusalOf, Text } from "./fields.ts";
 
 const Email = z.email().max(254);
 /** An id of the app's own. */
 const AppId = Text(200);
 /** Bare minor units; the database knows each currency's limits. */
-const Amount = z.int();
-const AccountId = z.string().regex(/^acct_[A-Za-z0-9]{1,250}$/, "looks like acct_…");
+const Amount = z.int({ error: says("must be a whole number of minor units: 5000 is 50.00 USD") });
+const Note = says("must be text of at most 500 characters, without control characters");
+const AccountId = z.string().regex(
+  /^acct_[A-Za-z0-9]{1,250}$/,
+  "must be an account of Stripe's: acct_…",
+);
 
 export const CreateRequest = z.strictObject({
   reference: AppId,
   amount: Amount.positive(),
-  currency: z.string().regex(/^[A-Za-z]{3}$/, "three letters").transform((c) => c.toLowerCase()),
+  currency: z.string().regex(/^[A-Za-z]{3}$/, "must be three letters, such as usd").transform((c) =>
+    c.toLowerCase()
+  ),
   deadline: Moment,
   receiver: z.strictObject({
     id: AppId.optional(),
@@ -33,8 +40,8 @@ export const CreateRequest = z.strictObject({
   holdMode: z.enum(["authorize", "capture"]).optional(),
   platformFee: Amount.min(0).optional(),
   // Stripe's limits, although these notes stay here
-  metadata: z.record(Text(40), Text(500).or(z.literal("")))
-    .refine((notes) => Object.keys(notes).length <= 50, "at most 50 entries")
+  metadata: z.record(Text(40), z.union([Text(500), z.literal("")], { error: Note }))
+    .refine((notes) => Object.keys(notes).length <= 50, "must have at most 50 entries")
     .optional(),
 });
 type CreateRequest = z.infer<typeof CreateRequest>;
