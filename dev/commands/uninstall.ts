@@ -6,7 +6,7 @@ import { hashOf, MANIFEST, type Manifest, readIfThere, readManifest } from "../i
 import { removeFile } from "../install/plan.ts";
 import { UserError } from "../stack_file.ts";
 import { deleteFunction, refOf } from "../supabase_cli.ts";
-import { prepareFolder } from "../uninstall/export_tables.ts";
+import { requireEmpty } from "../uninstall/export_tables.ts";
 import type { Matter } from "../uninstall/open_matters.ts";
 import { type Installation, look, takeOut } from "../uninstall/take_out.ts";
 import { readArguments } from "./arguments.ts";
@@ -40,6 +40,7 @@ export async function runUninstall(args: string[]): Promise<number> {
 
   const changed = given.flag("force") ? [] : await listChanged(app, manifest);
   const installation = toInstallation(url, manifest);
+  if (folder !== undefined) await requireEmpty(folder);
   const { owned, matters } = await look(installation);
   console.log(
     owned.hasSchema
@@ -55,14 +56,15 @@ export async function runUninstall(args: string[]): Promise<number> {
     return 1;
   }
   if (!given.flag("yes")) {
-    console.log("\nNothing is open. Nothing was changed: repeat with --yes and --export <folder>.");
+    console.log(
+      "\nNothing is open and nothing stands in the way: it was tried and taken back. Nothing was changed: repeat with --yes and --export <folder>.",
+    );
     return 0;
   }
   if (owned.hasSchema) {
     if (folder === undefined) {
       throw new UserError("--export <folder> is missing: rows go for good.");
     }
-    await prepareFolder(folder);
     const counts = Object.entries(await takeOut(installation, folder));
     const rows = counts.reduce((sum, [, count]) => sum + count, 0);
     console.log(`\nExported ${counts.length} tables with ${rows} rows; dropped them.`);
