@@ -37,9 +37,10 @@ export class UserError extends Error {}
 export async function writeStackFile(
   path: string | undefined,
   stack: StackDescription,
+  folder: string = FOLDER,
 ): Promise<string> {
   for (let n = 1;; n++) {
-    const file = path ?? nthFile(n);
+    const file = path ?? join(folder, n === 1 ? "stack.json" : `stack-${n}.json`);
     if (await claim(file, stack)) return file;
     if (path !== undefined) {
       throw new UserError(
@@ -48,8 +49,6 @@ export async function writeStackFile(
     }
   }
 }
-
-const nthFile = (n: number) => n === 1 ? STACK_FILE : join(FOLDER, `stack-${n}.json`);
 
 async function claim(path: string, stack: StackDescription): Promise<boolean> {
   await Deno.mkdir(dirname(path), { recursive: true });
@@ -90,7 +89,10 @@ interface Named {
  * The stack that `--stack-file` names, or the one that is running. Throws UserError when there is
  * none, or when several are and none was named: a guess would pay on the wrong one.
  */
-export async function stackOf(given: Named): Promise<StackDescription> {
+export async function stackOf(
+  given: Named,
+  folder: string = FOLDER,
+): Promise<StackDescription> {
   const path = given.text("stack-file");
   if (path !== undefined) {
     const stack = await readIfThere(path);
@@ -101,7 +103,7 @@ export async function stackOf(given: Named): Promise<StackDescription> {
         : `The stack that ${path} describes is not running (any more).`,
     );
   }
-  const running = await listRunning();
+  const running = await listRunning(folder);
   const [first] = running;
   if (first === undefined) {
     throw new UserError(
@@ -113,15 +115,15 @@ export async function stackOf(given: Named): Promise<StackDescription> {
     throw new UserError(`${running.length} stacks are running. Say which:\n${lines.join("\n")}`);
   }
   // not where the output goes, which may be JSON
-  if (first.file !== STACK_FILE) console.error(`The stack at ${first.stack.apiUrl}:`);
+  if (!first.file.endsWith("stack.json")) console.error(`The stack at ${first.stack.apiUrl}:`);
   return first.stack;
 }
 
-async function listRunning() {
+async function listRunning(folder: string) {
   const running: { file: string; stack: StackDescription }[] = [];
-  for await (const { name } of entriesOf(FOLDER)) {
+  for await (const { name } of entriesOf(folder)) {
     if (!/^stack(-\d+)?\.json$/.test(name)) continue;
-    const file = join(FOLDER, name);
+    const file = join(folder, name);
     const stack = await readIfThere(file);
     if (stack !== null && await isRunning(stack)) running.push({ file, stack });
   }
