@@ -65,12 +65,12 @@ function examples(
   const json = "-H 'content-type: application/json'";
   const post = (name: string) =>
     `curl -sS ${stack.apiUrl}/functions/v1/${name} -H 'apikey: ${stack.serviceKey}' ${json}`;
-  const pick = (key: string) => `$(echo "$MADE" | sed 's/.*"${key}":"\\([^"]*\\)".*/\\1/')`;
+  const pick = (key: string) => `$(echo "$MADE" | sed -n 's/.*"${key}":"\\([^"]*\\).*/\\1/p')`;
   return [
     "Try it (paste into another terminal):",
     "",
-    "  # 1. the app's server creates an escrow of 50.00 USD, due in three days by this stack's clock",
-    `  DEADLINE=\${DEADLINE:-$(curl -sS ${stack.apiUrl}/_control/time/3d)}`,
+    "  # 1. the app's server creates an escrow of 50.00 USD, due in three days by the stack's clock",
+    `  DEADLINE=$(curl -sS ${stack.apiUrl}/_control/deadline/${reference})`,
     `  MADE=$(${post("create-escrow")} \\`,
     `    -d '${body}'); echo "$MADE"`,
     "",
