@@ -1,5 +1,6 @@
 // `deno task uninstall`: takes Holdfast out of an app and its database, never while it still owes
 // anybody anything. Shows first; --yes exports, drops and removes.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import { join } from "../paths.ts";
 import { withoutOwn } from "../install/config_block.ts";
 import { hashOf, MANIFEST, type Manifest, readIfThere, readManifest } from "../install/manifest.ts";
@@ -44,8 +45,9 @@ export async function runUninstall(args: string[]): Promise<number> {
   const { owned, matters } = await look(installation);
   console.log(
     owned.hasSchema
-      ? `Database: schema escrow with ${owned.tables.length} tables, ${owned.functions.length} ` +
-        `functions in public, ${owned.versions.length} rows of schema_migrations`
+      ? `Database: schema escrow with ${counted(owned.tables.length, "table")}, ` +
+        `${counted(owned.functions.length, "function")} in public, ` +
+        `${counted(owned.versions.length, "row")} of schema_migrations`
       : "Database: Holdfast is not in it",
   );
   console.log(`Files: ${Object.keys(manifest.files).length}, and its part of config.toml`);
@@ -67,7 +69,9 @@ export async function runUninstall(args: string[]): Promise<number> {
     }
     const counts = Object.entries(await takeOut(installation, folder));
     const rows = counts.reduce((sum, [, count]) => sum + count, 0);
-    console.log(`\nExported ${counts.length} tables with ${rows} rows; dropped them.`);
+    console.log(
+      `\nExported ${counted(counts.length, "table")} with ${counted(rows, "row")}; dropped them.`,
+    );
   }
   await removeFiles(app, manifest);
   console.log(`Removed the files.\n${whatIsLeft(manifest, refOf(url))}`);

@@ -1,4 +1,5 @@
 // The act that closes the books: every day of the demo so far, proven against Stripe.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import { checkChain, type Exported } from "../statements/chain.ts";
 import type { Stage } from "./stage.ts";
 
@@ -10,7 +11,9 @@ export async function closeTheDay(stage: Stage) {
   const rows = exported.flatMap(({ statement }) => statement.rowTypes)
     .reduce((sum, type) => sum + type.rows, 0);
   stage.tell(
-    `closed    ${exported.length} days, ${rows} rows of Stripe's balance, each booked once`,
+    `closed    ${counted(exported.length, "day")}, ${
+      counted(rows, "row")
+    } of Stripe's balance, each booked once`,
   );
   for (const line of exported.at(-1)!.text.split("\n").filter((line) => line !== "")) {
     stage.tell(`          ${line}`);

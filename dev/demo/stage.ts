@@ -1,4 +1,5 @@
 // What the acts of the demo are played on: a running stack, a narrator, and checks that count.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import { connect, type Sql } from "../database.ts";
 import { describeCalls, passWithCron } from "../scheduler.ts";
 import { type Stack } from "../stack.ts";
@@ -150,7 +151,7 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
         ...(holdMode !== undefined && { holdMode }),
       });
       if (status !== 201) throw new Error(`create-escrow answered ${status}: ${body?.error?.code}`);
-      const far = days < 1 ? `${Math.round(days * 24)} hours` : `${days} days`;
+      const far = days < 1 ? counted(Math.round(days * 24), "hour") : counted(days, "day");
       tell(`created   100.00 USD for ${receiver.id}, fee 5.00, deadline in ${far}`);
       tell(`          hold mode ${body.holdMode}, payment ${body.paymentIntentId}`);
       return {
@@ -169,8 +170,8 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
         await simulator.settle();
       }
     },
-    passHours: (hours) => pass(hours * 3_600, `${hours} hours later`),
-    passMinutes: (minutes) => pass(minutes * 60, `${minutes} minutes later`),
+    passHours: (hours) => pass(hours * 3_600, `${counted(hours, "hour")} later`),
+    passMinutes: (minutes) => pass(minutes * 60, `${counted(minutes, "minute")} later`),
     passNight: () => pass(CLOSED_S - simulator.control.now() % DAY_S + DAY_S, "the next night"),
     statusOf,
     async rest(escrow) {
