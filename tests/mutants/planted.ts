@@ -19,6 +19,7 @@ import { REHEARSALS } from "./planted/rehearsals.ts";
 import { SWITCHES } from "./planted/switches.ts";
 import { UNKNOWN } from "./planted/unknown.ts";
 import { WATCH } from "./planted/watch.ts";
+import { WORDS } from "./planted/words.ts";
 import type { Mutant } from "./mutant.ts";
 
 export const MUTANTS: Mutant[] = [
@@ -42,4 +43,5 @@ export const MUTANTS: Mutant[] = [
   ...IDENTITY,
   ...ACCESS,
   ...WATCH,
+  ...WORDS,
 ];
