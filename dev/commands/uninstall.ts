@@ -59,7 +59,8 @@ export async function runUninstall(args: string[]): Promise<number> {
   }
   if (!given.flag("yes")) {
     console.log(
-      "\nNothing is open and nothing stands in the way: it was tried and taken back. Nothing was changed: repeat with --yes and --export <folder>.",
+      "\nNothing is open, and a trial that was taken back met no obstacle. Nothing was changed: " +
+        "repeat with --yes and --export <folder>.",
     );
     return 0;
   }

@@ -36,7 +36,7 @@ export function welcome(
   if (file !== null) {
     lines.push(
       "",
-      "This is not the only stack here, or it was described where you said. The commands beside it:",
+      "The commands beside it find this stack by:",
       `  --stack-file ${file}`,
     );
   }
@@ -69,7 +69,7 @@ function examples(
   return [
     "Try it (paste into another terminal):",
     "",
-    "  # 1. the app's server creates an escrow of 50.00 USD, due in three days by the stack's clock",
+    "  # 1. the app's server creates an escrow of 50.00 USD, due in three days",
     `  DEADLINE=$(curl -sS ${stack.apiUrl}/_control/deadline/${reference})`,
     `  MADE=$(${post("create-escrow")} \\`,
     `    -d '${body}'); echo "$MADE"`,

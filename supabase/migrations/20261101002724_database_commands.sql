@@ -21,8 +21,8 @@ begin
     end if;
     if (v_progress ->> 'remaining')::bigint > 0 or not (v_progress ->> 'listed')::boolean then
         raise exception using errcode = 'PT409', message = 'comparison_incomplete',
-            hint = format('Escrows compared with Stripe: %s, still to do: %s%s. The jobs go on with '
-                'it: call retry-failed-transfers.', v_progress ->> 'compared',
+            hint = format('Escrows compared with Stripe: %s, still to do: %s%s. The jobs go on '
+                'with it: call retry-failed-transfers.', v_progress ->> 'compared',
                 v_progress ->> 'remaining', case
                     when (v_progress ->> 'listed')::boolean then ''
                     else ', and the list of payments is not read'
