@@ -5,7 +5,7 @@ import type { Arguments } from "./commands/arguments.ts";
 import { readEnvFile } from "./env_file.ts";
 import { isOfThisMachine, OutgoingError } from "./outgoing.ts";
 import type { Place } from "./place.ts";
-import { readStackFile, STACK_FILE } from "./stack_file.ts";
+import { stackOf } from "./stack_file.ts";
 
 export const ENV_OPTION = { "env-file": { type: "string" } } as const;
 
@@ -41,7 +41,7 @@ export interface Variables {
 export async function variablesOf(given: Arguments, place: Place): Promise<Variables> {
   const file = given.text("env-file");
   if (file === undefined && place.isLocal) {
-    const { functionsEnv } = await readStackFile(given.text("stack-file") ?? STACK_FILE);
+    const { functionsEnv } = await stackOf(given);
     return { env: functionsEnv, source: "the running stack", file: null };
   }
   const own = file === undefined ? Deno.env.toObject() : await readEnvFile(file);

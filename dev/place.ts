@@ -14,8 +14,8 @@ import {
   untilAnswered,
   type Waiting,
 } from "../supabase/functions/_shared/rpc.ts";
-import { readStackFile, STACK_FILE, UserError } from "./stack_file.ts";
 import { OutgoingError, requireSafeAddress, send } from "./outgoing.ts";
+import { stackOf, UserError } from "./stack_file.ts";
 import type { Arguments } from "./commands/arguments.ts";
 
 /** The options of every command that can speak to either. */
@@ -42,8 +42,7 @@ const SECRET_KEY = /^[\x21-\x7e]{16,}$/;
 export async function placeOf(given: Arguments): Promise<Place> {
   const api = given.text("api");
   if (api === undefined) {
-    const file = given.text("stack-file") ?? STACK_FILE;
-    const { apiUrl, serviceKey, databaseUrl } = await readStackFile(file);
+    const { apiUrl, serviceKey, databaseUrl } = await stackOf(given);
     return { apiUrl, serviceKey, databaseUrl, isLocal: true };
   }
   const apiUrl = projectUrl(api);

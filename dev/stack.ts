@@ -6,7 +6,9 @@ import { functionEnvironment, rolesOfKeys } from "./function_environment.ts";
 import { type FunctionsProcess, startFunctions } from "./functions_process.ts";
 import { createGateway, type Faults, type Gateway, listen } from "./gateway.ts";
 import { type Keys, makeKeys } from "./keys.ts";
+import { markAsStack, requirePlayable } from "./kept_database.ts";
 import { createMailCatcher } from "./mail_catcher.ts";
+import { MIGRATIONS } from "./migrations.ts";
 import { startPostgres } from "./postgres.ts";
 import type { StackDescription } from "./stack_file.ts";
 import { UserError } from "./stack_file.ts";
@@ -67,15 +69,19 @@ async function startDatabase(
   started: (() => Promise<void>)[],
 ): Promise<{ database: Database; crash: (() => Promise<void>) | null }> {
   if (options.databaseUrl !== undefined) {
-    const database = databaseAt(requireLocal(options.databaseUrl));
+    await requirePlayable(options.databaseUrl, MIGRATIONS);
+    const database = databaseAt(options.databaseUrl);
     await createRoles(database.url);
     await prepareDatabase(database);
+    await markAsStack(database);
     return { database, crash: null };
   }
   const cluster = await startPostgres({ fsync: !options.ephemeral });
   started.push(cluster.stop);
   await createRoles(cluster.url);
-  return { database: await createDatabase(cluster.url, "holdfast"), crash: cluster.crash };
+  const database = await createDatabase(cluster.url, "holdfast");
+  await markAsStack(database);
+  return { database, crash: cluster.crash };
 }
 
 async function startServers(
@@ -101,7 +107,11 @@ async function startServers(
         Promise.resolve(Response.json({ message: "starting" }, { status: 503 })),
   });
   started.push(gateway.close);
-  const front = withSimulatorDoor(gateway.fetch, roles, stripe.simulator && stripe.places);
+  const front = withSimulatorDoor(
+    gateway.fetch,
+    roles,
+    stripe.simulator && { ...stripe.places, now: stripe.simulator.control.now },
+  );
   const api = listenAt(options.wrapApi?.(front) ?? front, options.port ?? 0);
   started.push(api.close);
 
@@ -205,15 +215,6 @@ function outsideStripe(url: string) {
 }
 
 const newSecret = () => `whsec_${crypto.randomUUID().replaceAll("-", "")}`;
-
-/** The stack creates roles and a clock that can be moved: never on a server somewhere else. */
-function requireLocal(url: string): string {
-  if (!URL.canParse(url)) throw new UserError("--database-url is not a URL.");
-  const { hostname } = new URL(url);
-  // A name without a dot is this machine or a container beside it.
-  if (hostname.startsWith("127.") || hostname === "[::1]" || !hostname.includes(".")) return url;
-  throw new UserError(`--database-url must be a local server, not ${hostname}.`);
-}
 
 function listenAt(handler: (request: Request) => Promise<Response>, port: number) {
   try {

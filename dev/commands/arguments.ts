@@ -24,7 +24,10 @@ export function readArguments(
   }
   const [least, most] = typeof positionals === "number" ? [positionals, positionals] : positionals;
   const { length } = parsed.positionals;
-  if (length < least || length > most) throw new UserError(help);
+  if (length < least || length > most) {
+    const what = length < least ? "Something is missing" : "There is a word too many";
+    throw new UserError(`${what}.\n\n${help}`);
+  }
   return {
     text: (option) => {
       const value = parsed.values[option];

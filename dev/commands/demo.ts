@@ -1,4 +1,5 @@
 // `deno task demo`: the life of an escrow, played on a stack of its own and told in plain words.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import { ACTS } from "../demo/acts.ts";
 import { openStage, type Stage } from "../demo/stage.ts";
 import { startStack } from "../stack.ts";
@@ -42,6 +43,11 @@ async function playAll(stage: Stage) {
     else stage.tell("not built yet");
     await stage.showMail();
   }
+  console.log();
+  stage.check(
+    "in all that time no mail called a job silent or a day unclosed: cron called them",
+    !stage.mailed().some((subject) => /job is silent|not closed/.test(subject)),
+  );
 }
 
 function sumUp(failures: string[], seconds: number): number {
@@ -50,10 +56,10 @@ function sumUp(failures: string[], seconds: number): number {
   for (const claim of failures) console.log(`This did not hold: ${claim}`);
   console.log(
     failures.length === 0
-      ? `All ${built} acts ended as told, in ${
+      ? `All ${counted(built, "act")} ended as told, in ${
         seconds.toFixed(1)
       } s. Try it yourself: deno task dev`
-      : `${failures.length} claims did not hold.`,
+      : `${counted(failures.length, "claim")} did not hold.`,
   );
   return failures.length === 0 ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 // `deno task dev`: the stack, until Ctrl-C.
 import { requireSafeAddress } from "../outgoing.ts";
+import { connect } from "../database.ts";
 import { type Stack, type StackOptions, startStack } from "../stack.ts";
 import { removeStackFile, STACK_FILE, UserError, writeStackFile } from "../stack_file.ts";
 import { readArguments } from "./arguments.ts";
@@ -12,7 +13,8 @@ Starts the local stack on loopback and runs until Ctrl-C: Postgres, the edge fun
 API, a Stripe simulator and a mail catcher. Its data is thrown away when it stops.
 
   --port <n>             port of the API; default: any free one
-  --stack-file <path>    where to describe the running stack; default: .dev/stack.json
+  --stack-file <path>    where to describe the running stack; default: .dev/stack.json, and beside
+                         another running stack .dev/stack-2.json
   --database-url <url>   use this local server and database (superuser URL) and keep its data
   --app-webhook <url>    tell your app's server of every change, here, signed as when deployed
   --stripe-url <url>     use this Stripe API host instead of the simulator; the key and the webhook
@@ -37,7 +39,6 @@ export async function runDev(args: string[]): Promise<number> {
     HELP,
   );
   if (given === null) return 0;
-  const file = given.text("stack-file") ?? STACK_FILE;
   const databaseUrl = given.text("database-url");
   const stripeUrl = given.text("stripe-url");
   const appWebhookUrl = given.text("app-webhook");
@@ -53,6 +54,7 @@ export async function runDev(args: string[]): Promise<number> {
     ...(appWebhookUrl === undefined ? {} : { appWebhookUrl }),
   }, stopped);
   if (stack === null) return 0;
+  let file: string | null = null;
   try {
     const {
       functions,
@@ -63,18 +65,32 @@ export async function runDev(args: string[]): Promise<number> {
       dataApi: ____,
       ...description
     } = stack;
-    const text = welcome(description, functions, simulator, {
+    file = await writeStackFile(given.text("stack-file"), description);
+    console.log(welcome(description, functions, simulator, {
       dataIsKept: databaseUrl !== undefined,
       tellsApp: appWebhookUrl !== undefined,
-    });
-    await writeStackFile(file, description);
-    console.log(text);
+      file: file === STACK_FILE ? null : file,
+      reference: await freeReference(stack.databaseUrl),
+    }));
     await stopped.promise;
   } finally {
-    await removeStackFile(file, stack.apiUrl);
+    if (file !== null) await removeStackFile(file, stack);
     await stack.stop();
   }
   return 0;
+}
+
+/** A database that was kept has the examples of the days before. */
+async function freeReference(databaseUrl: string): Promise<string> {
+  const sql = connect(databaseUrl);
+  try {
+    const [row] = await sql<{ n: number }[]>`
+      select coalesce(max(substring(reference from '^order-([0-9]{1,6})$')::integer), 0) + 1 as n
+      from escrow.escrows`;
+    return `order-${row!.n}`;
+  } finally {
+    await sql.end();
+  }
 }
 
 /** Null when it was stopped while starting, and then nothing is left running. */

@@ -41,7 +41,11 @@ export async function runOperate(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  if (!Object.hasOwn(ORDERS, order)) throw new UserError(HELP);
+  if (!Object.hasOwn(ORDERS, order)) {
+    throw new UserError(
+      `${order ? `There is no order "${order}"` : "No order is named"}.\n\n${HELP}`,
+    );
+  }
   const given = readArguments(rest, OPTIONS, countOf(order), HELP);
   if (given === null) return 0;
   const reason = given.text("reason");

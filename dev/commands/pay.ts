@@ -1,7 +1,7 @@
 // `deno task pay <escrow>`: what the sender's browser would do with the client secret.
 import { send } from "../outgoing.ts";
 import { callRpc } from "../place.ts";
-import { readStackFile, STACK_FILE, type StackDescription, UserError } from "../stack_file.ts";
+import { type StackDescription, stackOf, UserError } from "../stack_file.ts";
 import { readArguments } from "./arguments.ts";
 
 const HELP = `deno task pay <escrow> [--method pm_card_visa] [--stack-file <path>]
@@ -31,7 +31,7 @@ export async function runPay(args: string[]): Promise<number> {
     HELP,
   );
   if (given === null) return 0;
-  const stack = await readStackFile(given.text("stack-file") ?? STACK_FILE);
+  const stack = await stackOf(given);
   const escrow = await findEscrow(stack, given.positionals[0] ?? "");
   if (escrow.payment_intent_id === null) {
     throw new UserError(`Escrow ${escrow.escrow_id} has no payment at Stripe yet; try again.`);

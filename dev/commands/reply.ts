@@ -2,7 +2,7 @@
 import { connect } from "../database.ts";
 import { send } from "../outgoing.ts";
 import { postmarkMail } from "../postmark_mail.ts";
-import { readStackFile, STACK_FILE, type StackDescription, UserError } from "../stack_file.ts";
+import { type StackDescription, stackOf, UserError } from "../stack_file.ts";
 import { readArguments } from "./arguments.ts";
 
 const HELP = `deno task reply <escrow> [options]
@@ -44,7 +44,7 @@ export async function runReply(args: string[]): Promise<number> {
     HELP,
   );
   if (given === null) return 0;
-  const stack = await readStackFile(given.text("stack-file") ?? STACK_FILE);
+  const stack = await stackOf(given);
   const invitation = await findInvitation(stack, given.positionals[0] ?? "");
   const address = await askForAddress(stack, invitation);
   const [subject, messageId] = [given.text("subject"), given.text("message-id")];

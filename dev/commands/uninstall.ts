@@ -1,5 +1,6 @@
 // `deno task uninstall`: takes Holdfast out of an app and its database, never while it still owes
 // anybody anything. Shows first; --yes exports, drops and removes.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import { join } from "../paths.ts";
 import { withoutOwn } from "../install/config_block.ts";
 import { hashOf, MANIFEST, type Manifest, readIfThere, readManifest } from "../install/manifest.ts";
@@ -7,7 +8,7 @@ import { removeFile } from "../install/plan.ts";
 import { databaseUrlOf } from "../installation.ts";
 import { UserError } from "../stack_file.ts";
 import { deleteFunction, refOf } from "../supabase_cli.ts";
-import { prepareFolder } from "../uninstall/export_tables.ts";
+import { requireEmpty } from "../uninstall/export_tables.ts";
 import type { Matter } from "../uninstall/open_matters.ts";
 import { type Installation, look, takeOut } from "../uninstall/take_out.ts";
 import { readArguments } from "./arguments.ts";
@@ -42,11 +43,13 @@ export async function runUninstall(args: string[]): Promise<number> {
 
   const changed = given.flag("force") ? [] : await listChanged(app, manifest);
   const installation = toInstallation(url, manifest);
+  if (folder !== undefined) await requireEmpty(folder);
   const { owned, matters } = await look(installation);
   console.log(
     owned.hasSchema
-      ? `Database: schema escrow with ${owned.tables.length} tables, ${owned.functions.length} ` +
-        `functions in public, ${owned.versions.length} rows of schema_migrations`
+      ? `Database: schema escrow with ${counted(owned.tables.length, "table")}, ` +
+        `${counted(owned.functions.length, "function")} in public, ` +
+        `${counted(owned.versions.length, "row")} of schema_migrations`
       : "Database: Holdfast is not in it",
   );
   console.log(`Files: ${Object.keys(manifest.files).length}, and its part of config.toml`);
@@ -57,17 +60,21 @@ export async function runUninstall(args: string[]): Promise<number> {
     return 1;
   }
   if (!given.flag("yes")) {
-    console.log("\nNothing is open. Nothing was changed: repeat with --yes and --export <folder>.");
+    console.log(
+      "\nNothing is open, and a trial that was taken back met no obstacle. Nothing was changed: " +
+        "repeat with --yes and --export <folder>.",
+    );
     return 0;
   }
   if (owned.hasSchema) {
     if (folder === undefined) {
       throw new UserError("--export <folder> is missing: rows go for good.");
     }
-    await prepareFolder(folder);
     const counts = Object.entries(await takeOut(installation, folder));
     const rows = counts.reduce((sum, [, count]) => sum + count, 0);
-    console.log(`\nExported ${counts.length} tables with ${rows} rows; dropped them.`);
+    console.log(
+      `\nExported ${counted(counts.length, "table")} with ${counted(rows, "row")}; dropped them.`,
+    );
   }
   await removeFiles(app, manifest);
   console.log(`Removed the files.\n${whatIsLeft(manifest, refOf(url))}`);

@@ -1,4 +1,5 @@
 // `deno task verify-statement <file>`: checks an export of the statements without any database.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import { checkChain, type Exported } from "../statements/chain.ts";
 import { UserError } from "../stack_file.ts";
 import { readArguments } from "./arguments.ts";
@@ -27,7 +28,9 @@ export async function runVerifyStatement(args: string[]): Promise<number> {
   if (wrong.length > 0) return 1;
   const [first, last] = [exported[0]!, exported.at(-1)!];
   console.log(
-    `${exported.length} statements hold, ${first.date} to ${last.date}; the last hash is ` +
+    `What holds: ${
+      counted(exported.length, "statement")
+    }, ${first.date} to ${last.date}; the last hash is ` +
       `${last.hash}.` +
       (first.previousHash === "" ? "" : ` They hang on ${first.previousHash}.`),
   );

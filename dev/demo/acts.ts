@@ -3,6 +3,9 @@ import { closeTheDay } from "./books_act.ts";
 import { postmarkMail } from "../postmark_mail.ts";
 import type { Escrow, Stage } from "./stage.ts";
 
+/** A deadline in two hours, as a share of a day. */
+const TWO_HOURS = 1 / 12;
+
 export interface Act {
   title: string;
   /** Absent: its function is not built yet, and the demo says so. */
@@ -40,13 +43,11 @@ async function releaseByApp(stage: Stage) {
 }
 
 async function deadlineOnCard(stage: Stage) {
-  const escrow = await stage.createEscrow(3);
+  const escrow = await stage.createEscrow(TWO_HOURS);
   await stage.pay(escrow);
   await stage.showState(escrow);
-  await stage.passDays(4);
-  stage.tell("nobody delivered; cron calls check-escrow-timeouts");
-  const { body } = await stage.call("check-escrow-timeouts", {});
-  stage.tell(`timeouts  found ${body.found}, refunded ${body.refunded}`);
+  stage.tell("nobody delivers, and the deadline passes");
+  await stage.passHours(3);
   await showEnd(stage, escrow);
   const { status } = await stage.statusOf(escrow);
   stage.check("the card hold was dropped; nothing was ever taken", status === "refunded");
@@ -54,17 +55,16 @@ async function deadlineOnCard(stage: Stage) {
 }
 
 async function deadlineOnPlatform(stage: Stage) {
-  const escrow = await stage.createEscrow(30);
-  stage.simulator.control.setBalance({ currency: "usd", available: 5_000 });
+  stage.tell("here the app asks for the money to be captured and kept, as long deals always are");
+  const escrow = await stage.createEscrow(TWO_HOURS, "capture");
+  stage.simulator.control.setBalance({ currency: "usd", available: 15_000 });
   stage.tell(
-    "the platform keeps 50.00 USD of its own at Stripe: fees do not come back with a refund",
+    "the platform keeps 150.00 USD of its own at Stripe: this payment's are there only in some " +
+      "days, and fees do not come back with a refund",
   );
-  stage.tell("30 days are longer than a card hold lasts, so the money is captured and kept");
   await stage.pay(escrow);
   await stage.showState(escrow);
-  await stage.passDays(31);
-  const { body } = await stage.call("check-escrow-timeouts", {});
-  stage.tell(`timeouts  found ${body.found}, refunded ${body.refunded}`);
+  await stage.passHours(3);
   const [refund] = refundsOf(stage, escrow);
   stage.tell(`refunded  ${refund?.id}: 100.00 USD to the sender`);
   await showEnd(stage, escrow);
@@ -130,10 +130,8 @@ async function killedWorker(stage: Stage) {
   await stage.showState(escrow);
   const inTheMiddle = (await stage.statusOf(escrow)).status === "releasing";
   stage.check("the release was left in the middle", inTheMiddle);
-  await stage.passMinutes(3);
-  stage.tell("its lease has ended; cron calls retry-failed-transfers");
-  const { body } = await stage.call("retry-failed-transfers", {});
-  stage.tell(`retried   found ${body.found}, retried ${body.retried}, succeeded ${body.succeeded}`);
+  stage.tell("its lease ends after two minutes, and the next job goes on from there");
+  await stage.passMinutes(13);
   stage.simulator.control.setWebhooks({ mode: "deliver" });
   stage.simulator.control.flushWebhooks();
   await showEnd(stage, escrow);
@@ -144,6 +142,7 @@ async function killedWorker(stage: Stage) {
 
 async function disputeAfterRelease(stage: Stage) {
   const { control } = stage.simulator;
+  stage.tell("30 days are longer than a card hold lasts: the money is captured at once");
   const escrow = await stage.createEscrow(30);
   await stage.pay(escrow);
   await stage.call("distribute-escrow-funds", { escrowTransactionId: escrow.id });
@@ -183,14 +182,7 @@ async function operatorsAreTold(stage: Stage) {
     escrowTransactionId: escrow.id,
   });
   stage.tell(`answer    ${status}, waiting for ${body.waitingFor}; it is tried again by itself`);
-  await stage.passMinutes(20);
-  stage.tell("whichever comes first goes on: the sweep after a call, or cron's retry");
-  const { body: run } = await stage.call("retry-failed-transfers", {});
-  stage.tell(`retried   found ${run.found}, succeeded ${run.succeeded}`);
-  // the other of the two may still have it in hand
-  for (let i = 0; i < 500 && (await stage.statusOf(escrow)).status !== "released"; i++) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  await stage.passMinutes(30);
   const told = (await stage.showMail()).filter((subject) => subject.includes("balance is too low"));
   await showEnd(stage, escrow);
   stage.check("the operators were told once, in plain words", told.length === 1);

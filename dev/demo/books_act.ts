@@ -1,22 +1,19 @@
 // The act that closes the books: every day of the demo so far, proven against Stripe.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import { checkChain, type Exported } from "../statements/chain.ts";
 import type { Stage } from "./stage.ts";
 
-/** A call stops before its time is over; the next one goes on. */
-const MOST_CALLS = 10;
-
 export async function closeTheDay(stage: Stage) {
-  await stage.passDays(1);
-  stage.tell("cron calls daily-reconciliation: it reads every row of Stripe's balance");
-  let { body } = await stage.call("daily-reconciliation", {});
-  for (let calls = 1; body.progress !== undefined && calls < MOST_CALLS; calls++) {
-    ({ body } = await stage.call("daily-reconciliation", {}));
-  }
+  stage.tell("daily-reconciliation reads every row of Stripe's balance, at night");
+  await stage.passNight();
+  const { body } = await stage.call("daily-reconciliation", {});
   const exported = await stage.statements();
   const rows = exported.flatMap(({ statement }) => statement.rowTypes)
     .reduce((sum, type) => sum + type.rows, 0);
   stage.tell(
-    `closed    ${exported.length} days, ${rows} rows of Stripe's balance, each booked once`,
+    `closed    ${counted(exported.length, "day")}, ${
+      counted(rows, "row")
+    } of Stripe's balance, each booked once`,
   );
   for (const line of exported.at(-1)!.text.split("\n").filter((line) => line !== "")) {
     stage.tell(`          ${line}`);

@@ -1,6 +1,8 @@
 // What the acts of the demo are played on: a running stack, a narrator, and checks that count.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import { connect, type Sql } from "../database.ts";
 import { send } from "../outgoing.ts";
+import { describeCalls, passWithCron } from "../scheduler.ts";
 import { type Stack } from "../stack.ts";
 import type { Exported } from "../statements/chain.ts";
 import type { StripeSimulator } from "../stripe/simulator.ts";
@@ -32,12 +34,14 @@ export interface Stage {
   /** Posts an inbound message as Postmark would. */
   deliverMail(mail: Record<string, unknown>): Promise<Answer>;
   /** Creates an escrow of 100.00 with a fee of 5.00 for a new receiver. */
-  createEscrow(days: number): Promise<Escrow>;
+  createEscrow(days: number, holdMode?: "capture"): Promise<Escrow>;
   /** The sender pays with a test card; returns when the webhooks have been applied. */
   pay(escrow: Escrow): Promise<void>;
-  /** Moves Stripe and the database forward together. */
-  passDays(days: number): Promise<void>;
+  /** Moves Stripe and the database forward together, and cron calls the jobs on the way. */
+  passHours(hours: number): Promise<void>;
   passMinutes(minutes: number): Promise<void>;
+  /** Until the day that it is now has been closed, at night. */
+  passNight(): Promise<void>;
   statusOf(escrow: Escrow): Promise<{ status: string; funds_at: string }>;
   /** Resolves when no worker holds the escrow: a sweep after a call may be ahead of cron. */
   rest(escrow: Escrow): Promise<void>;
@@ -45,6 +49,8 @@ export interface Stage {
   showLedger(escrow: Escrow): Promise<void>;
   /** Tells the subjects of the alerts that were mailed since it was last asked; returns them. */
   showMail(): Promise<string[]>;
+  /** The subjects of all that it has told so far. */
+  mailed(): string[];
   /** Every closed day's statement, as an auditor gets it, with the operator's mail. */
   statements(): Promise<(Exported & { text: string; closedAt: string })[]>;
   /** Kills the functions' process hard; the next call finds a new one. */
@@ -53,7 +59,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-const DAY_MS = 86_400_000;
+const DAY_S = 86_400;
+/** A quarter to two in UTC: cron has closed the day before. */
+const CLOSED_S = 105 * 60;
 /** Webhooks are answered in milliseconds here; more than this means that one was lost. */
 const WEBHOOK_WAIT_MS = 5_000;
 
@@ -91,34 +99,31 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
     return row;
   }
 
-  /** A mail in hand while the clock jumps outlives its lease, and is sent once more. */
-  async function mailIsSent() {
-    for (let i = 0; i < 500; i++) {
-      const [row] = await sql<{ open: boolean }[]>`
-        select exists (select from escrow.digests where lease_token is not null)
-          or exists (
-            select from escrow.outbox where delivered_at is null and due_at <= escrow.now()
-          ) as open`;
-      if (!row!.open) return;
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  }
+  let cronCalledUntil = simulator.control.now();
+  const world = {
+    ...{ sql, apiUrl: stack.apiUrl, cronSecret: stack.cronSecret },
+    now: () => Promise.resolve(simulator.control.now()),
+    async advance(seconds: number) {
+      // an event whose delivery outlasts a day is parked, and rightly so
+      await simulator.settle();
+      await simulator.control.advanceClock(seconds);
+      await simulator.settle();
+    },
+  };
 
   async function pass(seconds: number, said: string) {
-    // an event whose delivery outlasts a day is parked, and rightly so
-    await simulator.settle();
-    await mailIsSent();
-    await simulator.control.advanceClock(seconds);
-    await simulator.settle();
-    tell(`time      ${said} later`);
+    const calls = await passWithCron(world, seconds, cronCalledUntil);
+    cronCalledUntil = simulator.control.now();
+    tell(`time      ${said}; meanwhile cron has called`);
+    for (const line of describeCalls(calls)) tell(`          ${line}`);
   }
 
-  let mails = 0;
+  const mailed: string[] = [];
   async function showMail(): Promise<string[]> {
     const response = await send(`${stack.mailUrl}/messages`);
-    const subjects = (await response.json() as { Subject: string }[]).slice(mails)
+    const subjects = (await response.json() as { Subject: string }[]).slice(mailed.length)
       .map(({ Subject }) => Subject);
-    mails += subjects.length;
+    mailed.push(...subjects);
     for (const subject of subjects) tell(`mail      to the operators: ${subject}`);
     return subjects;
   }
@@ -132,7 +137,7 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
     },
     call,
     deliverMail,
-    async createEscrow(days) {
+    async createEscrow(days, holdMode) {
       const reference = `order-${++orders}`;
       const receiverEmail = `${reference}@holdfast.example`;
       const receiver = simulator.control.createAccount({ transfers: "active" });
@@ -142,11 +147,13 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
         amount: 10_000,
         platformFee: 500,
         currency: "usd",
-        deadline: new Date(row!.now.getTime() + days * DAY_MS).toISOString(),
+        deadline: new Date(row!.now.getTime() + days * DAY_S * 1_000).toISOString(),
         receiver: { email: receiverEmail, stripeAccountId: receiver.id },
+        ...(holdMode !== undefined && { holdMode }),
       });
       if (status !== 201) throw new Error(`create-escrow answered ${status}: ${body?.error?.code}`);
-      tell(`created   100.00 USD for ${receiver.id}, fee 5.00, deadline in ${days} days`);
+      const far = days < 1 ? counted(Math.round(days * 24), "hour") : counted(days, "day");
+      tell(`created   100.00 USD for ${receiver.id}, fee 5.00, deadline in ${far}`);
       tell(`          hold mode ${body.holdMode}, payment ${body.paymentIntentId}`);
       return {
         id: body.escrowTransactionId,
@@ -164,8 +171,9 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
         await simulator.settle();
       }
     },
-    passDays: (days) => pass(days * 86_400, `${days} ${days === 1 ? "day" : "days"} without cron,`),
-    passMinutes: (minutes) => pass(minutes * 60, `${minutes} minutes`),
+    passHours: (hours) => pass(hours * 3_600, `${counted(hours, "hour")} later`),
+    passMinutes: (minutes) => pass(minutes * 60, `${counted(minutes, "minute")} later`),
+    passNight: () => pass(CLOSED_S - simulator.control.now() % DAY_S + DAY_S, "the next night"),
     statusOf,
     async rest(escrow) {
       const giveUpAt = performance.now() + WEBHOOK_WAIT_MS;
@@ -185,6 +193,7 @@ export function openStage(stack: Stack, simulator: StripeSimulator): Stage {
     },
     showLedger: (escrow) => showLedger(sql, escrow, tell),
     showMail,
+    mailed: () => mailed,
     async statements() {
       const [row] = await sql`select public.escrow_list_statements() as days`;
       return row!.days;

@@ -1,4 +1,5 @@
 // Whether the app hears of changes by its webhook.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import { broken, type Check, type Look, ok, warning } from "./check.ts";
 import type { Facts } from "./subject.ts";
 
@@ -21,7 +22,7 @@ async function appWebhook(facts: Facts): Promise<Look> {
   const given = it.given_up === 0 ? "" : `${it.given_up} given up, since ${it.given_up_since}`;
   if (isLong(it.failing_since)) {
     return broken(
-      `${it.waiting} changes wait, the oldest fails since ${it.failing_since}` +
+      `waiting: ${counted(it.waiting, "change")}, the oldest fails since ${it.failing_since}` +
         (given === "" ? "" : `; ${given}`),
       "select last_failure, count(*) from escrow.change_deliveries " +
         `where delivered_at is null group by last_failure; ${SECTION}`,
@@ -41,7 +42,9 @@ async function appWebhook(facts: Facts): Promise<Look> {
     );
   }
   if (it.failing_since !== null) {
-    return ok(`${it.waiting} changes are tried again, the oldest since ${it.failing_since}`);
+    return ok(
+      `tried again: ${counted(it.waiting, "change")}, the oldest since ${it.failing_since}`,
+    );
   }
   // nobody has to be there for that: what an app is not owed it cannot refuse
   return ok(it.waiting === 0 ? "no change waits for the app" : `${it.waiting} on their way`);

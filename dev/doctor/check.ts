@@ -1,4 +1,5 @@
 // One check of the doctor: what it saw, how bad that is, and the exact thing to do about it.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import { clearTimeout, setTimeout } from "node:timers";
 import * as z from "zod";
 import { UserError } from "../stack_file.ts";
@@ -92,6 +93,8 @@ export function toText(findings: Finding[]): string {
   ]);
   const count = (verdict: Verdict) => findings.filter((it) => it.verdict === verdict).length;
   const sum = (Object.keys(WORDS) as Verdict[]).filter((verdict) => count(verdict) > 0)
-    .map((verdict) => `${count(verdict)} ${verdict}`).join(", ");
+    .map((verdict) =>
+      verdict === "warning" ? counted(count(verdict), "warning") : `${count(verdict)} ${verdict}`
+    ).join(", ");
   return `${lines.join("\n")}\n\n${isHealthy(findings) ? "Healthy" : "Not healthy"}: ${sum}.`;
 }

@@ -1,4 +1,5 @@
 // What the database says: its version, its locks, its switches, its jobs, its alerts.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import * as z from "zod";
 import { RpcRefusal } from "../place.ts";
 import { broken, type Check, type Look, ok, warning } from "./check.ts";
@@ -40,7 +41,7 @@ export function databaseChecks(facts: Facts): Check[] {
       "receivers",
       ({ waiting_for_receiver: waiting }) =>
         waiting === 0 ? ok("no release waits for its receiver") : warning(
-          `${waiting} releases wait until Stripe lets their receiver be paid`,
+          `waiting until Stripe lets a receiver be paid: ${counted(waiting, "release")}`,
           "select * from escrow.escrows where waiting_for = 'receiver'; see RUNBOOK.md, Receiver " +
             "not ready",
         ),
@@ -55,13 +56,12 @@ function identity({ database }: Diagnosis): Look {
   if (is_copy) {
     return broken("a copy, declared so: it serves nobody", "RUNBOOK.md, Database copied");
   }
-  const what =
-    `restored, rewound or copied: nothing moves; ${compared} escrows are compared with ` +
-    `Stripe, ${remaining} are not`;
+  const what = "restored, rewound or copied: nothing moves; compared with Stripe: " +
+    `${counted(compared, "escrow")}, still to do: ${remaining}`;
   if (remaining > 0 || !listed) return broken(what, "call retry-failed-transfers; then look again");
   return movements + payments > 0
     ? broken(
-      `${what}; open are ${movements} movements and ${payments} payments`,
+      `${what}; open: ${counted(movements, "movement")} and ${counted(payments, "payment")}`,
       "RUNBOOK.md, Database changed",
     )
     : broken(what, "select public.escrow_confirm_database('your name', 'why');");

@@ -1,4 +1,5 @@
 // Whether Stripe calls the two webhook addresses, and whether its calls are taken.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import * as z from "zod";
 import { STRIPE_API_VERSION } from "../../supabase/functions/_shared/stripe.ts";
 import { type Kind, KINDS, MARK, planFor, SECRET_OF, wantedOf } from "../webhooks/plan.ts";
@@ -50,7 +51,7 @@ async function endpoint(facts: Facts, kind: Kind): Promise<Look> {
         } -u "$STRIPE_SECRET_KEY:" -d "metadata[${MARK}]=connect"`,
     );
   }
-  return ok(`${wanted.events.length} events, ${STRIPE_API_VERSION}`);
+  return ok(`${counted(wanted.events.length, "event")}, ${STRIPE_API_VERSION}`);
 }
 
 const isOff = (all: { id: string; status: string }[], id: string): boolean =>

@@ -1,5 +1,6 @@
 // What in an app's own folder would undo or stop Holdfast there, with what is typed against it.
 // Read by install before it writes, and by the doctor where the app's folder is known.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import * as toml from "deno-std/toml/mod.js";
 import { join } from "../paths.ts";
 import { objectsOf } from "../migrations.ts";
@@ -102,7 +103,7 @@ function declared(
     found.push({
       seen:
         "supabase/config.toml: [db.migrations] schema_paths declares the app's schema without " +
-        `Holdfast: a migration made from it would drop ${without} things of Holdfast's`,
+        `Holdfast: a migration made from it would drop ${counted(without, "thing")} of Holdfast's`,
       fix: `set schema_paths = ${line} there`,
       stops: true,
     });
@@ -114,7 +115,7 @@ function declared(
     found.push({
       seen:
         `supabase/${folder} declares the app's schema without Holdfast: a migration made from ` +
-        `it (db schema declarative sync) would drop ${missing} things of Holdfast's`,
+        `it (db schema declarative sync) would drop ${counted(missing, "thing")} of Holdfast's`,
       fix: `once the database has Holdfast, in the app: ${declare(folder)}`,
       stops: true,
       flag: "declarative",
@@ -152,7 +153,7 @@ function dropped(sources: Map<string, string>, ours: Map<string, string>): AppFi
     const count = [...text.matchAll(drop)].length;
     if (count === 0) return [];
     return [{
-      seen: `supabase/${path} drops ${count} things of Holdfast's`,
+      seen: `supabase/${path} drops ${counted(count, "thing")} of Holdfast's`,
       fix: `rm supabase/${path}, before it is pushed; what else it does, make again when ` +
         "Holdfast is declared",
       stops: true,

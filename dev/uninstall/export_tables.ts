@@ -3,11 +3,41 @@ import type { Sql } from "../database.ts";
 import { join } from "../paths.ts";
 import { UserError } from "../stack_file.ts";
 
-/** The folder must be new or empty: an older export is never mixed with this one. */
-export async function prepareFolder(folder: string): Promise<void> {
-  await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
-  for await (const _ of Deno.readDir(folder)) {
-    throw new UserError(`${folder} is not empty: name a new folder for the export.`);
+/** Throws UserError unless it is new or empty: an older export is never mixed with this one. */
+export async function requireEmpty(folder: string): Promise<void> {
+  try {
+    for await (const _ of Deno.readDir(folder)) {
+      throw new UserError(`${folder} is not empty: name a new folder for the export.`);
+    }
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return;
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${folder} cannot be written: name another folder for the export.`);
+  }
+}
+
+/**
+ * Runs `use` with a folder beside the wanted one, and gives it its name at the end of a success.
+ * Whatever fails leaves nothing behind, and the next try may name the same folder.
+ */
+export async function intoFolder<T>(
+  folder: string,
+  use: (unfinished: string, finish: () => Promise<void>) => Promise<T>,
+): Promise<T> {
+  await requireEmpty(folder);
+  const unfinished = `${folder.replace(/\/+$/, "")}.unfinished-${Deno.pid}`;
+  let at = unfinished;
+  try {
+    await Deno.mkdir(unfinished, { recursive: true, mode: 0o700 });
+    return await use(unfinished, async () => {
+      await Deno.remove(folder).catch(() => {});
+      await Deno.rename(unfinished, folder);
+      at = folder;
+    });
+  } catch (error) {
+    await Deno.remove(at, { recursive: true }).catch(() => {});
+    if (!(error instanceof Deno.errors.PermissionDenied)) throw error;
+    throw new UserError(`${folder} cannot be written: name another folder for the export.`);
   }
 }
 

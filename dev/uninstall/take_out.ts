@@ -2,7 +2,7 @@
 // look and the drop, the rows are exported as they are dropped, and a doubt undoes it all.
 import { connect, type Sql } from "../database.ts";
 import { UserError } from "../stack_file.ts";
-import { exportTables } from "./export_tables.ts";
+import { exportTables, intoFolder } from "./export_tables.ts";
 import { type Matter, openMatters } from "./open_matters.ts";
 import { findOwned, listOutside, type Owned } from "./owned.ts";
 
@@ -19,13 +19,32 @@ export interface Look {
   matters: Matter[];
 }
 
-/** Reads only. Throws UserError when the database cannot be asked, or is another app's. */
+/**
+ * What there is, and what is open. Where nothing is, the whole deed is done and taken back, so that
+ * whatever would refuse it refuses the look. Throws UserError when it may not be.
+ */
 export async function look(installation: Installation): Promise<Look> {
-  return await withDatabase(
-    installation.url,
-    (sql) =>
-      sql.begin("read only", (tx) => judge(tx as unknown as Sql, installation)) as Promise<Look>,
-  );
+  return await withDatabase(installation.url, async (sql) => {
+    const seen = await sql.begin(
+      "read only",
+      (tx) => judge(tx as unknown as Sql, installation),
+    ) as Look;
+    if (seen.owned.hasSchema && seen.matters.length === 0) await rehearse(sql, installation);
+    return seen;
+  });
+}
+
+class TakenBack extends Error {}
+
+async function rehearse(sql: Sql, installation: Installation) {
+  try {
+    await sql.begin(async (tx) => {
+      await drop(tx as unknown as Sql, await lockAll(tx as unknown as Sql, installation));
+      throw new TakenBack();
+    });
+  } catch (error) {
+    if (!(error instanceof TakenBack)) throw error;
+  }
 }
 
 /** Rows by exported table. Throws UserError, with everything as it was, when it may not be. */
@@ -33,22 +52,33 @@ export async function takeOut(
   installation: Installation,
   folder: string,
 ): Promise<Record<string, number>> {
-  return await withDatabase(installation.url, (sql) =>
-    sql.begin(async (tx) => {
-      const own = tx as unknown as Sql;
-      // a worker under way is waited for; one that would wait longer is a reason to come again
-      await own`set local lock_timeout = '10s'`;
-      const { owned } = await judge(own, installation);
-      if (owned.tables.length > 0) {
-        const tables = owned.tables.map((name) => `escrow.${name}`).join(", ");
-        await own.unsafe(`lock table ${tables} in access exclusive mode`);
-      }
-      const { matters } = await judge(own, installation);
-      if (matters.length > 0) throw new UserError("Something is open again: look once more.");
-      const counts = await exportTables(own, owned.tables, folder);
-      await drop(own, owned);
-      return counts;
-    }) as Promise<Record<string, number>>);
+  return await intoFolder(
+    folder,
+    (unfinished, finish) =>
+      withDatabase(installation.url, (sql) =>
+        sql.begin(async (tx) => {
+          const own = tx as unknown as Sql;
+          const owned = await lockAll(own, installation);
+          const counts = await exportTables(own, owned.tables, unfinished);
+          await drop(own, owned);
+          await finish();
+          return counts;
+        }) as Promise<Record<string, number>>),
+  );
+}
+
+/** Nobody changes anything from here on, and nothing is open. */
+async function lockAll(own: Sql, installation: Installation): Promise<Owned> {
+  // a worker under way is waited for; one that would wait longer is a reason to come again
+  await own`set local lock_timeout = '10s'`;
+  const { owned } = await judge(own, installation);
+  if (owned.tables.length > 0) {
+    const tables = owned.tables.map((name) => `escrow.${name}`).join(", ");
+    await own.unsafe(`lock table ${tables} in access exclusive mode`);
+  }
+  const { matters } = await judge(own, installation);
+  if (matters.length > 0) throw new UserError("Something is open again: look once more.");
+  return owned;
 }
 
 async function judge(sql: Sql, { versions, functions }: Installation): Promise<Look> {

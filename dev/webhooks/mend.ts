@@ -1,4 +1,5 @@
 // Brings the two webhook endpoints into order, or only says how; never touches anybody else's.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import type { StripeApi } from "../stripe_api.ts";
 import { create, disable, listEndpoints, repair } from "./endpoints.ts";
 import {
@@ -59,7 +60,9 @@ export async function mendWebhooks(mending: Mending): Promise<number> {
 function tell(step: Step): string {
   switch (step.step) {
     case "create":
-      return `create it with ${step.wanted.events.length} events (${step.why}); its secret goes ` +
+      return `create it with ${
+        counted(step.wanted.events.length, "event")
+      } (${step.why}); its secret goes ` +
         `to ${SECRET_OF[step.wanted.kind]}`;
     case "repair":
       return `repair ${step.id} (${step.why}); its secret stays`;

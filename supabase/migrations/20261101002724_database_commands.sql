@@ -21,8 +21,8 @@ begin
     end if;
     if (v_progress ->> 'remaining')::bigint > 0 or not (v_progress ->> 'listed')::boolean then
         raise exception using errcode = 'PT409', message = 'comparison_incomplete',
-            hint = format('Compared with Stripe are %s escrows, %s are not%s. The jobs go on with '
-                'it: call retry-failed-transfers.', v_progress ->> 'compared',
+            hint = format('Escrows compared with Stripe: %s, still to do: %s%s. The jobs go on '
+                'with it: call retry-failed-transfers.', v_progress ->> 'compared',
                 v_progress ->> 'remaining', case
                     when (v_progress ->> 'listed')::boolean then ''
                     else ', and the list of payments is not read'
@@ -30,8 +30,8 @@ begin
     end if;
     if (v_progress ->> 'movements')::bigint + (v_progress ->> 'payments')::bigint > 0 then
         raise exception using errcode = 'PT409', message = 'comparison_open',
-            hint = format('Open are %s movements (escrow.stray_effects; escrow_resolve_stray) and '
-                '%s payments of unknown escrows (escrow.discrepancies; '
+            hint = format('Still open: movements, %s (escrow.stray_effects; escrow_resolve_stray); '
+                'payments of unknown escrows, %s (escrow.discrepancies; '
                 'escrow_resolve_discrepancy).', v_progress ->> 'movements',
                 v_progress ->> 'payments');
     end if;
@@ -150,7 +150,7 @@ begin
     end if;
     if p_escrows is distinct from v_escrows then
         raise exception using errcode = 'PT422', message = 'wrong_count',
-            hint = format('This database has %s escrows. Is it the right one?', v_escrows);
+            hint = format('Escrows in this database: %s. Is it the right one?', v_escrows);
     end if;
     select encode(a.hash, 'hex') into v_last
     from escrow.admin_actions a

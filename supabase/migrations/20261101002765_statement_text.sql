@@ -21,7 +21,7 @@ as $$
     select format(
         E'%s\n  held      %s at the start, %s in, %s released, %s fees, %s refunded; '
             '%s at the end\n'
-            '  Stripe    %s at the start, %s moved in %s rows, %s at the end\n'
+            '  Stripe    %s at the start, %s moved (rows: %s), %s at the end\n'
             '  outside   %s, Stripe''s fees %s, withdrawn by banks %s\n'
             '  proof     difference %s, %s not explained',
         upper(c ->> 'currency'),
@@ -64,7 +64,7 @@ as $$
             else format('%s could NOT be closed: money moved that is not understood.',
                 s ->> 'date')
         end,
-        format('%s escrows created, %s paid, %s released, %s returned, %s cancelled, %s disputed, '
+        format('Escrows: %s created, %s paid, %s released, %s returned, %s cancelled, %s disputed, '
             '%s handed to a person.', s #>> '{escrows,created}', s #>> '{escrows,held}',
             s #>> '{escrows,released}', s #>> '{escrows,refunded}', s #>> '{escrows,cancelled}',
             s #>> '{escrows,disputed}', s #>> '{escrows,toReview}'),

@@ -109,7 +109,7 @@ set search_path = pg_catalog, pg_temp
 as $$
     select t.told || jsonb_build_object(
         'changes', escrow.change_line('database', 'stopped', 'confirmed') || (t.told -> 'changes'),
-        'effect', format('%s escrows were compared with Stripe and nothing is open. %s',
+        'effect', format('Compared with Stripe: %s, and nothing is open. %s',
             p_answer ->> 'compared', t.told ->> 'effect')
     )
     from (select escrow.tell_pause(true, (p_answer ->> 'paused')::boolean)) t (told);

@@ -199,7 +199,7 @@ as $$
         limit 10)
         union all
         (select row_number() over (order by b.type, b.category),
-            format('%s %s: %s rows', b.type, b.category, count(*))
+            format('%s %s, rows: %s', b.type, b.category, count(*))
         from escrow.balance_rows b
         where p_order = 'name-row-type' and p_code in ('not_found', 'row_type_known')
             and b.belongs = 'unknown' and b.settled_on is null

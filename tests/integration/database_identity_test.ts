@@ -228,7 +228,7 @@ Deno.test("both commands can be tried before: refused with what is open, or told
   await pass({ world } as never, "3 minutes");
   await callJobs(world);
   const told = await rehearse("confirm-database");
-  assertStringIncludes(told.effect, "1 escrows were compared with Stripe");
+  assertStringIncludes(told.effect, "Compared with Stripe: 1, and nothing is open");
   assertEquals(told.changes.length, 2);
   assertEquals((await stateOf(world)).changed, true);
 });

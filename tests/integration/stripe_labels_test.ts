@@ -100,7 +100,7 @@ Deno.test("create-escrow refuses entries by our names, and says which", async ()
     const request = { ...await requestFor(world), metadata: { ok: "1", [name]: "x" } };
     const { status, body } = await world.call("create-escrow", request);
     assertEquals([status, body.error.code], [422, "invalid_request"]);
-    const problem = "is written by Holdfast: use another name";
+    const problem = "must have another name: Holdfast writes this one";
     assertEquals(body.error.details.fields, [{ field: `metadata.${name}`, problem }]);
     assertStringIncludes(body.error.hint, problem);
   }

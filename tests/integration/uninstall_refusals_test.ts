@@ -98,7 +98,6 @@ Deno.test("what of the app leans on Holdfast is told, and nothing is dropped unt
       create function public.escrow_get(p_note text) returns text language sql
         set search_path = pg_catalog, pg_temp
         as $$ select p_note $$;`);
-    await Deno.remove(folder, { recursive: true });
     const done = await uninstall(app, world, "--yes", "--export", folder);
     assertEquals(done.code, 0, done.said);
     const [own] = await world.sql`select public.escrow_get('mine') as note`;
@@ -184,4 +183,58 @@ Deno.test("a database elsewhere is spoken to encrypted, unless its URL says othe
     here.map((host) => needsTls(`postgresql://postgres@${host}/x`)).includes(true),
     false,
   );
+});
+
+/** Whatever makes the database refuse, and how an operator ends it. */
+const OBSTACLES: Record<string, { put: string; end: string }> = {
+  "new escrows are accepted": {
+    put: "update escrow.policy set accepting = true",
+    end: "update escrow.policy set accepting = false",
+  },
+  "a view of the app's reads its tables": {
+    put: "create view public.deals with (security_invoker = true) as " +
+      "select escrow_id from escrow.escrows",
+    end: "drop view public.deals",
+  },
+  "a key of the app's points to them": {
+    put: "alter table public.orders add column escrow_id uuid references escrow.escrows",
+    end: "alter table public.orders drop column escrow_id",
+  },
+  "a function of the app's takes a row of theirs": {
+    put: "create function public.show(p_escrow escrow.escrows) returns text language sql " +
+      "set search_path = pg_catalog, pg_temp as 'select null::text'",
+    end: "drop function public.show(escrow.escrows)",
+  },
+  "a table of the app's stands among them": {
+    put: "create table escrow.notes (note text)",
+    end: "drop table escrow.notes",
+  },
+};
+
+Deno.test("the look says yes where the deed does, and a deed that is refused blocks no other", async () => {
+  await liveApp(async (app, world) => {
+    await world.sql`update escrow.policy set accepting = false`;
+    const folder = join(app, "out");
+    const deed = ["--yes", "--export", folder];
+    for (const [name, { put, end }] of Object.entries(OBSTACLES)) {
+      await world.sql.unsafe(put);
+      const before = await catalogOf(world.sql);
+      const seen = await uninstall(app, world);
+      const done = await uninstall(app, world, ...deed);
+      assertEquals([seen.code, done.code], [1, 1], `${name}: ${seen.said}\n${done.said}`);
+      assertEquals(await catalogOf(world.sql), before, name);
+      assertEquals(await Deno.stat(folder).catch(() => null), null, name);
+      await world.sql.unsafe(end);
+      assertEquals((await uninstall(app, world)).code, 0, `${name} has ended`);
+    }
+    await Deno.mkdir(folder);
+    await Deno.writeTextFile(join(folder, "mine.csv"), "");
+    const full = await uninstall(app, world, "--export", folder);
+    assertEquals(full.code, 1, "the look says that the folder is not empty");
+    await Deno.remove(join(folder, "mine.csv"));
+    assertEquals((await uninstall(app, world, ...deed)).code, 0);
+    const left = [...Deno.readDirSync(app)].map(({ name }) => name);
+    assertEquals(left.filter((name) => name.includes("unfinished")), []);
+    assert((await Deno.stat(join(folder, "escrows.csv"))).isFile);
+  });
 });

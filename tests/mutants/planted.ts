@@ -23,6 +23,7 @@ import { SWITCHES } from "./planted/switches.ts";
 import { THRESHOLDS } from "./planted/thresholds.ts";
 import { UNKNOWN } from "./planted/unknown.ts";
 import { WATCH } from "./planted/watch.ts";
+import { WORDS } from "./planted/words.ts";
 import type { Mutant } from "./mutant.ts";
 
 export const MUTANTS: Mutant[] = [
@@ -50,4 +51,5 @@ export const MUTANTS: Mutant[] = [
   ...KEYS,
   ...WATCH,
   ...THRESHOLDS,
+  ...WORDS,
 ];

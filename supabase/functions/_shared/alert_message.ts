@@ -1,5 +1,6 @@
 // An alert as people read it: subject, text, HTML, and the same as JSON. What comes from outside
 // is cleaned and clipped here, whatever it is: nothing can end a header or open a tag.
+import { counted } from "./counted.ts";
 import type { Digest } from "./contract.ts";
 import type { Mail } from "./email.ts";
 import { withoutSecrets } from "./log.ts";
@@ -43,7 +44,7 @@ function lineOf(
   { escrow_id, status, amount, healed, occurrences, at, facts }: Digest["items"][number],
 ): Line {
   const about = escrow_id === null ? [] : [`escrow ${escrow_id}`, `now ${status}`, amount ?? ""];
-  const times = occurrences > 1 ? [`${occurrences} times`] : [];
+  const times = occurrences > 1 ? [counted(occurrences, "time")] : [];
   const over = healed ? ["over by now"] : [];
   // the one message that is written to be read as a whole
   const isWhole = alert === "daily_statement" && typeof facts["text"] === "string";
@@ -67,9 +68,9 @@ function partsOf(digest: Digest, runbookUrl: string | null) {
     title: clean(title, MAX_SUBJECT),
     meaning: clean(meaning, 600),
     counted: [
-      `${count} ${count === 1 ? "case" : "cases"}`,
+      counted(count, "case"),
       ...(healed === 0 ? [] : [`${healed} over by now`]),
-      `seen ${occurrences} ${occurrences === 1 ? "time" : "times"}`,
+      `seen ${counted(occurrences, "time")}`,
     ].join(", "),
     nextStep: clean(next_step, 400),
     runbook: `${runbookUrl ?? "RUNBOOK.md"}#${digest.runbook_section}`,

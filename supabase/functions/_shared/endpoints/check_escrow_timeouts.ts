@@ -7,7 +7,7 @@ import type { Endpoint, Reply } from "../http.ts";
 import { recordRun } from "../job_run.ts";
 import { parseRequest } from "./fields.ts";
 
-const TimeoutsRequest = z.strictObject({
+export const TimeoutsRequest = z.strictObject({
   limit: z.int().min(1).max(1000).default(500),
   dryRun: z.boolean().default(false),
 });

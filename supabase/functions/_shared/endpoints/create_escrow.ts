@@ -8,45 +8,54 @@ import { deferSweep } from "../flows/sweep.ts";
 import type { Endpoint, Reply } from "../http.ts";
 import { replyAddress } from "../inbound/reply_token.ts";
 import type { NewEscrow } from "../store.ts";
-import { Moment, moment, money, parseRequest, refusalOf, Storable, Text } from "./fields.ts";
+import { says } from "./problems.ts";
+import { Moment, moment, money, parseRequest, refusalOf, Text } from "./fields.ts";
 
 const Email = z.email().max(254);
 /** An id of the app's own. */
 const AppId = Text(200);
 /** Bare minor units; the database knows each currency's limits. */
-const Amount = z.int();
-const AccountId = z.string().regex(/^acct_[A-Za-z0-9]{1,250}$/, "looks like acct_…");
+const Amount = z.int({ error: says("must be a whole number of minor units: 5000 is 50.00 USD") });
+const AccountId = z.string().regex(
+  /^acct_[A-Za-z0-9]{1,250}$/,
+  "must be an account of Stripe's: acct_…",
+);
 
 /** Written by us on every Stripe object of an escrow: an app's own would hide them. */
 const OWN_ENTRIES = ["escrow_id", "operation_id", "reference"];
 /** https://docs.stripe.com/metadata, less our own entries. */
 const MOST_ENTRIES = 50 - OWN_ENTRIES.length;
 
+const Note = z.union([Text(500), z.literal("")], {
+  error: says("must be text of at most 500 characters, without control characters"),
+});
+
 /** Goes onto the Stripe objects as well; whatever fits the intent fits those that follow. */
-const Metadata = z.record(z.string(), z.string("is not text").max(500, "over 500 characters"))
-  .superRefine((entries, { addIssue }) => {
-    const names = Object.keys(entries);
-    if (names.length > MOST_ENTRIES) {
-      addIssue(`at most ${MOST_ENTRIES} entries: Stripe takes 50, and three are Holdfast's`);
-    }
-    for (const [name, value] of Object.entries(entries)) {
-      const problem = problemOfName(name) ??
-        (Storable.safeParse(value).success ? null : "has control characters");
-      if (problem !== null) addIssue({ code: "custom", path: [name], message: problem });
-    }
-  });
+const Metadata = z.record(z.string(), Note).superRefine((entries, { addIssue }) => {
+  const names = Object.keys(entries);
+  if (names.length > MOST_ENTRIES) {
+    addIssue(`must have at most ${MOST_ENTRIES} entries: Stripe takes 50, three are Holdfast's`);
+  }
+  for (const name of names) {
+    const message = problemOfName(name);
+    if (message !== null) addIssue({ code: "custom", path: [name], message });
+  }
+});
 
 function problemOfName(name: string): string | null {
-  if (OWN_ENTRIES.includes(name)) return "is written by Holdfast: use another name";
-  if (name.length < 1 || name.length > 40) return "a name has 1 to 40 characters";
-  if (/[[\]]/.test(name)) return "a name has no square brackets: Stripe refuses them";
-  return Storable.safeParse(name).success ? null : "has control characters";
+  if (OWN_ENTRIES.includes(name)) return "must have another name: Holdfast writes this one";
+  if (name.length < 1 || name.length > 40) return "must have a name of 1 to 40 characters";
+  if (/[[\]]/.test(name)) return "must have a name without square brackets: Stripe refuses them";
+  if (Text(40).safeParse(name).success) return null;
+  return "must have a name without control characters";
 }
 
 export const CreateRequest = z.strictObject({
   reference: AppId,
   amount: Amount.positive(),
-  currency: z.string().regex(/^[A-Za-z]{3}$/, "three letters").transform((c) => c.toLowerCase()),
+  currency: z.string().regex(/^[A-Za-z]{3}$/, "must be three letters, such as usd").transform((c) =>
+    c.toLowerCase()
+  ),
   deadline: Moment,
   receiver: z.strictObject({
     id: AppId.optional(),

@@ -5,7 +5,7 @@ import type { Endpoint, Reply } from "../http.ts";
 import { recordRun } from "../job_run.ts";
 import { parseRequest } from "./fields.ts";
 
-const ReconciliationRequest = z.strictObject({
+export const ReconciliationRequest = z.strictObject({
   /** A UTC day; left out: the last one that is over. */
   date: z.iso.date().nullable().default(null),
   dryRun: z.boolean().default(false),

@@ -14,7 +14,7 @@ import {
   refusalOf,
 } from "./fields.ts";
 
-const DistributeRequest = z.strictObject(escrowIdFields);
+export const DistributeRequest = z.strictObject(escrowIdFields);
 
 /** POST distribute-escrow-funds: pays the receiver, or keeps the release queued. */
 export const distributeEscrowFunds: Endpoint = {

@@ -4,29 +4,35 @@ import type { EscrowView, Result } from "../contract.ts";
 import { Refusal, refusalByCode } from "../errors.ts";
 import { type Call, parseJson, type Reply } from "../http.ts";
 import { EscrowId, type Minor, type Money } from "../ids.ts";
+import { describeIssue, says } from "./problems.ts";
 
 /** How much of a caller's own field names an answer repeats. */
 const MAX_FIELD = 100;
 const MAX_PROBLEMS = 20;
 
 /** Text that Postgres can store: no control characters, no half characters. */
-export const Storable = z.string().regex(/^[^\p{Cc}\p{Cs}]*$/u, "has control characters");
-
-export const Text = (max: number) => Storable.min(1).max(max);
+export const Text = (max: number) =>
+  z.string().min(1).max(max).regex(/^[^\p{Cc}\p{Cs}]*$/u, "must have no control characters");
 
 /**
  * A moment with its offset (2026-12-01T12:00:00Z), as the database takes it, to the millisecond.
  * Years that no calendar library agrees on are refused here.
  */
 export const Moment = z.iso
-  .datetime({ offset: true, error: "an ISO 8601 time with its offset", abort: true })
-  .refine((text) => /^2\d{3}-/.test(text), "a year from 2000 to 2999")
+  .datetime({
+    offset: true,
+    error: says("must be a time with its offset, such as 2026-12-01T12:00:00Z"),
+    abort: true,
+  })
+  .refine((text) => /^2\d{3}-/.test(text), "must be in a year from 2000 to 2999")
   .transform((text) => new Date(text).toISOString());
 
 /** Parses a request or refuses it, naming each field that is wrong and never its value. */
 export function parseRequest<T>(call: Call, shape: z.ZodType<T>): T {
   // an empty body counts as {}: cron calls without one
-  const parsed = shape.safeParse(call.body.length === 0 ? {} : parseJson(call.body));
+  const parsed = shape.safeParse(call.body.length === 0 ? {} : parseJson(call.body), {
+    error: describeIssue,
+  });
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.flatMap(toProblems).slice(0, MAX_PROBLEMS);
   const [first] = fields;
@@ -40,7 +46,7 @@ export function parseRequest<T>(call: Call, shape: z.ZodType<T>): T {
 function toProblems(issue: z.core.$ZodIssue): { field: string; problem: string }[] {
   const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];
   if (unknown.length === 0) return [{ field: toField(issue.path), problem: issue.message }];
-  return unknown.map((key) => ({ field: toField([...issue.path, key]), problem: "unknown field" }));
+  return unknown.map((key) => ({ field: toField([...issue.path, key]), problem: issue.message }));
 }
 
 const toField = (path: PropertyKey[]) => path.map(String).join(".").slice(0, MAX_FIELD);

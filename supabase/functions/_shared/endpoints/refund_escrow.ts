@@ -5,7 +5,7 @@ import { deferSweep } from "../flows/sweep.ts";
 import type { Endpoint, Reply } from "../http.ts";
 import { escrowIdFields, parseRequest, pickEscrowId, queued, refusalOf, Text } from "./fields.ts";
 
-const RefundRequest = z.strictObject({
+export const RefundRequest = z.strictObject({
   ...escrowIdFields,
   reason: z.string().trim().pipe(Text(500)),
   force: z.boolean().optional(),

@@ -5,7 +5,7 @@ import type { Endpoint } from "../http.ts";
 import { recordRun } from "../job_run.ts";
 import { parseRequest } from "./fields.ts";
 
-const RetryRequest = z.strictObject({ limit: z.int().min(1).max(1000).default(500) });
+export const RetryRequest = z.strictObject({ limit: z.int().min(1).max(1000).default(500) });
 
 /** POST retry-failed-transfers: what cron calls hourly; several at once share the work. */
 export const retryFailedTransfers: Endpoint = {
