@@ -150,7 +150,8 @@ async function readIfThere(path: string): Promise<StackDescription | null> {
 /** Whether it is this stack that answers: the port may be somebody else's by now. */
 async function isRunning({ apiUrl, serviceKey }: StackDescription): Promise<boolean> {
   try {
-    const answer = await send(`${apiUrl}/_control/simulator`, {
+    const answer = await fetch(`${apiUrl}/_control/simulator`, {
+      redirect: "manual",
       headers: { apikey: serviceKey },
       signal: AbortSignal.timeout(2_000),
     });
