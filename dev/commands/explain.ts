@@ -1,5 +1,4 @@
-// `deno task explain <anything>`: the escrow that it means; where the money is, why, what is next,
-// and what may be ordered.
+// `deno task explain <anything>`: where its money is, why, what is next, what may be ordered.
 import { type Ask, explain, showExplanation } from "../operate/explanation.ts";
 import { search, showFound } from "../operate/search.ts";
 import { toJson } from "../output.ts";

@@ -1,5 +1,5 @@
-// What stands on the objects at Stripe: whoever searches there finds the deal, our own entries cannot
-// be written by anybody else, and nobody's address goes along.
+// What stands on the objects at Stripe: whoever searches there finds the deal, our own entries are
+// written by nobody else, and nobody's address goes along.
 import { assertEquals, assertNotMatch, assertStringIncludes } from "deno-std/assert";
 import { lendTo, order, waitHours } from "../support/by_hand.ts";
 import { DAY, type Escrow, pay, release, requestFor, stripeObjects } from "../support/escrows.ts";

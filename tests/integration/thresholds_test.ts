@@ -5,14 +5,21 @@ import type { Sql } from "../../dev/database.ts";
 import { join, ROOT } from "../../dev/paths.ts";
 import { startDatabase } from "../support/database.ts";
 import { boundsOf, literalsOf, thresholdsInData } from "../thresholds/catalog.ts";
+import { ALERTED } from "../thresholds/alerted.ts";
+import { CLOSING } from "../thresholds/closing.ts";
 import { type Crossing, faultsOf, standingStill } from "../thresholds/crossing.ts";
-import { EVENTS, IN_DOUBT, INVARIANTS, KEPT, OVERDUE } from "../thresholds/crossings.ts";
-import { DAYS, metricsOf, silencesOf } from "../thresholds/days.ts";
+import { DAYS } from "../thresholds/days.ts";
+import { DELIVERIES } from "../thresholds/deliveries.ts";
+import { EVENTS, IN_DOUBT } from "../thresholds/in_doubt.ts";
+import { INVARIANTS, KEPT } from "../thresholds/kept.ts";
+import { LISTINGS } from "../thresholds/listings.ts";
+import { metricsOf, silencesOf } from "../thresholds/metrics.ts";
+import { OVERDUE } from "../thresholds/overdue.ts";
 import { POLICY } from "../thresholds/policy.ts";
 import { ELSEWHERE, NOT_STOOD_ON, RAISED_BY_TIME, UNPROVEN } from "../thresholds/register.ts";
 import { faultsOfPut, SETS } from "../thresholds/sets.ts";
 
-const FIXED = { OVERDUE, EVENTS, IN_DOUBT, KEPT, INVARIANTS, DAYS, POLICY };
+const FIXED = { OVERDUE, ALERTED, EVENTS, IN_DOUBT, KEPT, INVARIANTS, DAYS, CLOSING, POLICY };
 
 /** All of them, so that one run names every fault. */
 async function faultsIn<T extends { of: string; what: string }>(
@@ -56,7 +63,7 @@ Deno.test("each job is silent after three of its own periods, and not a second b
 
 Deno.test("what is put off is put off by so much and no more", async () => {
   const { sql, close } = await startDatabase();
-  assertEquals(await faultsIn(sql, SETS, faultsOfPut), []);
+  assertEquals(await faultsIn(sql, [...SETS, ...DELIVERIES, ...LISTINGS], faultsOfPut), []);
   await close();
 });
 
@@ -82,7 +89,9 @@ Deno.test("each number of the policy is taken up to its bounds, and refused one 
 Deno.test("no threshold is without its test, and no entry without its threshold", async () => {
   const { sql, close } = await startDatabase();
   const there = [...await literalsOf(sql), ...await thresholdsInData(sql)];
-  const proven = [...await crossingsOf(sql), ...SETS].map(({ of }) => of);
+  const proven = [...await crossingsOf(sql), ...SETS, ...DELIVERIES, ...LISTINGS].map(({ of }) =>
+    of
+  );
   const listed = [ELSEWHERE, NOT_STOOD_ON].flatMap(Object.keys).concat(UNPROVEN);
   const twice = listed.filter((of) => proven.includes(of));
   assertEquals(twice, [], "listed as untested, and tested");
@@ -105,7 +114,8 @@ Deno.test("a threshold that is added is noticed, as a literal, a column, a job o
     create view escrow.new_view as select now() - interval '18 minutes' as at;
     alter table escrow.policy add column new_seconds integer;
     insert into escrow.jobs (job, period_seconds) values ('new-job', 60);
-    insert into escrow.metrics (metric, meaning, target_bps, at_least) values ('new', 'x', 1, true)`);
+    insert into escrow.metrics (metric, meaning, target_bps, at_least)
+    values ('new', 'x', 1, true)`);
   const added = (await all()).filter((of) => !before.includes(of));
   assertEquals(added.sort(), [
     "escrow.new_threshold: 17 minutes",

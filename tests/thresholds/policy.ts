@@ -174,7 +174,8 @@ export const POLICY: Crossing[] = [
         stripe_status: "'won'",
         closed_at: "escrow.now() - $age",
       }) +
-      `select escrow.close_dispute(e.escrow_id, '{"id": "du_1", "status": "won"}', 'under_review') from escrow.escrows e;`,
+      `select escrow.close_dispute(e.escrow_id, '{"id": "du_1", "status": "won"}', 'under_review')
+       from escrow.escrows e;`,
     crossed: "exists (select from escrow.outbox m where m.alert = 'person_needed')",
   },
 ];

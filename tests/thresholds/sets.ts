@@ -6,11 +6,9 @@ import {
   event,
   HOUR,
   ID,
-  message,
   MINUTE,
   OPERATION,
   operation,
-  QUIET,
   row,
   standingStill,
 } from "./crossing.ts";
@@ -32,39 +30,9 @@ const LEASED = {
   lease_kind: "'release'",
   lease_expires_at: "escrow.now() + interval '1 minute'",
 };
-const claim = QUIET + `select public.escrow_claim_messages(${TOKEN}, '{log}');`;
-const recorded = (accepted: boolean, more = "") =>
-  `${claim} ${more} select public.escrow_record_delivery(${TOKEN}, d.digest_id, ${accepted})
-   from escrow.digests d;`;
-const DIGEST = "(select d.next_attempt_at from escrow.digests d)";
 
 const begun = (values: Record<string, string>, more = "") =>
   more + escrow({ ...LEASED, ...values }) + `select escrow.start_operation(${ID}, '{}');`;
-
-const listed = (phase: string) =>
-  row("reconciliations", {
-    target_date: "'2027-03-03'",
-    is_dry: "false",
-    phase: `'${phase}'`,
-    rows_from: "escrow.now()",
-  }) + "select escrow.page_step(r) from escrow.reconciliations r;";
-
-const change = row("changes", {
-  escrow_id: ID,
-  to_status: "'held'",
-  cause: "'test'",
-  funds_at: "'none'",
-}) + row("change_deliveries", {
-  change_id: "(select max(change_id) from escrow.changes)",
-  escrow_id: ID,
-});
-
-const delivered = (attempts: number) =>
-  change +
-  `update escrow.change_deliveries set attempts = ${attempts}, lease_token = ${TOKEN},
-     lease_expires_at = escrow.now() where true;
-   select public.escrow_record_change_delivery(${TOKEN}, d.change_id, false, 'x', true)
-   from escrow.change_deliveries d;`;
 
 const BACKOFF = [60, 300, 900, 3600, 7200, 14400, 21600, 21600];
 const aFifth = (seconds: number) => [seconds * 0.8, seconds * 1.2] as const;
@@ -150,49 +118,6 @@ export const SETS: Put[] = [
     by: 5 * MINUTE,
   },
   {
-    of: "public.escrow_claim_messages: 1 day",
-    what: "a repeated message waits since the last one was told",
-    plant: message({ owed_to: "'{}'", delivered_at: "escrow.now() - interval '1 hour'" }) +
-      message() + claim,
-    until: "(select m.due_at from escrow.outbox m where m.delivered_at is null)",
-    by: 23 * HOUR,
-  },
-  {
-    of: "public.escrow_claim_messages: 2 minutes",
-    what: "a deliverer keeps a digest",
-    plant: message() + claim,
-    until: "(select d.lease_expires_at from escrow.digests d)",
-    by: 2 * MINUTE,
-  },
-  {
-    of: "public.escrow_record_delivery: 15 minutes",
-    what: "critical messages are gathered",
-    plant: message() + recorded(true),
-    until: DIGEST,
-    by: 15 * MINUTE,
-  },
-  {
-    of: "public.escrow_record_delivery: 1 hour",
-    what: "other messages are gathered",
-    plant: message({ alert: "'effect_refused'" }) + recorded(true),
-    until: DIGEST,
-    by: HOUR,
-  },
-  {
-    of: "public.escrow_record_delivery: 1 minute",
-    what: "a message that nobody took is tried again",
-    plant: message() + recorded(false),
-    until: DIGEST,
-    by: aFifth(MINUTE),
-  },
-  {
-    of: "public.escrow_record_delivery: 1 minute",
-    what: "a message that nobody took for long is tried every half hour",
-    plant: message() + recorded(false, "update escrow.digests set attempts = 9 where true;"),
-    until: DIGEST,
-    by: aFifth(30 * MINUTE),
-  },
-  {
     of: "public.escrow_inbox_receive: 2 minutes",
     what: "the delivery in hand has time to apply an event",
     plant: escrow({ payment_intent_id: "'pi_1'" }) +
@@ -264,68 +189,6 @@ export const SETS: Put[] = [
       `select public.escrow_claim_release(1, false, ${TOKEN}, ${ID});`,
     until: NEXT,
     by: 5 * MINUTE,
-  },
-  {
-    of: "escrow.stop_database: 1 hour",
-    what: "payments are listed from before the youngest that is known",
-    plant: escrow({ created_at: "escrow.now()" }) + "select escrow.stop_database('{}');",
-    until: "(select s.listed_from from escrow.database_stops s)",
-    by: -HOUR,
-  },
-  {
-    of: "escrow.page_step: 1 hour",
-    what: "PaymentIntents are listed from before the oldest that is open",
-    plant: escrow({
-      status: "'awaiting_payment'",
-      funds_at: "'none'",
-      captured_minor: "0",
-      payment_intent_id: "'pi_1'",
-      created_at: "escrow.now()",
-    }) + listed("payment_intents"),
-    until: "(select r.stream_from from escrow.reconciliations r)",
-    by: -HOUR,
-  },
-  {
-    of: "escrow.page_step: 1 day",
-    what: "disputes are listed from before the oldest that is open",
-    plant: row("disputes", {
-      dispute_id: "'du_1'",
-      escrow_id: ID,
-      amount_minor: "1",
-      currency: "'usd'",
-      stripe_status: "'needs_response'",
-      opened_at: "escrow.now()",
-    }) + listed("disputes"),
-    until: "(select r.stream_from from escrow.reconciliations r)",
-    by: -DAY,
-  },
-  {
-    of: "public.escrow_record_change_delivery: 1 minute",
-    what: "a change that was not taken is sent again",
-    plant: delivered(0),
-    until: "(select d.next_attempt_at from escrow.change_deliveries d)",
-    by: aFifth(2 * MINUTE),
-  },
-  {
-    of: "public.escrow_record_change_delivery: 1 minute",
-    what: "a change that was not taken for long is sent every six hours",
-    plant: delivered(15),
-    until: "(select d.next_attempt_at from escrow.change_deliveries d)",
-    by: aFifth(6 * HOUR),
-  },
-  {
-    of: "public.escrow_record_change_delivery: 1 minute",
-    what: "an endpoint that is down is left alone",
-    plant: delivered(0),
-    until: "(select w.resume_at from escrow.app_webhook w)",
-    by: 2 * MINUTE,
-  },
-  {
-    of: "public.escrow_claim_changes: 2 minutes",
-    what: "a deliverer keeps a change",
-    plant: change + `select public.escrow_claim_changes(${TOKEN});`,
-    until: "(select d.lease_expires_at from escrow.change_deliveries d)",
-    by: 2 * MINUTE,
   },
   {
     of: "escrow.postpone_event: 24 hours",

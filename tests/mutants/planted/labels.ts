@@ -61,7 +61,7 @@ export const LABELLED: Mutant[] = [
       replace: "lower(e.sender_email) = lower(p_text)",
       by: "e.sender_email = lower(p_text)",
     }],
-    ask: SEARCH,
+    ask: ["integration/search_speed"],
   },
   {
     name: "search_shows_addresses",

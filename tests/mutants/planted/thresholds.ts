@@ -16,6 +16,8 @@ const moved = (
 
 const CROSSED = "thresholds are crossed one unit after and not before: ";
 const overdue = `${CROSSED}overdue`;
+const alerted = `${CROSSED}alerted`;
+const closing = `${CROSSED}closing`;
 const days = `${CROSSED}days`;
 const put = "what is put off is put off by so much and no more";
 
@@ -46,17 +48,17 @@ export const THRESHOLDS: Mutant[] = [
     "p_date - 27",
     "p_date - 26",
   ]),
-  moved("closed_while_it_is_posted", "A day is closed when a posting may be under way.", days, [
+  moved("closed_while_it_is_posted", "A day is closed when a posting may be under way.", closing, [
     "escrow.last_closable_day",
     "interval '1 minute'",
     "interval '10 minutes'",
   ]),
-  moved("books_begin_late", "The first posting's row is of a day before the books.", days, [
+  moved("books_begin_late", "The first posting's row is of a day before the books.", closing, [
     "escrow.first_day",
     "interval '1 hour'",
     "interval '1 minute'",
   ]),
-  moved("run_of_the_open_slot_is_due", "A run counts as missed while its slot is open.", days, [
+  moved("run_of_the_open_slot_is_due", "A run counts as missed while its slot is open.", closing, [
     "escrow.jobs_on_time",
     "g.at + make_interval(secs => s.seconds) <= m.at",
     "g.at + make_interval(secs => s.seconds) <= m.at + interval '1 minute'",
@@ -98,7 +100,7 @@ export const THRESHOLDS: Mutant[] = [
       "interval '48 hours'",
     ],
   ),
-  moved("one_try_more", "An event is parked one try late.", overdue, [
+  moved("one_try_more", "An event is parked one try late.", alerted, [
     "escrow.is_event_overdue",
     "i.tries > 10",
     "i.tries > 11",
@@ -106,7 +108,7 @@ export const THRESHOLDS: Mutant[] = [
   moved(
     "stale_receipt_counts",
     "A time of receipt of half a day and an hour ago counts.",
-    overdue,
+    alerted,
     [
       "escrow.receipt_time",
       "interval '12 hours'",
@@ -156,7 +158,7 @@ export const THRESHOLDS: Mutant[] = [
     "e.attempts > (select p.max_attempts",
   ]),
   moved(
-    "stuck_after_two_hours",
+    "unanswered_a_day_longer",
     "An event counts as unanswered a day late.",
     `${CROSSED}invariants`,
     [
