@@ -43,6 +43,25 @@ const FAULTS: Fault[] = [
       withEnv(it, { STRIPE_SECRET_KEY: `${it.world.env.STRIPE_SECRET_KEY},sk_test_of_nobody` }),
   },
   {
+    name: "two Stripe keys of different accounts",
+    check: "stripe key",
+    seen: /of different accounts$/,
+    fix: /^Leave those of one account in secrets\.env, then: supabase secrets set /,
+    break(it) {
+      const other = "sk_test_of_somebody_else";
+      const subject = withEnv(it, {
+        STRIPE_SECRET_KEY: `${it.world.env.STRIPE_SECRET_KEY},${other}`,
+      });
+      return {
+        ...subject,
+        fetch: async (input, init) =>
+          new Headers(init?.headers).get("authorization") === `Bearer ${other}`
+            ? Response.json({ id: "acct_somebody_else", object: "account" })
+            : await subject.fetch(input, init),
+      };
+    },
+  },
+  {
     name: "Stripe out of reach",
     check: "stripe key",
     fix: /status\.stripe\.com/,
