@@ -67,7 +67,7 @@ declare
     v_row escrow.admin_actions;
 begin
     -- one writer at a time, or two rows would name the same predecessor
-    perform pg_advisory_xact_lock(hashtext('escrow.admin_actions'));
+    perform from escrow.locks l where l.lock = 'audit' for update;
     select a.action_id, a.hash into v_row.action_id, v_row.previous_hash
     from escrow.admin_actions a
     order by a.action_id desc

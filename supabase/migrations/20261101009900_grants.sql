@@ -34,6 +34,7 @@ alter table escrow.inbox enable row level security;
 alter table escrow.job_runs enable row level security;
 alter table escrow.jobs enable row level security;
 alter table escrow.journals enable row level security;
+alter table escrow.locks enable row level security;
 alter table escrow.metrics enable row level security;
 alter table escrow.moves enable row level security;
 alter table escrow.operation_moves enable row level security;

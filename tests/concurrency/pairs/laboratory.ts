@@ -34,7 +34,7 @@ export interface Laboratory {
   held(first: Call, second: Call, ending: Ending): Promise<Held>;
   /**
    * Alone, while somebody holds what `first` would hold, and changes nothing; `waits`: it waits its
-   * turn at an advisory lock, which is therefore not held here.
+   * turn at a row of escrow.locks, which is therefore not held here.
    */
   beside(first: Call, second: Call, waits: boolean): Promise<Outcome>;
   /** The prepared state itself. */
@@ -118,7 +118,7 @@ export async function openLaboratory(world: World): Promise<Laboratory> {
     await racers.a.unsafe("rollback");
     await keeper.unsafe("begin");
     for (const { held } of rows) {
-      if (waits && held.includes("advisory")) continue;
+      if (waits && held.includes("from escrow.locks ")) continue;
       await keeper.unsafe(held);
     }
     const outcome = await inTurn([second]);
