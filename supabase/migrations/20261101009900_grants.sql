@@ -52,6 +52,7 @@ alter table escrow.row_types enable row level security;
 alter table escrow.statement_journals enable row level security;
 alter table escrow.statuses enable row level security;
 alter table escrow.stray_effects enable row level security;
+alter table escrow.table_kinds enable row level security;
 
 -- tells a running Data API that there are new functions
 notify pgrst, 'reload schema';

@@ -9,6 +9,7 @@ import {
   raceOn,
   run,
 } from "../../support/race.ts";
+import { sleepGuards } from "../../support/guards.ts";
 import type { World } from "../../support/world.ts";
 import { type Contents, type Rows, toContents, toText } from "./contents.ts";
 
@@ -62,7 +63,7 @@ export async function openLaboratory(world: World): Promise<Laboratory> {
   const alone = connect(url);
   // without triggers; for good, because every change of this setting throws all plans away
   const keeper = connect(url);
-  await keeper.unsafe("set session_replication_role = replica");
+  await sleepGuards(keeper);
   const [before] = await sql<{ rows: Rows; broken: string[]; ticket: string }[]>`
     select prepared.contents() as rows, prepared.broken_laws() as broken,
       (select last_value from escrow.tickets) as ticket`;
