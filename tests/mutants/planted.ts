@@ -14,6 +14,7 @@ import { LEDGER } from "./planted/ledger.ts";
 import { ORDERS } from "./planted/orders.ts";
 import { OUTSIDE } from "./planted/outside.ts";
 import { PEOPLE } from "./planted/people.ts";
+import { PRIVILEGES } from "./planted/privileges.ts";
 import { REFUSALS } from "./planted/refusals.ts";
 import { REHEARSALS } from "./planted/rehearsals.ts";
 import { SWITCHES } from "./planted/switches.ts";
@@ -41,5 +42,6 @@ export const MUTANTS: Mutant[] = [
   ...SWITCHES,
   ...IDENTITY,
   ...ACCESS,
+  ...PRIVILEGES,
   ...WATCH,
 ];
