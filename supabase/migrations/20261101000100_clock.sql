@@ -71,7 +71,11 @@ end;
 $$;
 
 create trigger clock_guard
-before insert or update or delete on escrow.clock
+before update or delete on escrow.clock
+for each row execute function escrow.guard_clock();
+
+create trigger clock_guard_insert
+before insert on escrow.clock
 for each row execute function escrow.guard_clock();
 
 create trigger clock_guard_truncate

@@ -17,14 +17,6 @@ comment on table escrow.changes is 'Append-only feed of every move of every escr
 
 create index changes_by_escrow on escrow.changes (escrow_id, change_id);
 
-create trigger changes_append_only
-before update or delete on escrow.changes
-for each row execute function escrow.refuse_change();
-
-create trigger changes_no_truncate
-before truncate on escrow.changes
-for each statement execute function escrow.refuse_change();
-
 -- Does: lets only legal moves through, and stamps them.
 -- Raises: PT409 illegal_move (a broken law: no caller ever sees it in normal work).
 create function escrow.guard_move()
@@ -39,12 +31,6 @@ begin
                 hint = 'An escrow begins as awaiting_payment.';
         end if;
         return new;
-    end if;
-    if (new.escrow_id, new.currency, new.amount_minor, new.reference)
-        is distinct from (old.escrow_id, old.currency, old.amount_minor, old.reference)
-    then
-        raise exception using errcode = 'PT409', message = 'immutable_column',
-            hint = 'Amount, currency, reference and id of an escrow never change.';
     end if;
     if new.status is distinct from old.status then
         if not exists (
@@ -76,8 +62,12 @@ begin
 end;
 $$;
 
+create trigger escrows_guard_start
+before insert on escrow.escrows
+for each row execute function escrow.guard_move();
+
 create trigger escrows_guard_move
-before insert or update on escrow.escrows
+before update on escrow.escrows
 for each row execute function escrow.guard_move();
 
 -- Does: writes the feed. After the row, so that it never tells of a move that was refused.
@@ -105,14 +95,6 @@ $$;
 create trigger escrows_feed_change
 after insert or update on escrow.escrows
 for each row execute function escrow.feed_change();
-
-create trigger escrows_never_deleted
-before delete on escrow.escrows
-for each row execute function escrow.refuse_change();
-
-create trigger escrows_no_truncate
-before truncate on escrow.escrows
-for each statement execute function escrow.refuse_change();
 
 -- Does: moves an escrow and says why; a disputed one keeps still and remembers where it is bound.
 -- Called by: everything that changes a status. Locks: the escrow row (held by the caller).

@@ -40,7 +40,7 @@ for each row execute function escrow.queue_change();
 -- Does: gives places to what has been committed. The order within an escrow is that of its changes:
 -- the later one was made under the row lock that the earlier one's COMMIT had let go, so whoever
 -- sees it sees both.
--- Called by: escrow_list_changes, escrow_claim_changes. Locks: the feed (advisory, to the end of
+-- Called by: escrow_list_changes, escrow_claim_changes. Locks: the feed (to the end of
 -- the transaction), so that places are committed in their own order.
 create function escrow.number_changes()
 returns void
@@ -51,7 +51,7 @@ as $$
 declare
     v_last bigint;
 begin
-    perform pg_advisory_xact_lock(hashtext('escrow.feed'));
+    perform from escrow.locks l where l.lock = 'feed' for update;
     -- read after the lock: what the hand before has numbered is seen
     select coalesce(max(f.place), 0) into v_last from escrow.feed f;
     with next_changes as (
@@ -94,7 +94,7 @@ $$;
 
 -- Does: the changes behind the one that the app handled last; none is ever skipped or swapped with
 -- another one of its escrow.
--- Called by: the app's server. Locks: the feed (advisory).
+-- Called by: the app's server. Locks: the feed.
 -- p_after_id: `after_id` of the last answer, 0 for the beginning. Across escrows a smaller
 -- change_id may come after a larger one: keep after_id, not the largest.
 -- Returns: {changes: AppChange[], after_id, has_more}. Raises: PT404 not_found, 55P03.
@@ -114,7 +114,10 @@ declare
     v_limit integer := least(greatest(coalesce(p_limit, 100), 1), 1000);
     v_ids bigint[];
 begin
-    perform escrow.number_changes();
+    -- a lock is written down: who polls and finds nothing new takes none
+    if exists (select from escrow.feed f where f.place is null) then
+        perform escrow.number_changes();
+    end if;
     if coalesce(p_after_id, 0) <> 0 then
         select f.place into v_after
         from escrow.feed f

@@ -72,25 +72,13 @@ where status in ('claimed', 'in_doubt');
 
 create index operations_by_escrow on escrow.operations (escrow_id, created_at);
 
--- Does: only legal moves; what was sent to Stripe never changes.
--- Raises: PT409 illegal_operation_move, immutable_column.
+-- Does: only legal moves. Raises: PT409 illegal_operation_move.
 create function escrow.guard_operation()
 returns trigger
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    if (
-        new.operation_id, new.escrow_id, new.kind, new.leg, new.attempt, new.amount_minor,
-        new.currency, new.path, new.params, new.first_sent_at
-    ) is distinct from (
-        old.operation_id, old.escrow_id, old.kind, old.leg, old.attempt, old.amount_minor,
-        old.currency, old.path, old.params, old.first_sent_at
-    ) or (old.stripe_id is not null and new.stripe_id is distinct from old.stripe_id)
-    then
-        raise exception using errcode = 'PT409', message = 'immutable_column',
-            hint = 'What an operation asked for, and the object it made, never change.';
-    end if;
     if new.status is distinct from old.status and not exists (
         select
         from escrow.operation_moves m
@@ -108,14 +96,6 @@ $$;
 create trigger operations_guard
 before update on escrow.operations
 for each row execute function escrow.guard_operation();
-
-create trigger operations_never_deleted
-before delete on escrow.operations
-for each row execute function escrow.refuse_change();
-
-create trigger operations_no_truncate
-before truncate on escrow.operations
-for each statement execute function escrow.refuse_change();
 
 -- Does: the law that no escrow pays out more than it took in, at every instant.
 -- Called by: the triggers below, on every change of an operation or of an escrow's amounts.
@@ -195,7 +175,11 @@ end;
 $$;
 
 create trigger operations_guard_money
-after insert or update of status, against_receivable on escrow.operations
+after update of status, against_receivable on escrow.operations
+for each row execute function escrow.guard_money_of_operation();
+
+create trigger operations_guard_money_insert
+after insert on escrow.operations
 for each row execute function escrow.guard_money_of_operation();
 
 -- Does: asks the law above after a change of an escrow's amounts. Raises: as check_money.

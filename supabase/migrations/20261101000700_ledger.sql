@@ -66,22 +66,6 @@ comment on column escrow.entries.amount_minor is 'Signed minor units: debit +, c
 -- an escrow's balances are read from the index alone
 create index entries_by_escrow on escrow.entries (escrow_id, account) include (amount_minor);
 
-create trigger journals_append_only
-before update or delete on escrow.journals
-for each row execute function escrow.refuse_change();
-
-create trigger journals_no_truncate
-before truncate on escrow.journals
-for each statement execute function escrow.refuse_change();
-
-create trigger entries_append_only
-before update or delete on escrow.entries
-for each row execute function escrow.refuse_change();
-
-create trigger entries_no_truncate
-before truncate on escrow.entries
-for each statement execute function escrow.refuse_change();
-
 -- Does: at COMMIT, every new journal has two or more lines and sums to zero in each currency.
 -- Raises: PT409 unbalanced_journal.
 create function escrow.guard_journal()

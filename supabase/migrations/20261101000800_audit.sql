@@ -24,14 +24,6 @@ comment on table escrow.admin_actions is
 create index admin_actions_of_switches on escrow.admin_actions (action, action_id)
 where action in ('pause', 'unpause', 'set_accepting');
 
-create trigger admin_actions_append_only
-before update or delete on escrow.admin_actions
-for each row execute function escrow.refuse_change();
-
-create trigger admin_actions_no_truncate
-before truncate on escrow.admin_actions
-for each statement execute function escrow.refuse_change();
-
 -- Does: the hash of one action; the same facts in the same order give the same bytes.
 create function escrow.hash_action(a escrow.admin_actions)
 returns bytea
@@ -67,7 +59,7 @@ declare
     v_row escrow.admin_actions;
 begin
     -- one writer at a time, or two rows would name the same predecessor
-    perform pg_advisory_xact_lock(hashtext('escrow.admin_actions'));
+    perform from escrow.locks l where l.lock = 'audit' for update;
     select a.action_id, a.hash into v_row.action_id, v_row.previous_hash
     from escrow.admin_actions a
     order by a.action_id desc

@@ -61,7 +61,7 @@ where gave_up_at is not null;
 -- Does: makes the endpoint's debts of what was added to the feed. One that is configured for the
 -- first time gets the last hour, not the history; from then on every change. Until the history has
 -- its places in the feed, which takes a call for each ten thousand changes, it is owed nothing.
--- Called by: escrow_claim_changes. Locks: the feed (advisory, held by the caller), app_webhook.
+-- Called by: escrow_claim_changes. Locks: the feed (held by the caller), app_webhook.
 create function escrow.owe_changes()
 returns void
 language plpgsql
@@ -135,7 +135,7 @@ as $$
 $$;
 
 -- Does: leases changes that are due, of each escrow only the oldest that is still owed.
--- Called by: deliverChanges of every function. Locks: the feed (advisory), app_webhook, then
+-- Called by: deliverChanges of every function. Locks: the feed, app_webhook, then
 -- deliveries, skip locked. The same token gets the same changes, so a lost answer is harmless.
 -- Returns: {changes: AppChange[]}; none while the endpoint is left alone, and none of a database
 -- that has changed: a copy has nothing to tell. Raises: 55P03.

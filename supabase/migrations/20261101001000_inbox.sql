@@ -80,17 +80,3 @@ create index inbox_due on escrow.inbox (next_attempt_at)
 where status in ('received', 'parked');
 
 create index inbox_by_escrow on escrow.inbox (escrow_id);
-
--- a receipt is final: what was answered for an event is never taken back
-create trigger inbox_final
-before update on escrow.inbox
-for each row when (old.status in ('applied', 'ignored'))
-execute function escrow.refuse_change();
-
-create trigger inbox_never_deleted
-before delete on escrow.inbox
-for each row execute function escrow.refuse_change();
-
-create trigger inbox_no_truncate
-before truncate on escrow.inbox
-for each statement execute function escrow.refuse_change();

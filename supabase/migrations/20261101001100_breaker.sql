@@ -22,7 +22,7 @@ on escrow.breaker_reservations (currency, reserved_at);
 create index breaker_reservations_by_age on escrow.breaker_reservations (reserved_at);
 
 -- Does: says how much of the window is used and how much more may begin, for one currency.
--- Called by: escrow_claim_timeouts, under the breaker's advisory lock.
+-- Called by: escrow_claim_timeouts, under the breaker's lock.
 -- Returns: counts and minor units; tripped when what is due would pass either limit.
 create function escrow.read_breaker(
     p_currency text,
@@ -83,7 +83,7 @@ comment on function escrow.read_breaker(text, bigint, numeric) is
     'Use of the breaker''s window for one currency, and what may still begin.';
 
 -- Does: counts one return by the clock in the window, under the limits of now.
--- Called by: the claims, under the breaker's advisory lock.
+-- Called by: the claims, under the breaker's lock.
 create function escrow.reserve_return(e escrow.escrows)
 returns void
 language sql
@@ -103,7 +103,7 @@ $$;
 
 -- Does: lets a return by the clock that was refused before be tried again, if the window has room:
 -- its reservation was dropped with the refusal.
--- Called by: the sweep, which holds row locks already, so it never waits for the advisory lock.
+-- Called by: the sweep, which holds row locks already, so it never waits for the breaker's lock.
 -- Returns: whether it may be tried now.
 create function escrow.may_return_again(e escrow.escrows)
 returns boolean
@@ -117,7 +117,8 @@ begin
     ) then
         return true;
     end if;
-    if not pg_try_advisory_xact_lock(hashtext('escrow.breaker')) then
+    perform from escrow.locks l where l.lock = 'breaker' for update skip locked;
+    if not found then
         return false;
     end if;
     -- a statement of its own: it sees what the run that held the lock before has reserved

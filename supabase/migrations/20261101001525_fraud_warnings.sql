@@ -16,14 +16,6 @@ comment on table escrow.fraud_warnings is
 
 create index fraud_warnings_by_escrow on escrow.fraud_warnings (escrow_id);
 
-create trigger fraud_warnings_never_deleted
-before delete on escrow.fraud_warnings
-for each row execute function escrow.refuse_change();
-
-create trigger fraud_warnings_no_truncate
-before truncate on escrow.fraud_warnings
-for each statement execute function escrow.refuse_change();
-
 -- Does: keeps a warning; the first time that it can be answered it is told, and by policy puts the
 -- escrow on hold while its money is here. A person who lifts the hold is not overruled by it again.
 -- Called by: apply_snapshot, apply_named_warning. Locks: the escrow row (caller), audit chain.

@@ -41,7 +41,7 @@ $$;
 comment on function escrow.due_by_clock() is 'Escrows that the clock may end now.';
 
 -- Does: takes the leases of the oldest due returns of one currency that the breaker has room for.
--- Called by: escrow_claim_timeouts, under the breaker's advisory lock. Locks: escrows, skip locked.
+-- Called by: escrow_claim_timeouts, under the breaker's lock. Locks: escrows, skip locked.
 -- One return alone above the limit goes to a person. Returns: an array of steps.
 create function escrow.claim_returns(
     p_currency text,
@@ -136,7 +136,7 @@ $$;
 
 -- Does: claims what the clock may end now, inside the circuit breaker.
 -- Called by: check-escrow-timeouts, again with a new token until it answers no claims.
--- Locks: policy, breaker (advisory), escrows (skip locked), audit chain (when tripped).
+-- Locks: policy, the breaker, escrows (skip locked), audit chain (when tripped).
 -- p_skip_currencies: tripped before in this run; a tripped currency is worked on once a run.
 -- Returns: {found, skipped, claims: Step[], breaker, tripped_currencies, database_changed,
 -- refused?}.
@@ -173,7 +173,7 @@ begin
     end if;
     select p.paused into strict v_paused from escrow.policy p;
     -- one run at a time counts and reserves: two could each see room for the same return
-    perform pg_advisory_xact_lock(hashtext('escrow.breaker'));
+    perform from escrow.locks l where l.lock = 'breaker' for update;
     select count(*), count(*) filter (where x.leased) into v_found, v_skipped
     from escrow.due_by_clock() x;
     for d in

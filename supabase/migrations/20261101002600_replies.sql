@@ -87,14 +87,6 @@ create trigger replies_guard
 before update on escrow.replies
 for each row execute function escrow.guard_reply();
 
-create trigger replies_never_deleted
-before delete on escrow.replies
-for each row execute function escrow.refuse_change();
-
-create trigger replies_no_truncate
-before truncate on escrow.replies
-for each statement execute function escrow.refuse_change();
-
 -- Does: an accepted reply is released when its escrow is, whoever carried the release out.
 create function escrow.note_reply()
 returns trigger

@@ -26,10 +26,6 @@ create table escrow.row_types (
 comment on table escrow.row_types is
     'Balance transactions by type and reporting category; what is not here fails the day.';
 
-create trigger row_types_no_truncate
-before truncate on escrow.row_types
-for each statement execute function escrow.refuse_change();
-
 -- what may be an escrow's
 insert into escrow.row_types (type, category, journal_kind, is_alarming, meaning) values
     ('charge', 'charge', 'capture', false, 'a card payment that was captured'),

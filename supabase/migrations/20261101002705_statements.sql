@@ -18,14 +18,6 @@ create table escrow.reconciliation_days (
 comment on table escrow.reconciliation_days is
     'Append-only, hash-chained statements, one for each day without a gap.';
 
-create trigger reconciliation_days_append_only
-before update or delete on escrow.reconciliation_days
-for each row execute function escrow.refuse_change();
-
-create trigger reconciliation_days_no_truncate
-before truncate on escrow.reconciliation_days
-for each statement execute function escrow.refuse_change();
-
 create table escrow.statement_journals (
     journal_id bigint primary key references escrow.journals,
     -- the day it is booked for, although it is posted when that day is closed
@@ -36,10 +28,6 @@ comment on table escrow.statement_journals is
     'The opening balance and the outside movements of a day, booked when the day is closed.';
 
 create index statement_journals_by_date on escrow.statement_journals (date);
-
-create trigger statement_journals_append_only
-before update or delete on escrow.statement_journals
-for each row execute function escrow.refuse_change();
 
 -- Does: the first instant of a UTC day.
 create function escrow.day_start(p_date date)

@@ -47,14 +47,6 @@ where source_id is not null;
 create index balance_rows_by_escrow on escrow.balance_rows (escrow_id)
 where escrow_id is not null;
 
-create trigger balance_rows_never_deleted
-before delete on escrow.balance_rows
-for each row execute function escrow.refuse_change();
-
-create trigger balance_rows_no_truncate
-before truncate on escrow.balance_rows
-for each statement execute function escrow.refuse_change();
-
 -- Does: what Stripe said stays as it was said; only how it was accounted for is filled in, once.
 -- Raises: PT409 immutable_column.
 create function escrow.guard_balance_row()

@@ -133,20 +133,6 @@ where resolved_at is null;
 create index discrepancies_by_subject on escrow.discrepancies (subject);
 create index discrepancies_by_day on escrow.discrepancies (date);
 
-create trigger discrepancies_never_deleted
-before delete on escrow.discrepancies
-for each row execute function escrow.refuse_change();
-
-create trigger discrepancies_no_truncate
-before truncate on escrow.discrepancies
-for each statement execute function escrow.refuse_change();
-
--- a resolution is recorded once
-create trigger discrepancies_final
-before update on escrow.discrepancies
-for each row when (old.resolved_at is not null)
-execute function escrow.refuse_change();
-
 insert into escrow.alert_kinds
     (alert, severity, title, meaning, runbook_section, next_step)
 values

@@ -185,22 +185,6 @@ begin
 end;
 $$;
 
--- Does: the tables that tell of business, not of rules: what begin_anew empties.
-create function escrow.tables_of_business()
-returns regclass[]
-language sql
-stable
-set search_path = pg_catalog, pg_temp
-as $$
-    select array_agg(c.oid::regclass order by c.relname)
-    from pg_catalog.pg_class c
-    where c.relnamespace = 'escrow'::regnamespace and c.relkind = 'r' and c.relname not in (
-        'accounts', 'alert_kinds', 'app_webhook', 'clock', 'currencies', 'discrepancy_types',
-        'event_types', 'jobs', 'metrics', 'moves', 'operation_moves', 'policy', 'refusals',
-        'row_types', 'statuses'
-    );
-$$;
-
 comment on function public.escrow_confirm_database(text, text) is
     'Ends the stop of a restored or moved database once nothing is open; audited.';
 comment on function public.escrow_declare_copy(boolean, text, text) is

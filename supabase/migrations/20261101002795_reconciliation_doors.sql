@@ -61,7 +61,7 @@ begin
         return escrow.done_step(v_date) || '{"replayed": true}';
     end if;
     -- one caller decides at a time whether there is a run to go on with
-    perform pg_advisory_xact_lock(hashtext('escrow.reconciliations'));
+    perform from escrow.locks l where l.lock = 'reconciliations' for update;
     select * into r from escrow.reconciliations x where x.finished_at is null for update;
     if r.lease_token <> p_lease_token and r.lease_expires_at > escrow.now()
         or (p_dry_run and not r.is_dry and r.started_at >= escrow.day_start(v_last + 1))

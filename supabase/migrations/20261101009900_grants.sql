@@ -34,6 +34,7 @@ alter table escrow.inbox enable row level security;
 alter table escrow.job_runs enable row level security;
 alter table escrow.jobs enable row level security;
 alter table escrow.journals enable row level security;
+alter table escrow.locks enable row level security;
 alter table escrow.metrics enable row level security;
 alter table escrow.moves enable row level security;
 alter table escrow.operation_moves enable row level security;
@@ -51,6 +52,7 @@ alter table escrow.row_types enable row level security;
 alter table escrow.statement_journals enable row level security;
 alter table escrow.statuses enable row level security;
 alter table escrow.stray_effects enable row level security;
+alter table escrow.table_kinds enable row level security;
 
 -- tells a running Data API that there are new functions
 notify pgrst, 'reload schema';

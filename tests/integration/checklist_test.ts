@@ -5,6 +5,7 @@ import { nextDay } from "../support/days.ts";
 import { DAY, type Escrow, heldEscrow, release } from "../support/escrows.ts";
 import { everythingIn, startInstallation } from "../support/installations.ts";
 import { insertOperation } from "../support/owner_sql.ts";
+import { behindTheGuards } from "../support/guards.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 async function measure(world: World, days = 1): Promise<Measures> {
@@ -127,9 +128,7 @@ for (const [metric, worsen] of WORSE) {
   Deno.test(`not met when it is so: ${metric}`, async () => {
     const good = await goodDays();
     await using world = good.world;
-    await world.sql`set session_replication_role = replica`;
-    await worsen(good);
-    await world.sql`set session_replication_role = origin`;
+    await behindTheGuards(world.sql, () => worsen(good));
     assertEquals(await missed(world, "week1"), [metric]);
   });
 }

@@ -110,7 +110,7 @@ Deno.test("two readers at once read the same; one that is rolled back leaves not
   await release(world, await heldEscrow(world));
   const call = { rpc: "escrow_list_changes", args: {} };
   const { first, second, waitedFor } = await race(world, call, call, "rollback");
-  assertEquals(waitedFor, "advisory");
+  assertEquals(waitedFor, "lock feed");
   assertEquals(second, first);
   assertEquals(await list(world), first);
 });

@@ -4,6 +4,7 @@ import { assert, assertEquals } from "deno-std/assert";
 import type { Sql } from "../../dev/database.ts";
 import { join, ROOT } from "../../dev/paths.ts";
 import { createEscrow, heldEscrow, refund, release } from "../support/escrows.ts";
+import { behindTheGuards } from "../support/guards.ts";
 import { OPERATORS_PLANTS, VERIFY_FILES } from "../support/operators_sql.ts";
 import { liveIn } from "../support/planted_rows.ts";
 import { startWorld, type World } from "../support/world.ts";
@@ -112,8 +113,8 @@ async function planted(
 ): Promise<Check[]> {
   let seen: Check[] = [];
   await sql.begin(async (tx) => {
-    await tx`set local session_replication_role = replica`;
-    await plant(tx as unknown as Sql);
+    const own = tx as unknown as Sql;
+    await behindTheGuards(own, () => plant(own));
     await tx`set local role postgres`;
     seen = [...await tx.unsafe(statement)] as unknown as Check[];
     throw new Error("taken back");

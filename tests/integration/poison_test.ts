@@ -37,10 +37,14 @@ Deno.test("an effect that a law forbids is not begun: its escrow goes to a perso
   await using world = await startWorld({ breaksLaws: true });
   const [poison, good] = [await heldEscrow(world, CAPTURED), await heldEscrow(world)];
   // a transfer that the escrow does not know of; ours would be the second
-  await world.sql.unsafe("alter table escrow.operations disable trigger operations_guard_money");
+  await world.sql.unsafe(
+    "alter table escrow.operations disable trigger operations_guard_money_insert",
+  );
   const known = { kind: "transfer", amount: 10_000, stripeId: "tr_1unknown" } as const;
   await world.sql.unsafe(insertOperation(poison.id, known));
-  await world.sql.unsafe("alter table escrow.operations enable trigger operations_guard_money");
+  await world.sql.unsafe(
+    "alter table escrow.operations enable trigger operations_guard_money_insert",
+  );
   assertEquals((await release(world, poison)).body.error.code, "not_releasable");
   const row = await rowOf(world, poison);
   assertEquals([row.status, row.funds_at], ["manual_review", "platform"]);

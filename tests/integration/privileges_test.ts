@@ -1,151 +1,95 @@
 // Who may do what, read from the catalog, where a project opens what migrations create in `public`
 // to the API's roles (older projects) and where it does not (newer ones).
-import { assertEquals, assertRejects } from "deno-std/assert";
+import { assertEquals } from "deno-std/assert";
 import { connect, type DefaultPrivileges } from "../../dev/database.ts";
+import { signToken } from "../../dev/gateway/user_token.ts";
 import { startDatabase, type TestDatabase } from "../support/database.ts";
+import {
+  allowed,
+  AUTHENTICATED_MAY_CALL,
+  reachOf,
+  SERVICE_ROLE_MAY_CALL,
+} from "../support/privileges.ts";
 import { startWorld } from "../support/world.ts";
 
-/** Every door there is; a new one is a decision, made here as well. */
-const SERVICE_ROLE_MAY_CALL = [
-  "escrow_apply_comparison",
-  "escrow_begin_operation",
-  "escrow_claim_changes",
-  "escrow_claim_comparisons",
-  "escrow_claim_due",
-  "escrow_claim_events",
-  "escrow_claim_messages",
-  "escrow_claim_refund",
-  "escrow_claim_release",
-  "escrow_claim_timeouts",
-  "escrow_close_event",
-  "escrow_confirm_database",
-  "escrow_create",
-  "escrow_declare_copy",
-  "escrow_diagnose",
-  "escrow_explain",
-  "escrow_finish_job",
-  "escrow_get",
-  "escrow_inbox_apply",
-  "escrow_inbox_receive",
-  "escrow_list_changes",
-  "escrow_list_discrepancies",
-  "escrow_list_statements",
-  "escrow_measure",
-  "escrow_name_row_type",
-  "escrow_order_extension",
-  "escrow_order_hold",
-  "escrow_order_receiver",
-  "escrow_order_refund",
-  "escrow_order_release",
-  "escrow_order_resolution",
-  "escrow_order_retry",
-  "escrow_order_reversal",
-  "escrow_order_unhold",
-  "escrow_receive_reply",
-  "escrow_reconcile_apply",
-  "escrow_reconcile_balance",
-  "escrow_reconcile_claim",
-  "escrow_reconcile_next",
-  "escrow_reconcile_page",
-  "escrow_reconcile_pause",
-  "escrow_record_answer",
-  "escrow_record_change_delivery",
-  "escrow_record_delivery",
-  "escrow_rehearse_order",
-  "escrow_replay_event",
-  "escrow_report_unreadable_reply",
-  "escrow_resend_changes",
-  "escrow_resolve_discrepancy",
-  "escrow_resolve_stray",
-  "escrow_search",
-  "escrow_send_test_alert",
-  "escrow_set_accepting",
-  "escrow_set_currency",
-  "escrow_set_keep_reply_text",
-  "escrow_set_paused",
-  "escrow_set_policy",
-  "escrow_set_receiver_account",
-  "escrow_start_job",
-  "escrow_store_listed_payments",
-  "escrow_withdraw_reply",
-];
-
-/** The two doors for signed-in users, who read their own escrows; nobody else calls them. */
-const AUTHENTICATED_MAY_CALL = ["escrow_get_mine", "escrow_list_mine"];
-
-const ROLES = ["anon", "authenticated", "service_role"] as const;
+const ROLES = ["anon", "authenticated", "service_role", "authenticator"];
 const REGIMES: DefaultPrivileges[] = ["permissive", "none"];
-
-async function callableBy({ sql }: TestDatabase, role: string): Promise<string[]> {
-  const rows = await sql<{ name: string }[]>`
-    select p.proname as name
-    from pg_catalog.pg_proc p
-    join pg_catalog.pg_namespace n on n.oid = p.pronamespace
-    where n.nspname in ('public', 'escrow')
-      and has_schema_privilege(${role}, n.oid, 'usage')
-      and has_function_privilege(${role}, p.oid, 'execute')
-    order by 1`;
-  return rows.map(({ name }) => name);
-}
-
-async function readableBy({ sql }: TestDatabase, role: string): Promise<string[]> {
-  const rows = await sql<{ name: string }[]>`
-    select format('%I.%I', n.nspname, c.relname) as name
-    from pg_catalog.pg_class c
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'escrow' and c.relkind in ('r', 'v', 'S')
-      and case c.relkind
-        when 'S' then has_sequence_privilege(${role}, c.oid, 'usage, select, update')
-        else has_table_privilege(${role}, c.oid,
-          'select, insert, update, delete, truncate, references, trigger')
-      end`;
-  return rows.map(({ name }) => name);
-}
 
 for (const defaultPrivileges of REGIMES) {
   Deno.test(`privileges where new objects are open to the API's roles: ${defaultPrivileges}`, async (t) => {
     const database = await startDatabase({ defaultPrivileges });
     try {
-      await t.step("service_role calls the listed functions and no other", async () => {
-        assertEquals(await callableBy(database, "service_role"), SERVICE_ROLE_MAY_CALL);
-      });
-      await t.step("authenticated calls the two for users, anon calls nothing", async () => {
-        assertEquals(await callableBy(database, "authenticated"), AUTHENTICATED_MAY_CALL);
-        assertEquals(await callableBy(database, "anon"), []);
-      });
       for (const role of ROLES) {
-        await t.step(`${role} has no right on any table, view or sequence`, async () => {
-          assertEquals(await readableBy(database, role), []);
+        await t.step(`${role} reaches what it may reach, and nothing else`, async () => {
+          assertEquals(await reachOf(database.sql, role), allowed(role));
         });
-        await t.step(`${role} with raw SQL gets 42501 from every table`, async () => {
-          await everyVerbIsRefused(database, role);
+        await t.step(`${role} with raw SQL gets 42501 from everything else`, async () => {
+          await everythingIsRefused(database, role);
         });
       }
+      await t.step(
+        "a table or sequence that is added to schema escrow is closed to all",
+        async () => {
+          await database.as(
+            "postgres",
+            (sql) =>
+              sql.unsafe("create table escrow.added (id bigint generated always as identity)"),
+          );
+          for (const role of ROLES) {
+            assertEquals(await reachOf(database.sql, role), allowed(role));
+          }
+        },
+      );
     } finally {
       await database.close();
     }
   });
 }
 
-async function everyVerbIsRefused(database: TestDatabase, role: (typeof ROLES)[number]) {
-  const tables = await database.sql<{ name: string; first: string }[]>`
+/** What nobody may do who is not the owner, the superuser's settings and other roles included. */
+const REFUSED = [
+  ...["create schema mine", "create table escrow.mine ()", "create table public.mine ()"],
+  ...["select nextval('escrow.tickets')", "select setval('escrow.tickets', 1)"],
+  ...["set role postgres", "set session authorization postgres"],
+  ...["set session_replication_role = replica", "select pg_read_file('/etc/hosts')"],
+  "alter function public.escrow_set_paused(boolean, text, text) security invoker",
+  "create or replace function public.escrow_get_mine(p_escrow_id uuid) returns jsonb language sql " +
+  "as 'select null::jsonb'",
+];
+
+async function everythingIsRefused({ sql, database }: TestDatabase, role: string) {
+  const tables = await sql<{ name: string; first: string }[]>`
     select c.relname as name, a.attname as first
     from pg_catalog.pg_class c
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = 1
-    where n.nspname = 'escrow' and c.relkind = 'r'`;
-  for (const { name, first } of tables) {
-    const verbs = [
-      `select from escrow.${name}`,
-      `insert into escrow.${name} default values`,
-      `update escrow.${name} set ${first} = ${first}`,
-      `delete from escrow.${name}`,
-    ];
-    for (const verb of verbs) {
-      const error = await assertRejects(() => database.as(role, (sql) => sql.unsafe(verb)));
-      assertEquals((error as { code?: string }).code, "42501", `${role}: ${verb}`);
+    where c.relnamespace = 'escrow'::regnamespace and c.relkind in ('r', 'v')`;
+  const inner = await sql<{ name: string; args: string }[]>`
+    select p.proname as name, (
+      select string_agg('null::' || format_type(t, null), ', ') from unnest(p.proargtypes) t
+    ) as args
+    from pg_catalog.pg_proc p
+    where p.pronamespace = 'escrow'::regnamespace and p.prorettype <> 'trigger'::regtype`;
+  const statements = [
+    ...tables.flatMap(({ name, first }) => [
+      ...[`select from escrow.${name}`, `insert into escrow.${name} default values`],
+      ...[`update escrow.${name} set ${first} = ${first}`, `delete from escrow.${name}`],
+      ...[`truncate escrow.${name}`, `lock table escrow.${name} in access share mode`],
+      `alter table escrow.${name} disable trigger all`,
+    ]),
+    ...inner.map(({ name, args }) => `select escrow.${name}(${args ?? ""})`),
+    ...REFUSED,
+  ];
+  const login = connect(await database.urlAs("authenticator"));
+  const codes: Record<string, string> = {};
+  await login.begin(async (tx) => {
+    if (role !== "authenticator") await tx.unsafe(`set local role ${role}`);
+    for (const statement of statements) {
+      const error = await tx.savepoint((it) => it.unsafe(statement)).catch((it) => it);
+      if (error?.code !== "42501") codes[statement] = error?.code ?? "let through";
     }
-  }
+  });
+  await login.end();
+  assertEquals(codes, {}, role);
 }
 
 Deno.test("behind the grants every table has row level security, and no policy opens it", async () => {
@@ -172,23 +116,46 @@ Deno.test("no function that changes something waits for a lock longer than three
   await database.close();
 });
 
-Deno.test("the Data API refuses every function to the publishable and to the anon key", async () => {
-  await using world = await startWorld();
-  for (const key of [world.keys.anonKey, world.keys.legacyAnonKey]) {
-    for (const name of [...SERVICE_ROLE_MAY_CALL, ...AUTHENTICATED_MAY_CALL]) {
-      const [row] = await world.sql<{ args: string[] | null }[]>`
-        select p.proargnames as args from pg_catalog.pg_proc p where p.proname = ${name}`;
-      const args = Object.fromEntries((row!.args ?? []).map((arg) => [arg, null]));
-      const response = await world.fetch(`${world.apiUrl}/rest/v1/rpc/${name}`, {
-        method: "POST",
-        headers: { apikey: key, "content-type": "application/json" },
-        body: JSON.stringify(args),
-      });
-      const { code } = await response.json();
-      assertEquals([name, response.status, code], [name, 401, "42501"]);
+for (const defaultPrivileges of REGIMES) {
+  Deno.test(`the Data API lets each key call its own functions and no other: ${defaultPrivileges}`, async () => {
+    await using world = await startWorld({ defaultPrivileges });
+    const { keys } = world;
+    const token = (sub: string) =>
+      signToken({ role: "authenticated", sub, exp: 4e9 }, keys.jwtSecret);
+    const callers: [apikey: string, bearer: string | null, mayCall: string[], status: number][] = [
+      ...[keys.anonKey, keys.legacyAnonKey].map((key) => [key, null, [], 401] as never),
+      ...(await Promise.all(["sender", "receiver", "stranger"].map(token)))
+        .map((it) => [keys.anonKey, it, AUTHENTICATED_MAY_CALL, 403] as never),
+      [keys.serviceKey, null, SERVICE_ROLE_MAY_CALL, 403],
+    ];
+    const rpcs = await world.sql<{ name: string; args: string[] }[]>`
+      select p.proname as name, coalesce(p.proargnames, '{}') as args
+      from pg_catalog.pg_proc p
+      where p.pronamespace = 'public'::regnamespace and p.proname like 'escrow\\_%'`;
+    assertEquals(rpcs.length, SERVICE_ROLE_MAY_CALL.length + AUTHENTICATED_MAY_CALL.length);
+    for (const [apikey, bearer, mayCall, refusal] of callers) {
+      for (const { name, args } of rpcs) {
+        const response = await world.fetch(`${world.apiUrl}/rest/v1/rpc/${name}`, {
+          method: "POST",
+          headers: {
+            ...{ apikey, "content-type": "application/json" },
+            ...(bearer && { authorization: `Bearer ${bearer}` }),
+          },
+          body: JSON.stringify(Object.fromEntries(args.map((arg) => [arg, null]))),
+        });
+        const text = await response.text();
+        const isRefused = text.includes("42501");
+        assertEquals([name, isRefused], [name, !mayCall.includes(name)]);
+        if (isRefused) assertEquals([name, response.status], [name, refusal]);
+      }
     }
-  }
-});
+    // what stands in schema escrow has no address
+    for (const name of ["move", "audit", "now"]) {
+      const { status } = await world.rpc(name);
+      assertEquals(status, 404, name);
+    }
+  });
+}
 
 Deno.test("sessions have the settings that the hosted roles have", async () => {
   const database = await startDatabase();

@@ -3,6 +3,7 @@ import { assertEquals } from "deno-std/assert";
 import { nextDay } from "../support/days.ts";
 import { createEscrow, DAY, heldEscrow, pay, refund, release } from "../support/escrows.ts";
 import { act, assertRefused, auditOf, contentsOf } from "../support/observe.ts";
+import { sleepGuards } from "../support/guards.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const reconcile = (world: World, body: Record<string, unknown> = {}) =>
@@ -175,7 +176,7 @@ Deno.test("a posting that is one cent off its row does not meet it, and the day 
   const escrow = await heldEscrow(world, { platformFee: 500 });
   await release(world, escrow);
   await world.settle();
-  await world.sql`set session_replication_role = replica`;
+  await sleepGuards(world.sql);
   await world.sql`
     update escrow.entries
     set amount_minor = amount_minor + case account when 'held' then -1 else 1 end

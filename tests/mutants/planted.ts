@@ -17,6 +17,7 @@ import { LEDGER } from "./planted/ledger.ts";
 import { ORDERS } from "./planted/orders.ts";
 import { OUTSIDE } from "./planted/outside.ts";
 import { PEOPLE } from "./planted/people.ts";
+import { PRIVILEGES } from "./planted/privileges.ts";
 import { REFUSALS } from "./planted/refusals.ts";
 import { REHEARSALS } from "./planted/rehearsals.ts";
 import { SWITCHES } from "./planted/switches.ts";
@@ -49,6 +50,7 @@ export const MUTANTS: Mutant[] = [
   ...IDENTITY,
   ...ACCESS,
   ...KEYS,
+  ...PRIVILEGES,
   ...WATCH,
   ...THRESHOLDS,
   ...WORDS,

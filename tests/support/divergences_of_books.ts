@@ -2,9 +2,10 @@
 // and events. Where a law of the database forbids it, it is planted with all triggers off.
 import type { BooksWorld } from "./books.ts";
 import { type Divergence, one, resolveAll } from "./divergences.ts";
+import { sleepGuards, wakeGuards } from "./guards.ts";
 
-const byForce = ({ sql }: BooksWorld) => sql`set session_replication_role = replica`;
-const byLaw = ({ sql }: BooksWorld) => sql`set session_replication_role = origin`;
+const byForce = ({ sql }: BooksWorld) => sleepGuards(sql);
+const byLaw = ({ sql }: BooksWorld) => wakeGuards(sql);
 
 async function moveCent(world: BooksWorld, cents: number) {
   await world.sql`

@@ -2,6 +2,7 @@
 // shown, or are of a kind that nobody knows; and a balance that is too low.
 import { act } from "./observe.ts";
 import { byHand, type Divergence, one, resolveAll, unheard } from "./divergences.ts";
+import { sleepGuards } from "./guards.ts";
 
 export const OF_ROWS: Divergence[] = [
   {
@@ -96,7 +97,7 @@ export const OF_ROWS: Divergence[] = [
     heals: false,
     isSecondDay: true,
     async seed({ sql }) {
-      await sql`set session_replication_role = replica`;
+      await sleepGuards(sql);
       await sql`update escrow.balance_rows
         set amount_minor = amount_minor - 1, net_minor = net_minor - 1
         where row_id = (select min(row_id) from escrow.balance_rows where type = 'charge'

@@ -32,7 +32,9 @@ export async function liveIn(world: World): Promise<Lived> {
     select from escrow.escrows where escrow_id = ${late.id} and status = 'refunded'`).length,
     1,
   );
-  return { released, refunded, held, unpaid: await createEscrow(world) };
+  const unpaid = await createEscrow(world);
+  await world.settle();
+  return { released, refunded, held, unpaid };
 }
 
 /** By the name of the view: what breaks its law. */

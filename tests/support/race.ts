@@ -14,7 +14,7 @@ export interface Call {
 export interface Race {
   /** The second caller had to wait for the first one's transaction to end. */
   blocked: boolean;
-  /** For what: a kind of lock as pg_locks names it, "advisory" or one that stands for a row. */
+  /** For what: "lock feed" is a row of escrow.locks; else a kind of lock as pg_locks names it. */
   waitedFor: string | null;
   // deno-lint-ignore no-explicit-any -- whatever the function answered, or {error: SQLSTATE}
   first: any;
@@ -131,8 +131,15 @@ async function lockWaitedFor(watcher: Sql, pid: number, by: number, answered: ()
   for (const start = Date.now(); Date.now() - start < LONGEST_WAIT_MS;) {
     if (answered()) return null;
     const [row] = await watcher<{ locktype: string }[]>`
-      select locktype from pg_locks
-      where pid = ${pid} and not granted
+      select coalesce(
+        (select 'lock ' || l.lock
+          from pg_locks t
+          join escrow.locks l on l.ctid = format('(%s,%s)', t.page, t.tuple)::tid
+          where t.pid = w.pid and t.locktype = 'tuple' and t.relation = 'escrow.locks'::regclass),
+        w.locktype
+      ) as locktype
+      from pg_locks w
+      where w.pid = ${pid} and not w.granted
         and pg_isolation_test_session_is_blocked(${pid}, array[${by}::int])`;
     if (row) return row.locktype;
     await new Promise((resolve) => setTimeout(resolve, 1));

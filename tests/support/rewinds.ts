@@ -1,9 +1,10 @@
 // Databases that are put back to an earlier moment under a world that goes on, and what is asked of
 // every one of them: that nothing moves before a person says so.
 import { assertEquals } from "deno-std/assert";
-import { connect } from "../../dev/database.ts";
+import { connect, type Sql } from "../../dev/database.ts";
 import { clusterUrl } from "./database.ts";
 import { DAY } from "./escrows.ts";
+import { sleepGuards, wakeGuards } from "./guards.ts";
 import { type RecordedWorld } from "./stripe_posts.ts";
 import type { Answer, World } from "./world.ts";
 
@@ -66,17 +67,14 @@ async function saveTables({ sql }: World, left: string | null): Promise<Saved> {
   return {
     rewind: () =>
       sql.begin(async (tx) => {
-        await tx.unsafe("set local session_replication_role = replica");
-        // triggers that are awake always sleep only when they are switched off
-        for (const { name } of saved) {
-          await tx.unsafe(`alter table escrow.${name} disable trigger user`);
-        }
+        const own = tx as unknown as Sql;
+        await sleepGuards(own);
         await tx.unsafe(`truncate ${saved.map(({ name }) => `escrow.${name}`).join(", ")}`);
         for (const { name, columns } of saved) {
           await tx.unsafe(`insert into escrow.${name} (${columns}) overriding system value
             select ${columns} from saved.${name}`);
-          await tx.unsafe(`alter table escrow.${name} enable trigger user`);
         }
+        await wakeGuards(own);
       }).then(() => {}),
     drop: async () => {
       await sql.unsafe("drop schema saved cascade");

@@ -38,6 +38,9 @@ const wakes = ({ rpc, args }: Call) =>
 /** Money never waits for mail, nor mail for money; two who tell may make one digest together. */
 const tells = ({ rpc }: Call) => rpc === "escrow_claim_messages";
 
+/** A row of escrow.locks, where callers take their turns. */
+const isTurn = (waitedFor: string) => waitedFor.startsWith("lock ");
+
 const waitsForNoRow = (first: Call, second: Call) =>
   SWEEPS.includes(second.rpc) || (tells(second) && !tells(first)) ||
   (wakes(second) && HOLDS_ESCROW.includes(first.rpc));
@@ -71,7 +74,7 @@ export function createJudge(laboratory: Laboratory, calls: Calls): Judge {
   async function* expected(first: string, second: string, ending: Ending, waited: string | null) {
     const one = await alone(first, 0);
     // skipped rows stay skipped when it then waits its turn at the breaker or the audit
-    const skips = waited === null || waited === "advisory";
+    const skips = waited === null || isTurn(waited);
     if (ending === "commit") {
       yield await forth(first, second);
       yield await back(first, second);
@@ -103,9 +106,13 @@ export function createJudge(laboratory: Laboratory, calls: Calls): Judge {
       if (right) break;
     }
     if (!right) wrong.push(`fits no order: ${differences(held, nearest!)}`);
-    const waitedForRow = held.waitedFor !== null && held.waitedFor !== "advisory";
+    const { waitedFor } = held;
+    const waitedForRow = waitedFor !== null && !isTurn(waitedFor);
     if (waitedForRow && waitsForNoRow(call(first, 0), call(second, 1))) {
       wrong.push("it waited for a row that it should leave out");
+    }
+    if (waitedFor === "lock breaker" && call(second, 1).rpc === "escrow_claim_due") {
+      wrong.push("it holds escrows and waited for the breaker, whose holder takes escrows");
     }
     return { waited: held.waitedFor !== null, wrong };
   }

@@ -109,18 +109,14 @@ as $$
 declare
     t record;
 begin
-    -- what is only tried, and left out when it is not free
-    return query
-    select format('select pg_advisory_xact_lock(%s)', (l.classid::bigint << 32) | l.objid::bigint)
-    from pg_locks l
-    where l.locktype = 'advisory' and l.granted and l.pid <> pg_backend_pid()
-        and l.database = (select d.oid from pg_database d where d.datname = current_database());
     for t in
         select *
         from (
             values
                 ('escrows', 'escrow_id'), ('inbox', 'event_id'), ('outbox', 'message_id'),
-                ('digests', 'digest_id'), ('change_deliveries', 'change_id')
+                ('digests', 'digest_id'), ('change_deliveries', 'change_id'),
+                -- one of them is only tried, and left out when it is not free
+                ('locks', 'lock')
         ) as k (name, key)
     loop
         return query execute format(

@@ -9,6 +9,7 @@ import {
   raceOn,
   run,
 } from "../../support/race.ts";
+import { sleepGuards } from "../../support/guards.ts";
 import type { World } from "../../support/world.ts";
 import { type Contents, type Rows, toContents, toText } from "./contents.ts";
 
@@ -34,7 +35,7 @@ export interface Laboratory {
   held(first: Call, second: Call, ending: Ending): Promise<Held>;
   /**
    * Alone, while somebody holds what `first` would hold, and changes nothing; `waits`: it waits its
-   * turn at an advisory lock, which is therefore not held here.
+   * turn at a row of escrow.locks, which is therefore not held here.
    */
   beside(first: Call, second: Call, waits: boolean): Promise<Outcome>;
   /** The prepared state itself. */
@@ -62,7 +63,7 @@ export async function openLaboratory(world: World): Promise<Laboratory> {
   const alone = connect(url);
   // without triggers; for good, because every change of this setting throws all plans away
   const keeper = connect(url);
-  await keeper.unsafe("set session_replication_role = replica");
+  await sleepGuards(keeper);
   const [before] = await sql<{ rows: Rows; broken: string[]; ticket: string }[]>`
     select prepared.contents() as rows, prepared.broken_laws() as broken,
       (select last_value from escrow.tickets) as ticket`;
@@ -118,7 +119,7 @@ export async function openLaboratory(world: World): Promise<Laboratory> {
     await racers.a.unsafe("rollback");
     await keeper.unsafe("begin");
     for (const { held } of rows) {
-      if (waits && held.includes("advisory")) continue;
+      if (waits && held.includes("from escrow.locks ")) continue;
       await keeper.unsafe(held);
     }
     const outcome = await inTurn([second]);

@@ -19,9 +19,6 @@ interface Routine {
 }
 
 const ROW_LOCK = /\bfor (?:no key update|update|key share|share)(?: of \w+)?(?: skip locked)?/g;
-const ADVISORY_LOCK = /perform pg_advisory_xact_lock\([^;]*\);/g;
-/** Taken if it is free; without it, it always seems to be. */
-const TRIED_LOCK = /pg_try_advisory_xact_lock\(hashtext\('[^']*'\)\)/g;
 
 export async function locksOf(sql: Sql): Promise<Lock[]> {
   const routines: Routine[] = [
@@ -50,34 +47,23 @@ export async function locksOf(sql: Sql): Promise<Lock[]> {
 
 function withoutLocks({ name, source }: Routine): Pick<Lock, "name" | "mutant">[] {
   const code = source.replace(/--.*$/gm, (comment) => " ".repeat(comment.length));
-  const found = [ROW_LOCK, ADVISORY_LOCK, TRIED_LOCK].flatMap((lock) => [...code.matchAll(lock)])
-    .flatMap((match) => {
-      const lock = match[0];
-      const whole = {
-        lock,
-        at: match.index,
-        replacement: replacementOf(lock),
-      };
-      const skip = " skip locked";
-      if (!lock.endsWith(skip)) return [whole];
-      const at = match.index + lock.length - skip.length;
-      return [whole, { lock: skip.trim(), at, replacement: "", length: skip.length }];
-    });
-  return found.map(({ lock, at, replacement, ...more }, i) => {
-    const length = "length" in more ? more.length : lock.length;
+  const found = [...code.matchAll(ROW_LOCK)].flatMap((match) => {
+    const lock = match[0];
+    const whole = { lock, at: match.index, length: lock.length };
+    const skip = " skip locked";
+    if (!lock.endsWith(skip)) return [whole];
+    const at = match.index + lock.length - skip.length;
+    return [whole, { lock: skip.trim(), at, length: skip.length }];
+  });
+  return found.map(({ lock, at, length }, i) => {
     const before = found.slice(0, i).filter((it) => it.lock === lock).length;
     const number = found.some((it, j) => j !== i && it.lock === lock) ? ` (${before + 1})` : "";
     return {
-      name: `${name}: ${shortly(lock)}${number}`,
-      mutant: source.slice(0, at) + replacement + source.slice(at + length),
+      name: `${name}: ${lock}${number}`,
+      mutant: source.slice(0, at) + source.slice(at + length),
     };
   });
 }
-
-const replacementOf = (lock: string) =>
-  lock.startsWith("perform") ? "null;" : lock.startsWith("pg_try") ? "true" : "";
-
-const shortly = (lock: string) => lock.replace(/^perform pg_/, "").replace(/;$/, "");
 
 /** Who calls whom, to the end; writing a table is calling its triggers. */
 async function reachOf(sql: Sql, routines: Routine[]): Promise<Map<string, Set<string>>> {

@@ -102,7 +102,7 @@ export const BREAKER: Mutant[] = [
     breaks: "Two runs see room for the same return.",
     changes: [{
       in: "public.escrow_claim_timeouts",
-      replace: "perform pg_advisory_xact_lock(hashtext('escrow.breaker'));",
+      replace: "perform from escrow.locks l where l.lock = 'breaker' for update;",
       by: "",
     }],
     ask: ["concurrency/timeouts_race"],

@@ -74,9 +74,9 @@ export const LAWS: Mutant[] = [
     name: "request_may_change",
     breaks: "What was asked for may be rewritten after it was sent.",
     changes: [{
-      in: "escrow.guard_operation",
-      replace: "old.currency, old.path, old.params, old.first_sent_at ) or",
-      by: "old.currency, old.path, new.params, old.first_sent_at ) or",
+      in: "_records.sql",
+      replace: "amount_minor,currency,path,params,first_sent_at}",
+      by: "amount_minor,currency,path,first_sent_at}",
     }],
     ask: ["integration/sql_moves"],
     about: "what an operation asked for, and the object it made, never change",

@@ -120,9 +120,9 @@ export const LEDGER: Mutant[] = [
     name: "ledger_may_be_rewritten",
     breaks: "Lines of the ledger may be changed afterwards.",
     changes: [{
-      in: "_ledger.sql",
-      replace: "create trigger entries_append_only before update or delete",
-      by: "create trigger entries_append_only before delete",
+      in: "_records.sql",
+      replace: "('entries', 'record', true,",
+      by: "('entries', 'record', false,",
     }],
     ask: ["integration/sql_records"],
     about: "rows of entries are never changed, deleted or truncated",
