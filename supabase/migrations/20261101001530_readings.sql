@@ -89,7 +89,7 @@ begin
         perform escrow.apply_fraud_warning(p_escrow_id, v_item);
     end loop;
     update escrow.escrows e
-    set ticket = greatest(e.ticket, p_ticket)
+    set ticket = greatest(e.ticket, p_ticket), read_at = escrow.now()
     where e.escrow_id = p_escrow_id;
 end;
 $$;

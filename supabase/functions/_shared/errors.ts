@@ -43,7 +43,7 @@ export const ERRORS = {
   receiver_conflict: entry(
     409,
     "The receiver exists with other details",
-    "Change a receiver's account with escrow_set_receiver_account.",
+    "escrow_set_receiver_details changes email and userId, escrow_set_receiver_account the account.",
   ),
   payment_refused: entry(402, "Stripe refused the payment", "See details.reason."),
   not_accepting: entry(503, "New escrows are switched off", "Switch on: escrow_set_accepting."),
@@ -59,6 +59,11 @@ export const ERRORS = {
     409,
     "Not refundable in this state",
     "A released escrow needs an operator.",
+  ),
+  placeholder_reason: entry(
+    422,
+    "The reason is a placeholder",
+    "Say in your own words why: it is kept, and shown to whoever asks.",
   ),
   release_requested: entry(
     409,
