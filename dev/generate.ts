@@ -27,7 +27,8 @@ const FILES: Generated[] = [
 const HELP = `deno task generate [--check]
 
 Builds the database from the migrations and writes what is generated from it (of RUNBOOK.md its
-table of codes), the frame of the operators' scripts into each of them, and what an answer means into the workflows:
+table of codes), the frame of the operators' scripts into each of them, and what an answer means
+into the workflows:
 ${FILES.map((file) => `  ${file.path}`).join("\n")}
 --check writes nothing and fails when a file is not what would be written.`;
 

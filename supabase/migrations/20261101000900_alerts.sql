@@ -112,8 +112,9 @@ values
         'select currency, count(*), sum(amount_minor) from escrow.escrows '
             'where waiting_for = ''balance'' group by currency;'),
     ('receiver_not_ready', 'warning', 'A release waits for its receiver',
-        'Stripe does not let this receiver be paid yet. The money stays held and is paid by '
-            'itself once Stripe allows it; the receiver must finish their onboarding.',
+        'This receiver cannot be paid yet: there is no account, Stripe does not let it be paid, or '
+            'a changed one still waits. Each line below says which. The money stays held and is '
+            'paid by itself once it can be.',
         'receiver-not-ready',
         'select escrow_id, destination_account_id, amount_minor, currency from escrow.escrows '
             'where waiting_for = ''receiver'';'),

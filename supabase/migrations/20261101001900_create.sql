@@ -280,12 +280,7 @@ begin
         end if;
         v_receiver_id := escrow.resolve_receiver(p_receiver);
         if v_receiver_id is null then
-            return escrow.receiver_conflict((
-                select r.receiver_id
-                from escrow.receivers r
-                where r.reference = coalesce(
-                    p_receiver ->> 'id', lower(p_receiver ->> 'email'))
-            ), p_receiver);
+            return escrow.receiver_conflict(p_receiver);
         end if;
         insert into escrow.escrows (
             reference, hold_mode, currency, amount_minor, platform_fee_minor, deadline_at,
@@ -321,7 +316,7 @@ begin
         else escrow.refuse_receiver(e.receiver_id, p_receiver)
     end;
     if v_code = 'receiver_conflict' then
-        return escrow.receiver_conflict(e.receiver_id, p_receiver);
+        return escrow.receiver_conflict(p_receiver);
     end if;
     if v_code is not null then
         return escrow.done('refused', v_code, null, null);

@@ -107,7 +107,11 @@ begin
         set transfers = 'inactive', deauthorized_at = escrow.now(), account_ticket = p_ticket
         where r.stripe_account_id = i.account;
         perform escrow.raise_alert('receiver_not_ready', null,
-            jsonb_build_object('account', i.account, 'deauthorized', true));
+            jsonb_build_object('account', i.account, 'deauthorized', true, 'receivers', (
+                select string_agg(r.reference, ', ' order by r.reference)
+                from escrow.receivers r
+                where r.stripe_account_id = i.account
+            )));
     elsif i.path = 'connect' then
         if jsonb_typeof(p_snapshot -> 'account') = 'object' then
             v_wake := escrow.apply_account(p_snapshot -> 'account', p_ticket) > 0;

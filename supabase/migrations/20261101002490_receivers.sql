@@ -176,8 +176,7 @@ begin
     where e.receiver_id = p_receiver_id and e.settled_at is null and v_email <> r.email;
     if v_open > 0 then
         perform escrow.raise_alert('receiver_changed', null, escrow.change_facts(
-            p_receiver_id, p_actor, p_reason) || jsonb_build_object('changed', 'address',
-            'open_escrows', v_open));
+            p_receiver_id, p_actor, p_reason) || '{"changed": "address"}', 'address');
     end if;
     perform escrow.audit(p_actor, 'set_receiver_details', null, p_reason,
         jsonb_build_object('receiver_id', p_receiver_id,
@@ -192,7 +191,7 @@ $$;
 -- Does: the refusal of a request whose receiver is known by other details, with the line that
 -- changes them. The new value is the caller's to put in: an address belongs in no message.
 -- Called by: escrow_create. Returns: a step.
-create function escrow.receiver_conflict(p_receiver_id uuid, p_receiver jsonb)
+create function escrow.receiver_conflict(p_receiver jsonb)
 returns jsonb
 language sql
 stable
@@ -201,9 +200,10 @@ as $$
     select escrow.done('refused', 'receiver_conflict', format(
         'The receiver is known with another %s. If yours is right, change it first, with your '
         'name, your reason and the new value in the quotes: select %s;', d.fields, d.line
-    ), null, false, jsonb_build_object('receiverId', p_receiver_id))
+    ), null, false, jsonb_build_object('receiverId', d.receiver_id))
     from (
         select
+            x.receiver_id,
             concat_ws(' and ',
                 case when x.email then 'email' end,
                 case when x.user_id then 'userId' end,
@@ -211,19 +211,20 @@ as $$
             concat_ws('; select ',
                 case when x.email or x.user_id then format(
                     'public.escrow_set_receiver_details(%L, p_actor => '''', p_reason => ''''%s%s)',
-                    p_receiver_id,
+                    x.receiver_id,
                     case when x.email then ', p_email => ''''' end,
                     case when x.user_id then ', p_user_id => ''''' end) end,
                 case when x.account then format('public.escrow_set_receiver_account(%L, '
                     'p_stripe_account_id => '''', p_actor => '''', p_reason => '''')',
-                    p_receiver_id) end) as line
+                    x.receiver_id) end) as line
         from (
             select
+                r.receiver_id,
                 r.email <> lower(p_receiver ->> 'email') as email,
                 p_receiver ->> 'user_id' <> coalesce(r.user_id, '') as user_id,
                 p_receiver ->> 'stripe_account_id' <> coalesce(r.stripe_account_id, '') as account
             from escrow.receivers r
-            where r.receiver_id = p_receiver_id
+            where r.reference = coalesce(p_receiver ->> 'id', lower(p_receiver ->> 'email'))
         ) x
     ) d;
 $$;
@@ -238,7 +239,7 @@ as $$
     select encode(sha256(convert_to(p_text, 'UTF8')), 'hex');
 $$;
 
--- Does: which receiver was changed, by whom and why, as an alert says it.
+-- Does: which receiver was changed, by whom and why, and what is open for them, for an alert.
 create function escrow.change_facts(p_receiver_id uuid, p_actor text, p_reason text)
 returns jsonb
 language sql
@@ -246,7 +247,17 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
     select jsonb_build_object('receiver_id', p_receiver_id, 'receiver', r.reference,
-        'by', p_actor, 'why', p_reason)
+        'by', p_actor, 'why', p_reason, 'open', (
+            select string_agg(format('%s of %s', s.escrows,
+                escrow.format_money(s.amount_minor, s.currency)), '; ' order by s.currency)
+            from (
+                select e.currency, count(*) as escrows,
+                    sum(e.amount_minor)::bigint as amount_minor
+                from escrow.escrows e
+                where e.receiver_id = p_receiver_id and e.settled_at is null
+                group by e.currency
+            ) s
+        ))
     from escrow.receivers r
     where r.receiver_id = p_receiver_id;
 $$;

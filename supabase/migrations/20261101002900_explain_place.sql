@@ -30,6 +30,14 @@ as $$
                 escrow.format_money(e.amount_minor, e.currency),
                 '; Stripe drops it at ' || escrow.time_text(e.capture_before_at))
             when 'platform' then case
+                when escrow.amount_of(e, 'refund') > 0 and exists (
+                    select
+                    from escrow.stray_effects s
+                    where s.escrow_id = e.escrow_id and s.resolved_at is null
+                        and s.object in ('refund', 'transfer')
+                ) then format('By the books %s is held for this escrow on the platform''s balance '
+                    'at Stripe; less is there.',
+                    escrow.format_money(escrow.amount_of(e, 'refund'), e.currency))
                 when escrow.amount_of(e, 'refund') > 0
                     then format('%s is on the platform''s balance at Stripe, held for this escrow.',
                         escrow.format_money(escrow.amount_of(e, 'refund'), e.currency))

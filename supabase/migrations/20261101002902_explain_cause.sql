@@ -29,6 +29,8 @@ as $$
         when e.release_requested_by = 'reply' then format(
             'The receiver''s reply of %s asked for the release.',
             escrow.time_text(e.release_requested_at))
+        when e.release_requested_by = 'effect_found'
+            then 'A transfer that Stripe showed counts as its release.'
         else format('The app asked for the release at %s (%s).',
             escrow.time_text(e.release_requested_at), coalesce(e.release_requested_by, 'unknown'))
     end
@@ -170,7 +172,8 @@ as $$
                 then escrow.tell_alerted(e)
         end,
         case
-            when e.status_cause = 'operator' then null
+            when e.status_cause = 'operator'
+                or 'effect_found' in (e.status_cause, e.release_requested_by) then null
             when e.settled_at is not null or e.status_cause = 'refund_failed'
                 then coalesce(escrow.tell_return(e), escrow.tell_asked(e))
         end)

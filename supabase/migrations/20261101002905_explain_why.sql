@@ -37,8 +37,8 @@ as $$
         when e.status = 'awaiting_payment' and e.payment_intent_id is null
             then 'No payment of it at Stripe is known here.'
         when e.status = 'awaiting_payment' then format('No payment of it is known here. %s',
-            coalesce(format('Stripe was last read for it at %s.', escrow.time_text(e.read_at)),
-                'Stripe has not been read for it yet.'))
+            coalesce('Stripe was last read for it at ' || escrow.time_text(e.read_at) || '.',
+                'Stripe has not been read for it since it was made.'))
         when e.status in ('held', 'releasing', 'transfer_failed')
             and e.release_requested_at is not null
             then escrow.tell_release(e)
@@ -150,20 +150,21 @@ set search_path = pg_catalog, pg_temp
 as $$
     select min(d.evidence_due_at)
     from escrow.disputes d
+    cross join (select escrow.now()) as n (at)
     where d.escrow_id = p_escrow_id and d.closed_at is null
-        and d.stripe_status like '%needs\_response' and d.evidence_due_at > escrow.now();
+        and d.stripe_status like '%needs\_response' and d.evidence_due_at > n.at;
 $$;
 
--- Does: the line that lets the next job read Stripe for an escrow at once. Who and why are left
--- blank in it, and refused until they are filled in.
+-- Does: the line that lets the next job read Stripe for an escrow, as a sentence. Who and why are
+-- left blank in it, and refused until they are filled in.
 create function escrow.line_to_look(p_escrow_id uuid)
 returns text
 language sql
 immutable
 set search_path = pg_catalog, pg_temp
 as $$
-    select format('select public.escrow_order_retry(%L, p_actor => '''', p_reason => '''');',
-        p_escrow_id);
+    select format('To ask Stripe at once: select public.escrow_order_retry(%L, p_actor => '''', '
+        'p_reason => ''''); the next job then reads it.', p_escrow_id);
 $$;
 
 -- Does: what becomes of held money that nobody has asked for.
@@ -241,12 +242,12 @@ begin
         v_at := escrow.evidence_due(e.escrow_id);
     elsif e.status = 'awaiting_payment' and e.pay_by_at <= v_now then
         v_what := 'Its time to pay has ended: the next run of check-escrow-timeouts reads Stripe '
-            'and cancels the payment, unless Stripe shows that it was made. To ask before: '
+            'and cancels the payment, unless Stripe shows that it was made. '
             || escrow.line_to_look(e.escrow_id);
         v_at := e.pay_by_at;
     elsif e.status = 'awaiting_payment' then
-        v_what := 'The payment is cancelled then, unless it is made before. If the sender says '
-            'that they have paid, ask Stripe: ' || escrow.line_to_look(e.escrow_id);
+        v_what := 'The payment is cancelled then, unless it is made before. '
+            || escrow.line_to_look(e.escrow_id);
         v_at := e.pay_by_at;
     elsif e.on_hold_at is not null and e.funds_at <> 'none' then
         v_what := 'Nothing leaves and the deadline stands still until the hold is lifted.';

@@ -1,5 +1,5 @@
--- What an alert tells of each escrow: the app's own names for it and its two sides, the amount, what
--- a code in the facts means, who ordered what last, and what comes next, until when.
+-- What an alert tells of each escrow: the app's own names for it and its two sides, the amount,
+-- why it is where it is, what a code means, who ordered what last, and what comes next, until when.
 
 -- Does: the newest order on an escrow that a person or a rule gave, or null.
 create function escrow.tell_last_order(p_escrow_id uuid)
@@ -46,10 +46,13 @@ as $$
             'sender', escrow.without_address(e.sender_user_id),
             'status', e.status,
             'amount', escrow.format_money(e.amount_minor, e.currency),
+            'why', n.why,
+            -- unless the reason has said so
             'code', (
                 select escrow.tell_code(c.code)
                 from escrow.codes c
                 where c.code in ((f.message).facts ->> 'code', (f.message).facts ->> 'reason')
+                    and position(c.meaning in coalesce(n.why, '')) = 0
                 order by c.code = (f.message).facts ->> 'code' desc
                 limit 1
             ),
@@ -58,14 +61,15 @@ as $$
             'until', escrow.time_text((n.told ->> 'at')::timestamptz),
             'healed', f.healed,
             'occurrences', (f.message).occurrences,
-            'at', (f.message).last_at,
+            'at', escrow.time_text((f.message).last_at),
             'facts', (f.message).facts
         ) order by f.healed, f.nth) as items
         from (select * from messages m order by m.healed, m.nth limit 10) f
         left join escrow.escrows e on e.escrow_id = (f.message).escrow_id
         left join escrow.receivers r on r.receiver_id = e.receiver_id
-        left join lateral (select escrow.tell_next(e) where e.escrow_id is not null)
-            as n (told) on true
+        left join lateral (
+            select escrow.tell_next(e), escrow.tell_reason(e) where e.escrow_id is not null
+        ) as n (told, why) on true
     )
     select jsonb_build_object(
         'digest_id', d.digest_id,

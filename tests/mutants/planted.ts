@@ -6,6 +6,7 @@ import { CREATION } from "./planted/creation.ts";
 import { DEADLINES } from "./planted/deadlines.ts";
 import { DISPUTES } from "./planted/disputes.ts";
 import { EVENTS } from "./planted/events.ts";
+import { EXPLANATIONS } from "./planted/explanations.ts";
 import { FETCHES } from "./planted/fetches.ts";
 import { IDENTITY } from "./planted/identity.ts";
 import { LAWS } from "./planted/laws.ts";
@@ -33,6 +34,7 @@ export const MUTANTS: Mutant[] = [
   ...ORDERS,
   ...PEOPLE,
   ...REHEARSALS,
+  ...EXPLANATIONS,
   ...DEADLINES,
   ...BREAKER,
   ...LAWS,

@@ -13,8 +13,8 @@ const MAX_FACTS = 10;
 const MAX_TEXT_LINES = 60;
 const MAX_TEXT_WIDTH = 200;
 
-/** A sentence about one escrow: what a code means, what comes next. */
-const MAX_SENTENCE = 500;
+/** Sentences about one escrow: why it is where it is, what a code means, what comes next. */
+const MAX_SENTENCE = 700;
 
 interface Line {
   subject: string;
@@ -57,8 +57,9 @@ function namesOf({ escrow_id, reference, receiver, sender, status, amount }: Ite
   ];
 }
 
-function sentencesOf({ code, ordered, next, until }: Item): string[] {
+function sentencesOf({ why, code, ordered, next, until }: Item): string[] {
   return [
+    ...(why === null ? [] : [`Why: ${why}`]),
     ...(code === null ? [] : [code]),
     ...(ordered === null ? [] : [`Last order: ${ordered}`]),
     ...(next === null ? [] : [`Next${until === null ? "" : `, ${until}`}: ${next}`]),
@@ -147,8 +148,8 @@ function textOf(digest: Digest, parts: ReturnType<typeof partsOf>): string {
     ...lines.flatMap(({ subject, facts, sentences, text }, i) => [
       `${i + 1}. ${subject}`,
       ...(facts === "" ? [] : [`   ${facts}`]),
-      ...sentences.map((sentence) => `   ${sentence}`),
       ...text.map((line) => line === "" ? "" : `   ${line}`),
+      ...sentences.map((sentence) => `   ${sentence}`),
     ]),
     ...(rest === null ? [] : [rest]),
     "",

@@ -167,6 +167,8 @@ export const Digest = z.object({
     sender: z.string().nullable(),
     status: z.string().nullable(),
     amount: z.string().nullable(),
+    /** Why it is where it is now. */
+    why: z.string().nullable(),
     /** What a code in the facts means, and what to do about it. */
     code: z.string().nullable(),
     /** Who ordered what of it last, and why. */

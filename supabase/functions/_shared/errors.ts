@@ -43,9 +43,9 @@ export const ERRORS = {
   receiver_conflict: entry(
     409,
     "The receiver exists with other details",
-    "escrow_set_receiver_details changes email and userId, escrow_set_receiver_account the account.",
+    "Change it first: escrow_set_receiver_details, or escrow_set_receiver_account.",
   ),
-  payment_refused: entry(402, "Stripe refused the payment", "See details.reason."),
+  payment_refused: entry(402, "Stripe refused the payment", "RUNBOOK.md, Codes: details.reason."),
   not_accepting: entry(503, "New escrows are switched off", "Switch on: escrow_set_accepting."),
   // moving money
   not_found: entry(404, "No such escrow", "Check escrowTransactionId."),
@@ -54,11 +54,15 @@ export const ERRORS = {
     "This escrow is already processing",
     "Another call is carrying it out: repeat in a moment.",
   ),
-  not_releasable: entry(409, "Not releasable in this state", "See details.status and reason."),
+  not_releasable: entry(
+    409,
+    "Not releasable in this state",
+    "RUNBOOK.md, Codes, explains details.reason; escrow_explain says what this escrow takes.",
+  ),
   not_refundable: entry(
     409,
     "Not refundable in this state",
-    "A released escrow needs an operator.",
+    "Released or in review, an operator orders it: escrow_order_refund. See details.status.",
   ),
   placeholder_reason: entry(
     422,
