@@ -169,27 +169,6 @@ begin
 end;
 $$;
 
--- Does: whether a repeated request names the receiver that the escrow already has.
--- Returns: null, or the refusal code.
-create function escrow.refuse_receiver(p_receiver_id uuid, p_receiver jsonb)
-returns text
-language sql
-stable
-set search_path = pg_catalog, pg_temp
-as $$
-    select case
-        when r.reference <> coalesce(p_receiver ->> 'id', lower(p_receiver ->> 'email'))
-            then 'reference_conflict'
-        when r.email <> lower(p_receiver ->> 'email')
-            or coalesce(p_receiver ->> 'user_id', r.user_id) is distinct from r.user_id
-            or coalesce(p_receiver ->> 'stripe_account_id', r.stripe_account_id)
-                is distinct from r.stripe_account_id
-            then 'receiver_conflict'
-    end
-    from escrow.receivers r
-    where r.receiver_id = p_receiver_id;
-$$;
-
 -- Does: what a second request with the same reference gets.
 -- Called by: escrow_create. Locks: the escrow row (caller). Returns: a step.
 create function escrow.repeat_create(p_escrow_id uuid, p_lease_token uuid)

@@ -229,6 +229,27 @@ as $$
     ) d;
 $$;
 
+-- Does: whether a repeated request names the receiver that the escrow already has.
+-- Called by: escrow_create. Returns: null, or the refusal code.
+create function escrow.refuse_receiver(p_receiver_id uuid, p_receiver jsonb)
+returns text
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select case
+        when r.reference <> coalesce(p_receiver ->> 'id', lower(p_receiver ->> 'email'))
+            then 'reference_conflict'
+        when r.email <> lower(p_receiver ->> 'email')
+            or coalesce(p_receiver ->> 'user_id', r.user_id) is distinct from r.user_id
+            or coalesce(p_receiver ->> 'stripe_account_id', r.stripe_account_id)
+                is distinct from r.stripe_account_id
+            then 'receiver_conflict'
+    end
+    from escrow.receivers r
+    where r.receiver_id = p_receiver_id;
+$$;
+
 -- Does: the hash of a text, in hex.
 create function escrow.sha256_text(p_text text)
 returns text

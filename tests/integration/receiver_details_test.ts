@@ -132,6 +132,13 @@ Deno.test("the change is audited without the address, and says what it does not 
   const same = await world.rpc("escrow_set_receiver_details", { ...good, p_email: row!.email });
   assertEquals(same.body.changed, false);
   assertEquals(await contentsOf(world), before);
+  const { p_receiver_id, p_email, p_actor, p_reason } = good;
+  const rehearsed = await world.rpc("escrow_rehearse_order", {
+    p_order: "set-receiver-details",
+    p_args: { p_receiver_id, p_email, p_actor, p_reason },
+  });
+  assertMatch(rehearsed.body.effect, /^Of the escrows that exist no reply decides 1 any more/);
+  assertEquals(await contentsOf(world), before);
   const { body } = await world.rpc("escrow_set_receiver_details", good);
   assertEquals([body.changed, body.open_escrows], [true, 1]);
   const [action] = await auditOf(world, "set_receiver_details");
