@@ -4,6 +4,7 @@ import { connect, createDatabase, createRoles, type Sql } from "./database.ts";
 import { dirname, join, ROOT } from "./paths.ts";
 import { startPostgres } from "./postgres.ts";
 import { CALLING_WORKFLOWS, renderWorkflow } from "./generated/answers.ts";
+import { renderCodes } from "./generated/codes.ts";
 import { renderScript, SCRIPTS } from "./generated/scripts.ts";
 import { renderStates } from "./generated/states.ts";
 import { renderStatuses } from "./generated/statuses.ts";
@@ -17,6 +18,7 @@ interface Generated {
 
 const FILES: Generated[] = [
   { path: "docs/states.md", render: renderStates },
+  { path: "RUNBOOK.md", render: renderCodes },
   { path: "supabase/functions/_shared/statuses.ts", render: renderStatuses },
   ...SCRIPTS.map((path) => ({ path, render: () => renderScript(path) })),
   ...CALLING_WORKFLOWS.map((path) => ({ path, render: () => renderWorkflow(path) })),
@@ -24,8 +26,9 @@ const FILES: Generated[] = [
 
 const HELP = `deno task generate [--check]
 
-Builds the database from the migrations and writes what is generated from it, the frame of the
-operators' scripts into each of them, and what an answer means into the workflows:
+Builds the database from the migrations and writes what is generated from it (of RUNBOOK.md its
+table of codes), the frame of the operators' scripts into each of them, and what an answer means
+into the workflows:
 ${FILES.map((file) => `  ${file.path}`).join("\n")}
 --check writes nothing and fails when a file is not what would be written.`;
 

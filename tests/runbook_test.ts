@@ -2,7 +2,7 @@
 // block of SQL in it is one statement that runs as it is pasted.
 import { assert, assertEquals } from "deno-std/assert";
 import { startDatabase } from "./support/database.ts";
-import { blocksIn, NO_ACCOUNT, partOf, runbook, sections } from "./support/runbook.ts";
+import { blocksIn, filled, NO_ACCOUNT, partOf, runbook, sections } from "./support/runbook.ts";
 
 const PARTS = ["Meaning", "Impact", "Diagnosis", "Mitigation", "Verify", "Never"];
 
@@ -77,7 +77,7 @@ Deno.test("every block of SQL runs as it is pasted; an order for nobody is refus
   try {
     for (const block of blocks) {
       const error = await database.as("postgres", async (sql) => {
-        await sql.unsafe(block).simple();
+        await sql.unsafe(filled(block)).simple();
         throw new Error("ran");
       }).catch((error) => error);
       const { code, message } = error as { code?: string; message: string };
@@ -91,4 +91,28 @@ Deno.test("every block of SQL runs as it is pasted; an order for nobody is refus
     await database.close();
   }
   assertEquals(failed, []);
+});
+
+Deno.test("no block is taken with the page's own words for a name or a reason", async () => {
+  const database = await startDatabase();
+  const asked = blocksIn(runbook).filter((block) => block.includes("'your name'"));
+  assert(asked.length > 60, `${asked.length} blocks`);
+  const refused = (block: string) =>
+    database.as("postgres", (sql) => sql.unsafe(block).simple())
+      .then(() => "ran", ({ message, hint }) => hint ? message : `${message} without a hint`);
+  try {
+    const taken: string[] = [];
+    for (const block of asked) {
+      if (await refused(block) !== "placeholder_name") taken.push(block);
+      const named = block.replaceAll("your name", "somebody");
+      const isWhy = /'(why|what you saw)'/.test(block);
+      if (isWhy && await refused(named) !== "placeholder_reason") taken.push(named);
+    }
+    assertEquals(taken, []);
+    const [row] = await database.sql<{ n: number }[]>`
+      select count(*)::int as n from escrow.admin_actions`;
+    assertEquals(row!.n, 0);
+  } finally {
+    await database.close();
+  }
 });

@@ -87,6 +87,22 @@ export const ORDERS_TO_ALL: Record<string, OrderToAll> = {
       },
     }),
   },
+  "set-receiver-details": {
+    usage: "<receiver id> email <address> | <receiver id> user <user id>",
+    values: [3, 3],
+    request: ({ values: [receiver = "", what = "", value] }) => {
+      if (what !== "email" && what !== "user") {
+        throw new UserError(`"${what}" is neither email nor user.`);
+      }
+      return {
+        rpc: "escrow_set_receiver_details",
+        args: {
+          p_receiver_id: receiverOf(receiver),
+          [what === "email" ? "p_email" : "p_user_id"]: value,
+        },
+      };
+    },
+  },
   "resolve-discrepancy": {
     usage: "<number> [<account to book it against>]",
     values: [1, 2],

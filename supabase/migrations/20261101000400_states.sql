@@ -25,10 +25,62 @@ insert into escrow.statuses (status, settled, meaning, watched_until) values
     ('refunded', true, 'the sender has the money back', 'nothing'),
     ('cancelled', true, 'ended without money ever moving', 'nothing');
 
+create table escrow.causes (
+    cause text primary key,
+    -- what it alone proves; who asked, when and why is told from the escrow (escrow.tell_cause)
+    meaning text not null,
+    constraint causes_meaning_is_a_sentence check (meaning ~ '^[A-Z].*\.$')
+);
+
+comment on table escrow.causes is 'Every cause of a move, as a sentence that is true of each.';
+
+insert into escrow.causes (cause, meaning) values
+    ('created', 'The app made it.'),
+    ('payment_authorized', 'The payment is authorized on the sender''s card.'),
+    ('payment_captured', 'The payment was taken from the sender.'),
+    ('payment_won', 'The payment arrived before it could be cancelled.'),
+    ('pay_by_passed', 'Its time to pay ended and no payment was known.'),
+    ('deadline_passed', 'Its deadline and grace ended without a release.'),
+    ('release_started', 'A release that was asked for began.'),
+    ('release_not_started', 'The release could not begin and waits.'),
+    ('refund_started', 'A return that was asked for began.'),
+    ('refund_not_started', 'The return could not begin and waits.'),
+    ('transfer_succeeded', 'The receiver was paid.'),
+    ('transfer_refused', 'Stripe refused the transfer.'),
+    ('capture_refused', 'Stripe refused to capture the payment.'),
+    ('refund_succeeded', 'The money was refunded.'),
+    ('refund_refused', 'Stripe refused the refund.'),
+    ('refund_failed', 'A refund failed after Stripe had taken it.'),
+    ('void_succeeded', 'The payment was cancelled at Stripe as asked, and nothing was taken.'),
+    ('never_created', 'No payment of it was found at Stripe.'),
+    ('payment_intent_canceled',
+        'Stripe showed the payment cancelled before it was made; Holdfast had not asked for that.'),
+    ('authorization_lapsed',
+        'Stripe showed the hold on the card gone; Holdfast had not asked for that.'),
+    ('effect_found', 'A movement that ends it was found at Stripe and recorded.'),
+    ('dispute_opened', 'The sender''s bank opened a card dispute or an inquiry.'),
+    ('dispute_closed', 'A card dispute has ended.'),
+    ('dispute_lost', 'A card dispute was lost.'),
+    ('late_win', 'A dispute that was lost has been won after all.'),
+    ('late_payment', 'Money arrived after the escrow had been cancelled.'),
+    ('payment_mismatch', 'Stripe shows another amount or currency than was agreed.'),
+    ('settlement_currency', 'Stripe settled the charge in another currency.'),
+    ('stray_effect', 'Stripe showed a movement that no operation explains.'),
+    ('effect_undone', 'A movement that had succeeded was taken back at Stripe.'),
+    ('above_breaker_limit',
+        'The deadline passed, and the amount is above what the clock may return alone.'),
+    ('release_wait_exceeded', 'The release waited longer than policy allows.'),
+    ('reversal_refused', 'Stripe refused to pull the transfer back.'),
+    ('pulled_back', 'The transfer was pulled back by an operator''s order.'),
+    ('person_needed', 'Holdfast cannot go on by itself without risking money.'),
+    ('unconfirmed_request',
+        'Stripe did not confirm what the database asked to send. Nothing was sent.'),
+    ('operator', 'An operator ordered it.');
+
 create table escrow.moves (
     from_status text not null references escrow.statuses,
     to_status text not null references escrow.statuses,
-    cause text not null,
+    cause text not null references escrow.causes,
     primary key (from_status, to_status, cause),
     constraint moves_change_something check (from_status <> to_status)
 );

@@ -21,6 +21,8 @@ create table escrow.receivers (
     -- the app's own id; without one the email stands in
     reference text not null,
     email text not null,
+    -- an escrow made before then has mailed its reply token to another address
+    email_changed_at timestamptz,
     user_id text,
     stripe_account_id text,
     -- as Stripe last said, with the ticket of that reading; only 'active' can be paid
@@ -105,6 +107,8 @@ create table escrow.escrows (
     lease_ticket bigint not null default 0,
     -- order of readings: an older reading than this moves nothing
     ticket bigint not null default 0,
+    -- when Stripe last answered for it; null: never
+    read_at timestamptz,
     -- definite refusals of the current wish
     attempts integer not null default 0,
     next_attempt_at timestamptz,

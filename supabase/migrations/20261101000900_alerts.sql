@@ -90,8 +90,9 @@ values
         'late-win',
         'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('reversal_refused', 'critical', 'A transfer could not be pulled back',
-        'The receiver has spent the money. It is not asked for again; a person decides whether '
-            'the platform repays the sender and the receiver owes it.',
+        'Stripe refused to pull the transfer back; the facts have its code. It is not asked for '
+            'again; a person decides whether the platform repays the sender and the receiver owes '
+            'it.',
         'reversal-refused',
         'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));'),
     ('in_doubt', 'warning', 'The outcome of an effect is unknown for an hour',
@@ -118,19 +119,22 @@ values
         'select currency, count(*), sum(amount_minor) from escrow.escrows '
             'where waiting_for = ''balance'' group by currency;'),
     ('receiver_not_ready', 'warning', 'A release waits for its receiver',
-        'Stripe does not let this receiver be paid yet. The money stays held and is paid by '
-            'itself once Stripe allows it; the receiver must finish their onboarding.',
+        'This receiver cannot be paid yet: there is no account, Stripe does not let it be paid, or '
+            'a changed one still waits. Each line below says which. The money stays held and is '
+            'paid by itself once it can be.',
         'receiver-not-ready',
         'select escrow_id, destination_account_id, amount_minor, currency from escrow.escrows '
             'where waiting_for = ''receiver'';'),
-    ('receiver_changed', 'warning', 'A receiver''s account changed while money is held',
+    ('receiver_changed', 'warning', 'A receiver''s account or address changed while money is held',
         'This is what somebody who took over a receiver''s login would do. Money held already '
-            'keeps its old account unless the change said otherwise, and then only after a wait.',
+            'keeps its old account unless the change said otherwise, and then only after a wait. '
+            'After a changed address no email reply decides the escrows that exist.',
         'receiver-changed',
         'select at, actor, reason, escrow_id, '
             'coalesce(before ->> ''stripe_account_id'', after ->> ''instead_of'') as old_account, '
             'after ->> ''stripe_account_id'' as new_account from escrow.admin_actions '
-            'where action in (''set_receiver_account'', ''order_receiver'') '
+            'where action in (''set_receiver_account'', ''set_receiver_details'', '
+            '''order_receiver'') '
             'order by action_id desc limit 10;'),
     ('effect_refused', 'warning', 'Stripe refused a transfer, capture or refund',
         'Nothing moved. It is tried again by itself with growing waits; after the last try a '
@@ -202,8 +206,17 @@ values
         'select change_id, escrow_id, attempts, last_failure, first_failed_at, gave_up_at '
             'from escrow.change_deliveries where delivered_at is null order by change_id '
             'limit 20;'),
-    ('paused', 'info', 'Outflows were paused or resumed',
-        'While paused no money leaves; payments are still taken and events still recorded.',
+    ('paused', 'info', 'Outflows were paused',
+        'No money leaves until somebody resumes; payments are still taken and events still '
+            'recorded. The facts say who paused and why; a reminder comes once a day. When its '
+            'reason is gone: select public.escrow_set_paused(false, ''your name'', ''why'');',
+        'paused',
+        'select at, actor, action, reason from escrow.admin_actions '
+            'where action in (''pause'', ''unpause'') order by action_id desc limit 10;'),
+    ('resumed', 'info', 'Outflows were resumed',
+        'What waited goes on by itself, fifty a minute. The facts say who resumed and why. If it '
+            'was too early, stop it again: select public.escrow_set_paused(true, ''your name'', '
+            '''why'');',
         'paused',
         'select at, actor, action, reason from escrow.admin_actions '
             'where action in (''pause'', ''unpause'') order by action_id desc limit 10;'),
@@ -267,8 +280,7 @@ as $$
     select concat_ws(':', p_alert, p_escrow_id::text, coalesce(
         p_facts ->> 'stripe_id', p_facts ->> 'dispute', p_facts ->> 'refund',
         p_facts ->> 'operation', p_facts ->> 'event', p_facts ->> 'receiver_id',
-        p_facts ->> 'account', p_facts ->> 'job', p_facts ->> 'currency', p_facts ->> 'paused',
-        p_facts ->> 'action'
+        p_facts ->> 'account', p_facts ->> 'job', p_facts ->> 'currency', p_facts ->> 'action'
     ));
 $$;
 

@@ -94,7 +94,7 @@ begin
         perform escrow.apply_fraud_warning(p_escrow_id, v_item);
     end loop;
     update escrow.escrows e
-    set ticket = greatest(e.ticket, v_ticket)
+    set ticket = greatest(e.ticket, v_ticket), read_at = escrow.now()
     where e.escrow_id = p_escrow_id;
 end;
 $$;

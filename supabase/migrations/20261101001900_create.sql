@@ -169,27 +169,6 @@ begin
 end;
 $$;
 
--- Does: whether a repeated request names the receiver that the escrow already has.
--- Returns: null, or the refusal code.
-create function escrow.refuse_receiver(p_receiver_id uuid, p_receiver jsonb)
-returns text
-language sql
-stable
-set search_path = pg_catalog, pg_temp
-as $$
-    select case
-        when r.reference <> coalesce(p_receiver ->> 'id', lower(p_receiver ->> 'email'))
-            then 'reference_conflict'
-        when r.email <> lower(p_receiver ->> 'email')
-            or coalesce(p_receiver ->> 'user_id', r.user_id) is distinct from r.user_id
-            or coalesce(p_receiver ->> 'stripe_account_id', r.stripe_account_id)
-                is distinct from r.stripe_account_id
-            then 'receiver_conflict'
-    end
-    from escrow.receivers r
-    where r.receiver_id = p_receiver_id;
-$$;
-
 -- Does: what a second request with the same reference gets.
 -- Called by: escrow_create. Locks: the escrow row (caller). Returns: a step.
 create function escrow.repeat_create(p_escrow_id uuid, p_lease_token uuid)
@@ -280,7 +259,7 @@ begin
         end if;
         v_receiver_id := escrow.resolve_receiver(p_receiver);
         if v_receiver_id is null then
-            return escrow.done('refused', 'receiver_conflict', null, null);
+            return escrow.receiver_conflict(p_receiver);
         end if;
         insert into escrow.escrows (
             reference, hold_mode, currency, amount_minor, platform_fee_minor, deadline_at,
@@ -315,6 +294,9 @@ begin
             then 'reference_conflict'
         else escrow.refuse_receiver(e.receiver_id, p_receiver)
     end;
+    if v_code = 'receiver_conflict' then
+        return escrow.receiver_conflict(p_receiver);
+    end if;
     if v_code is not null then
         return escrow.done('refused', v_code, null, null);
     end if;

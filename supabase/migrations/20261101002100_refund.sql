@@ -107,6 +107,9 @@ begin
     if v_refusal is not null then
         return escrow.done('refused', v_refusal, null, null);
     end if;
+    if escrow.is_placeholder(p_reason) then
+        return escrow.done('refused', 'placeholder_reason', null, null);
+    end if;
     select * into e from escrow.escrows x where x.escrow_id = p_escrow_id for update;
     if not found then
         return escrow.done('refused', 'not_found', null, null);

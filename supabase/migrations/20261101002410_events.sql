@@ -108,7 +108,11 @@ begin
             account_ticket = least(p_ticket, (select t.last_value from escrow.tickets t))
         where r.stripe_account_id = i.account;
         perform escrow.raise_alert('receiver_not_ready', null,
-            jsonb_build_object('account', i.account, 'deauthorized', true));
+            jsonb_build_object('account', i.account, 'deauthorized', true, 'receivers', (
+                select string_agg(r.reference, ', ' order by r.reference)
+                from escrow.receivers r
+                where r.stripe_account_id = i.account
+            )));
     elsif i.path = 'connect' then
         if jsonb_typeof(p_snapshot -> 'account') = 'object' then
             v_wake := escrow.apply_account(p_snapshot -> 'account', p_ticket) > 0;

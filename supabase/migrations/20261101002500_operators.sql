@@ -30,7 +30,13 @@ begin
     end if;
     perform escrow.audit(p_actor, case when p_paused then 'pause' else 'unpause' end, null,
         p_reason, jsonb_build_object('paused', v_before), jsonb_build_object('paused', p_paused));
-    perform escrow.raise_alert('paused', null, jsonb_build_object('paused', p_paused));
+    if p_paused is distinct from v_before then
+        -- each turn is told, the second one of a day as well
+        perform escrow.raise_alert(case when p_paused then 'paused' else 'resumed' end, null,
+            jsonb_build_object('by', p_actor, 'why', p_reason),
+            'action ' || (escrow.last_action(case when p_paused then 'pause' else 'unpause' end)
+                ).action_id);
+    end if;
     return jsonb_build_object('paused', p_paused);
 end;
 $$;

@@ -38,7 +38,10 @@ begin
         select escrow.now() + make_interval(secs => p.account_change_wait_seconds)
         into strict v_usable_at
         from escrow.policy p;
-        perform escrow.raise_alert('receiver_changed', p_escrow_id, '{}');
+        perform escrow.raise_alert('receiver_changed', p_escrow_id, escrow.change_facts(
+            e.receiver_id, p_actor, p_reason) || jsonb_build_object('changed', 'account',
+            'old_account', e.destination_account_id, 'new_account', p_stripe_account_id,
+            'usable_at', escrow.time_text(v_usable_at)));
     end if;
     update escrow.escrows x
     set destination_account_id = p_stripe_account_id,

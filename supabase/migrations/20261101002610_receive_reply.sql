@@ -48,6 +48,12 @@ as $$
             from escrow.receivers r
             where r.receiver_id = e.receiver_id and lower(r.email) = p_reply ->> 'sender'
         ) then jsonb_build_object('outcome', 'wrong_sender', 'reason', 'other_address')
+        -- the token was mailed to an address that is not theirs any more
+        when exists (
+            select
+            from escrow.receivers r
+            where r.receiver_id = e.receiver_id and r.email_changed_at > e.created_at
+        ) then jsonb_build_object('outcome', 'needs_person', 'reason', 'address_changed')
         when jsonb_typeof(p_reply -> 'judged') = 'object' then p_reply -> 'judged'
         when e.status <> 'held' then
             jsonb_build_object('outcome', 'not_held', 'reason', e.status)

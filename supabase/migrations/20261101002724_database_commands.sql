@@ -92,7 +92,8 @@ begin
     perform escrow.audit(p_actor, 'confirm_database', null, p_reason,
         jsonb_build_object('differences', s.differences, 'paused', true),
         jsonb_build_object('compared', v_compared, 'paused', s.was_paused));
-    perform escrow.raise_alert('paused', null, jsonb_build_object('paused', s.was_paused));
+    perform escrow.raise_alert(case when s.was_paused then 'paused' else 'resumed' end, null,
+        jsonb_build_object('by', p_actor, 'why', p_reason));
     return jsonb_build_object(
         'confirmed', true, 'paused', s.was_paused, 'compared', v_compared
     );

@@ -107,6 +107,33 @@ as $$
     ), 0);
 $$;
 
+-- Does: the newest action of a kind: who turned a switch last, and why.
+create function escrow.last_action(p_action text)
+returns escrow.admin_actions
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select a
+    from escrow.admin_actions a
+    where a.action = p_action
+    order by a.action_id desc
+    limit 1;
+$$;
+
+-- Does: an escrow as a message names it: the app's reference, its id and its amount.
+create function escrow.name_escrow(p_escrow_id uuid)
+returns text
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select format('%s (escrow %s, %s)', escrow.without_address(e.reference), e.escrow_id,
+        escrow.format_money(e.amount_minor, e.currency))
+    from escrow.escrows e
+    where e.escrow_id = p_escrow_id;
+$$;
+
 -- Does: reminds of switches that somebody may have forgotten, from the second hour on.
 create function escrow.watch_switches()
 returns void
@@ -116,6 +143,7 @@ set search_path = pg_catalog, pg_temp
 as $$
     select escrow.remind('still_paused', jsonb_build_object(
         'since', nullif(s.at, '-infinity'),
+        'by', a.actor, 'why', a.reason,
         'waiting', (
             select count(*)
             from escrow.escrows e
@@ -124,15 +152,19 @@ as $$
     ))
     from escrow.policy p
     cross join lateral (select escrow.paused_since()) as s (at)
+    left join lateral escrow.last_action('pause') a on true
     where p.paused and s.at <= (select escrow.now() - interval '1 hour')
         and not exists (select from escrow.database_stops x where x.ended_at is null);
     select escrow.remind('database_changed', escrow.stop_facts(x), 'stop ' || x.stop_id)
     from escrow.database_stops x
     where x.ended_at is null;
 
-    select escrow.remind('not_accepting', jsonb_build_object('since', nullif(s.at, '-infinity')))
+    select escrow.remind('not_accepting', jsonb_build_object(
+        'since', nullif(s.at, '-infinity'), 'by', a.actor, 'why', a.reason
+    ))
     from escrow.policy p
     cross join lateral (select escrow.refusing_since()) as s (at)
+    left join lateral escrow.last_action('set_accepting') a on true
     where not p.accepting and s.at <= (select escrow.now() - interval '1 hour');
 $$;
 
@@ -147,7 +179,7 @@ declare
     v_day_ago timestamptz := escrow.now() - interval '1 day';
 begin
     perform escrow.remind('review_waiting', jsonb_build_object(
-        'escrows', w.escrows, 'longest', w.longest, 'since', w.since
+        'escrows', w.escrows, 'longest', escrow.name_escrow(w.longest), 'since', w.since
     ))
     from (
         select count(*) as escrows, min(e.status_at) as since,
@@ -158,7 +190,7 @@ begin
     where w.escrows > 0;
 
     perform escrow.remind('hold_waiting', jsonb_build_object(
-        'escrows', w.escrows, 'longest', w.longest, 'since', w.since
+        'escrows', w.escrows, 'longest', escrow.name_escrow(w.longest), 'since', w.since
     ))
     from (
         select count(*) as escrows, min(e.on_hold_at) as since,
@@ -196,7 +228,7 @@ begin
     where o.day is not null;
 
     perform escrow.remind('stripe_unanswering', jsonb_build_object(
-        'escrows', w.escrows, 'longest', w.longest, 'since', w.since
+        'escrows', w.escrows, 'longest', escrow.name_escrow(w.longest), 'since', w.since
     ))
     from (
         select count(*) as escrows, min(u.since) as since,

@@ -57,22 +57,26 @@ as $$
     limit 1;
 $$;
 
--- Does: what left by hand and was set aside, each with where it went, or null.
+-- Does: what left by hand and is in no sum of the escrow: set aside, or still to be placed, each
+-- with where it went; or null.
 create function escrow.tell_aside(e escrow.escrows)
 returns text
 language sql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
-    select string_agg(format('%s went %s by hand (%s) and was set aside.',
+    select string_agg(format('%s went %s by hand (%s) and %s.',
         escrow.format_money((s.facts ->> 'amount')::bigint, s.facts ->> 'currency'),
         case s.object
             when 'refund' then 'back to the sender'
             else 'to ' || coalesce(s.facts ->> 'destination', 'an account')
-        end, s.stripe_id), ' ' order by s.found_at, s.stripe_id)
+        end, s.stripe_id, case
+            when s.resolved_at is null then 'is not counted before a person has placed it'
+            else 'was set aside'
+        end), ' ' order by s.found_at, s.stripe_id)
     from escrow.stray_effects s
     where s.escrow_id = e.escrow_id and s.object in ('refund', 'transfer')
-        and s.resolution = 'outside';
+        and coalesce(s.resolution = 'outside', true);
 $$;
 
 -- Does: what went by hand to an account that is not the receiver's, or null. Nothing here brings it

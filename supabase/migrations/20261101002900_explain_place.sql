@@ -23,13 +23,21 @@ as $$
     select concat_ws(' ',
         coalesce(escrow.tell_taken(e), case e.funds_at
             when 'none' then case e.status
-                when 'awaiting_payment' then 'Nowhere yet: the sender has not paid.'
+                when 'awaiting_payment' then 'Nowhere that is known here: no payment is recorded.'
                 else 'Nowhere: nothing was taken from the sender.'
             end
             when 'card' then format('%s is authorized on the sender''s card and not taken%s.',
                 escrow.format_money(e.amount_minor, e.currency),
                 '; Stripe drops it at ' || escrow.time_text(e.capture_before_at))
             when 'platform' then case
+                when escrow.amount_of(e, 'refund') > 0 and exists (
+                    select
+                    from escrow.stray_effects s
+                    where s.escrow_id = e.escrow_id and s.resolved_at is null
+                        and s.object in ('refund', 'transfer')
+                ) then format('By the books %s is held for this escrow on the platform''s balance '
+                    'at Stripe; less is there.',
+                    escrow.format_money(escrow.amount_of(e, 'refund'), e.currency))
                 when escrow.amount_of(e, 'refund') > 0
                     then format('%s is on the platform''s balance at Stripe, held for this escrow.',
                         escrow.format_money(escrow.amount_of(e, 'refund'), e.currency))
@@ -67,45 +75,6 @@ $$;
 
 comment on function escrow.tell_place(escrow.escrows) is 'Where the money is, in plain words.';
 
--- Does: why an escrow is in a person's hands, or has ended: the cause of its last move in words.
--- Returns: null for a cause that has no words; a test says that there is none.
-create function escrow.tell_cause(p_cause text)
-returns text
-language sql
-immutable
-set search_path = pg_catalog, pg_temp
-as $$
-    select case p_cause
-        when 'payment_mismatch' then 'Stripe shows another amount or currency than was agreed.'
-        when 'stray_effect' then 'Stripe showed a movement that no operation explains.'
-        when 'person_needed' then 'Holdfast cannot go on by itself without risking money.'
-        when 'unconfirmed_request'
-            then 'Stripe does not confirm what the database asked to send. Nothing was sent.'
-        when 'refund_failed' then 'A refund failed after Stripe had taken it.'
-        when 'settlement_currency' then 'Stripe settled the charge in another currency.'
-        when 'above_breaker_limit'
-            then 'The deadline passed, and the amount is above what the clock may return alone.'
-        when 'release_wait_exceeded' then 'The release waited longer than policy allows.'
-        when 'reversal_refused' then 'The transfer could not be pulled back.'
-        when 'pulled_back' then 'The transfer was pulled back by an operator''s order.'
-        when 'effect_undone' then 'A movement that had succeeded was taken back at Stripe.'
-        when 'late_win' then 'A dispute that was lost has been won after all.'
-        when 'late_payment' then 'Money arrived after the escrow had been cancelled.'
-        when 'dispute_closed' then 'A card dispute has been closed.'
-        when 'dispute_lost' then 'A card dispute was lost.'
-        when 'transfer_succeeded' then 'The receiver was paid.'
-        when 'effect_found' then 'The effect was found at Stripe and adopted.'
-        when 'refund_succeeded' then 'The refund succeeded.'
-        when 'void_succeeded' then 'The payment was cancelled at Stripe.'
-        when 'never_created' then 'Its payment was never created at Stripe.'
-        when 'authorization_lapsed' then 'The card authorization lapsed or was cancelled outside.'
-        when 'payment_intent_canceled' then 'The payment was cancelled at Stripe.'
-        when 'operator' then 'An operator ordered it.'
-    end;
-$$;
-
-comment on function escrow.tell_cause(text) is 'The cause of a move to review or to an end.';
-
 -- Does: the effect under way and what is known of it, or null.
 create function escrow.tell_live_operation(p_escrow_id uuid)
 returns text
@@ -118,22 +87,13 @@ as $$
             'finished it.', escrow.format_money(o.amount_minor, o.currency))
         when o.status = 'claimed' then format('The %s of %s is being sent to Stripe.', o.kind,
             escrow.format_money(o.amount_minor, o.currency))
-        else format('The %s of %s was sent to Stripe at %s and its outcome is not known (%s).',
+        else format('The %s of %s was sent to Stripe at %s and its outcome is not known. %s',
             o.kind, escrow.format_money(o.amount_minor, o.currency),
-            escrow.time_text(o.last_sent_at), coalesce(o.reason, 'no answer'))
+            escrow.time_text(o.last_sent_at),
+            coalesce(escrow.tell_code(o.reason), 'No answer came.'))
     end
     from escrow.operations o
     where o.escrow_id = p_escrow_id and o.status in ('claimed', 'in_doubt');
-$$;
-
--- Does: a text without anything that looks like a person's address.
-create function escrow.without_address(p_text text)
-returns text
-language sql
-immutable
-set search_path = pg_catalog, pg_temp
-as $$
-    select regexp_replace(p_text, '[^[:space:]]*@[^[:space:]]*', '[private]', 'g');
 $$;
 
 -- Does: who stopped this escrow, when and why, or null.

@@ -1,4 +1,4 @@
--- Explaining, 2: why an escrow is where it is, and what happens next by itself.
+-- Explaining, 3: why an escrow is where it is, and what happens next by itself.
 
 -- Does: what a release that was asked for waits for.
 create function escrow.tell_release(e escrow.escrows)
@@ -7,25 +7,23 @@ language sql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
-    select format('A release was asked for at %s (%s)', escrow.time_text(e.release_requested_at),
-        coalesce(e.release_requested_by, 'unknown')) || case
-        when e.on_hold_at is not null then '; it waits for the end of the hold.'
+    select concat_ws(' ', escrow.tell_asked(e), case
+        when e.on_hold_at is not null then 'It waits for the end of the hold.'
         when e.release_not_before_at > escrow.now()
-            then format('; the reply can be withdrawn until %s.',
+            then format('The reply can be withdrawn until %s.',
                 escrow.time_text(e.release_not_before_at))
-        when e.waiting_for = 'paused' then '; it waits because all outflows are paused.'
+        when e.waiting_for = 'paused' then 'It waits because all outflows are paused.'
         when e.waiting_for = 'balance'
-            then '; it waits because the platform''s balance at Stripe is too low.'
+            then 'It waits because the platform''s balance at Stripe is too low.'
         when e.waiting_for = 'receiver' and e.destination_account_id is null
-            then '; it waits because the receiver has no account yet.'
+            then 'It waits because the receiver has no account yet.'
         when e.waiting_for = 'receiver' and e.destination_usable_at > escrow.now()
-            then format('; it waits because the receiver''s account was changed, until %s.',
+            then format('It waits because the receiver''s account was changed, until %s.',
                 escrow.time_text(e.destination_usable_at))
         when e.waiting_for = 'receiver'
-            then '; it waits because Stripe does not let the receiver be paid yet.'
-        when e.waiting_for = 'stripe' then '; it waits for Stripe.'
-        else '.'
-    end;
+            then 'It waits because Stripe does not let the receiver be paid yet.'
+        when e.waiting_for = 'stripe' then 'It waits for Stripe.'
+    end);
 $$;
 
 -- Does: why the escrow is in its status.
@@ -37,26 +35,27 @@ set search_path = pg_catalog, pg_temp
 as $$
     select case
         when e.status = 'awaiting_payment' and e.payment_intent_id is null
-            then 'Its payment has not been created at Stripe yet.'
-        when e.status = 'awaiting_payment' then 'Its payment has not arrived yet.'
+            then 'No payment of it at Stripe is known here.'
+        when e.status = 'awaiting_payment' then format('No payment of it is known here. %s',
+            coalesce('Stripe was last read for it at ' || escrow.time_text(e.read_at) || '.',
+                'Stripe has not been read for it since it was made.'))
         when e.status in ('held', 'releasing', 'transfer_failed')
             and e.release_requested_at is not null
             then escrow.tell_release(e)
         when e.status = 'held' and e.refund_requested_at is not null
-            then format('A return to the sender was asked for at %s.',
-                escrow.time_text(e.refund_requested_at))
+            then escrow.tell_return(e)
         -- on hold the deadline stands still
         when e.status = 'held'
             and escrow.timeout_at(e.deadline_at) <= least(escrow.now(), e.on_hold_at)
-            then 'No release was asked for before the deadline.'
-        when e.status = 'held' then 'It waits for delivery: no release has been asked for.'
-        when e.status = 'refunding' and e.pull_back_only
-            then 'An operator ordered the transfer to be pulled back.'
-        when e.status = 'refunding' and e.funds_at = 'none'
-            then 'Its payment is being cancelled.'
-        when e.status = 'refunding' and e.funds_at = 'receiver' and not e.refund_against_receivable
-            then 'The sender gets it back, once it is pulled back from the receiver.'
-        when e.status = 'refunding' then 'It is on its way back to the sender.'
+            then 'Its deadline has passed and no release stands.'
+        when e.status = 'held' then 'It waits for delivery: no release stands.'
+        when e.status = 'refunding' then concat_ws(' ', case
+            when e.pull_back_only then 'The transfer is being pulled back.'
+            when e.funds_at = 'none' then 'Its payment is being cancelled.'
+            when e.funds_at = 'receiver' and not e.refund_against_receivable
+                then 'The sender gets it back, once it is pulled back from the receiver.'
+            else 'It is on its way back to the sender.'
+        end, escrow.tell_return(e))
         when e.status = 'disputed' then concat_ws(' ', 'The sender''s bank disputes the payment.', (
             select string_agg(format('%s over %s is %s%s.', d.dispute_id,
                 escrow.format_money(d.amount_minor, d.currency), d.stripe_status,
@@ -65,7 +64,7 @@ as $$
             from escrow.disputes d
             where d.escrow_id = e.escrow_id and d.closed_at is null
         ))
-        else escrow.tell_cause(e.status_cause)
+        else escrow.tell_cause(e)
     end;
 $$;
 
@@ -80,7 +79,7 @@ as $$
         escrow.tell_status(e),
         case
             when e.settled_at is null and e.failure_code is not null
-                then format('Stripe refused the last try: %s.', e.failure_code)
+                then 'Stripe refused the last try. ' || escrow.tell_code(e.failure_code)
         end,
         escrow.tell_live_operation(e.escrow_id),
         case
@@ -114,6 +113,59 @@ $$;
 
 comment on function escrow.tell_reason(escrow.escrows) is
     'Why the money is where it is, in plain words.';
+
+-- Does: until when evidence is due for the open disputes of an escrow, whether Stripe has it, and
+-- what to do; or null when none is open.
+create function escrow.tell_evidence(p_escrow_id uuid)
+returns text
+language sql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+    select string_agg(case
+        when d.stripe_status like '%under\_review'
+            then format('Stripe has the evidence for %s: the bank decides.', d.dispute_id)
+        when d.stripe_status not like '%needs\_response'
+            then format('Stripe calls %s %s: the bank decides.', d.dispute_id, d.stripe_status)
+        when d.evidence_due_at is null then format('Stripe had no evidence for %s when it was last '
+            'read, and names no date: send it in Stripe''s dashboard, under Disputes.',
+            d.dispute_id)
+        when d.evidence_due_at > escrow.now() then format('Evidence for %s is due by %s, and '
+            'Stripe had none when it was last read: send it in Stripe''s dashboard, under '
+            'Disputes. After that none is taken.', d.dispute_id,
+            escrow.time_text(d.evidence_due_at))
+        else format('Evidence for %s was due by %s, and Stripe had none when it was last read: the '
+            'bank decides without it.', d.dispute_id, escrow.time_text(d.evidence_due_at))
+    end, ' ' order by d.evidence_due_at, d.dispute_id)
+    from escrow.disputes d
+    where d.escrow_id = p_escrow_id and d.closed_at is null;
+$$;
+
+-- Does: the next moment by which evidence must be at Stripe, or null.
+create function escrow.evidence_due(p_escrow_id uuid)
+returns timestamptz
+language sql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+    select min(d.evidence_due_at)
+    from escrow.disputes d
+    cross join (select escrow.now()) as n (at)
+    where d.escrow_id = p_escrow_id and d.closed_at is null
+        and d.stripe_status like '%needs\_response' and d.evidence_due_at > n.at;
+$$;
+
+-- Does: the line that lets the next job read Stripe for an escrow, as a sentence. Who and why are
+-- left blank in it, and refused until they are filled in.
+create function escrow.line_to_look(p_escrow_id uuid)
+returns text
+language sql
+immutable
+set search_path = pg_catalog, pg_temp
+as $$
+    select format('To ask Stripe at once: select public.escrow_order_retry(%L, p_actor => '''', '
+        'p_reason => ''''); the next job then reads it.', p_escrow_id);
+$$;
 
 -- Does: what becomes of held money that nobody has asked for.
 -- Called by: tell_next.
@@ -175,15 +227,27 @@ begin
         v_what := 'The jobs look for the effect at Stripe: found, it is recorded; the same request '
             'is repeated only under its own key, and a new one only when it never happened.';
     elsif e.status = 'disputed' and escrow.is_reversal_due(e) then
-        v_what := 'The transfer is pulled back, because the bank has withdrawn the money.';
+        v_what := concat_ws(' ', 'The transfer is pulled back, because the bank has withdrawn the '
+            'money.', escrow.tell_evidence(e.escrow_id));
     elsif e.status = 'disputed' then
-        v_what := 'The bank decides; the jobs read the dispute until then.';
+        v_what := coalesce(escrow.tell_evidence(e.escrow_id),
+            'The dispute has ended; the jobs read it again and settle what follows.');
+        v_at := case
+            when escrow.has_open_dispute(e.escrow_id) then escrow.evidence_due(e.escrow_id)
+            else v_at
+        end;
     elsif e.status = 'manual_review' then
         v_what := concat_ws(' ', 'Nothing by itself: a person decides, and is reminded daily.',
-            escrow.tell_stranger(e));
-        v_at := case when escrow.has_open_dispute(e.escrow_id) then v_at end;
+            escrow.tell_evidence(e.escrow_id), escrow.tell_stranger(e));
+        v_at := escrow.evidence_due(e.escrow_id);
+    elsif e.status = 'awaiting_payment' and e.pay_by_at <= v_now then
+        v_what := 'Its time to pay has ended: the next run of check-escrow-timeouts reads Stripe '
+            'and cancels the payment, unless Stripe shows that it was made. '
+            || escrow.line_to_look(e.escrow_id);
+        v_at := e.pay_by_at;
     elsif e.status = 'awaiting_payment' then
-        v_what := 'The payment is cancelled, unless the sender pays before.';
+        v_what := 'The payment is cancelled then, unless it is made before. '
+            || escrow.line_to_look(e.escrow_id);
         v_at := e.pay_by_at;
     elsif e.on_hold_at is not null and e.funds_at <> 'none' then
         v_what := 'Nothing leaves and the deadline stands still until the hold is lifted.';

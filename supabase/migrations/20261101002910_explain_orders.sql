@@ -1,4 +1,4 @@
--- Explaining, 3: which orders an escrow takes now, what each would do, and its line for the SQL
+-- Explaining, 4: which orders an escrow takes now, what each would do, and its line for the SQL
 -- editor. Who and why are left blank in it, and refused until they are filled in.
 
 -- Does: what an order does to this escrow.

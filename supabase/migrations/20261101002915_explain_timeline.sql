@@ -1,4 +1,4 @@
--- Explaining, 4: what has happened to an escrow, in order, and the whole explanation.
+-- Explaining, 5: what has happened to an escrow, in order, and the whole explanation.
 
 create index admin_actions_by_escrow on escrow.admin_actions (escrow_id, action_id)
 where escrow_id is not null;
@@ -26,14 +26,22 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
     with told as (
-        select c.at, 1 as rank, c.change_id as place, 'move' as what, format('%s%s (%s)',
-            c.from_status || ' to ', c.to_status, c.cause) as detail
+        select c.at, 1 as rank, c.change_id as place, 'move' as what, concat_ws(' ', format(
+            '%s%s (%s): %s', c.from_status || ' to ', c.to_status, c.cause, k.meaning), case
+                -- what the app wrote, where it asked and nobody has asked otherwise since
+                when c.cause = 'refund_started' then (
+                    select escrow.tell_return(e)
+                    from escrow.escrows e
+                    where e.escrow_id = p_escrow_id and e.refund_requested_at <= c.at
+                )
+            end) as detail
         from escrow.changes c
+        join escrow.causes k using (cause)
         where c.escrow_id = p_escrow_id
         union all
         select o.first_sent_at, 2, null, 'operation', format('%s of %s: %s%s%s', o.kind,
             escrow.format_money(o.amount_minor, o.currency), o.status,
-            ' (' || o.reason || ')', ', ' || o.stripe_id)
+            ', ' || o.stripe_id, ' (' || escrow.tell_code(o.reason) || ')')
         from escrow.operations o
         where o.escrow_id = p_escrow_id
         union all
@@ -43,12 +51,16 @@ as $$
         where j.escrow_id = p_escrow_id
         union all
         select i.received_at, 4, null, 'event', format('%s %s: %s%s', i.type, i.event_id,
-            i.status, ' (' || i.reason || ')')
+            i.status, ' (' || escrow.tell_code(i.reason) || ')')
         from escrow.inbox i
         where i.escrow_id = p_escrow_id
         union all
         select r.first_delivered_at, 5, null, 'reply', format('%s%s', r.outcome,
-            ' (' || r.reason || ')')
+            ' (' || coalesce((
+                select format('%s: %s', k.code, k.meaning)
+                from escrow.codes k
+                where k.code = r.reason
+            ), r.reason) || ')')
         from escrow.replies r
         where r.escrow_id = p_escrow_id
         union all

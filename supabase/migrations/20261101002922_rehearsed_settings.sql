@@ -193,6 +193,23 @@ as $$
     from open_escrows x;
 $$;
 
+-- Does: what escrow_set_receiver_details did.
+create function escrow.tell_receiver_details(p_answer jsonb)
+returns jsonb
+language sql
+immutable
+set search_path = pg_catalog, pg_temp
+as $$
+    select escrow.tell_sameness(
+        escrow.change_line('receiver details', 'as known', case
+            when (p_answer ->> 'changed')::boolean then 'as given'
+            else 'as known'
+        end),
+        format('Of the escrows that exist no reply decides %s any more: a person reads it. No '
+            'money changes its way.', p_answer ->> 'open_escrows')
+    );
+$$;
+
 -- Does: what escrow_resolve_discrepancy did, with what it booked, where that was asked for.
 create function escrow.tell_resolution(p_answer jsonb, p_booked boolean)
 returns jsonb

@@ -47,6 +47,8 @@ begin
         when 'set-receiver-account' then public.escrow_set_receiver_account(
             (a ->> 'p_receiver_id')::uuid, a ->> 'p_stripe_account_id', v_who, v_why,
             coalesce((a ->> 'p_apply_to_held')::boolean, false))
+        when 'set-receiver-details' then public.escrow_set_receiver_details(
+            (a ->> 'p_receiver_id')::uuid, v_who, v_why, a ->> 'p_email', a ->> 'p_user_id')
         when 'resolve-discrepancy' then public.escrow_resolve_discrepancy(
             (a ->> 'p_discrepancy_id')::bigint, v_who, v_why, a ->> 'p_book')
         when 'name-row-type' then public.escrow_name_row_type(a ->> 'p_type',
@@ -151,6 +153,7 @@ begin
         when 'policy' then escrow.tell_setting(v_answer)
         when 'set-currency' then escrow.tell_currency(v_before, v_answer)
         when 'set-receiver-account' then escrow.tell_receiver_account(v_before, v_answer)
+        when 'set-receiver-details' then escrow.tell_receiver_details(v_answer)
         when 'resolve-discrepancy' then escrow.tell_resolution(v_answer, p_args ? 'p_book')
         when 'name-row-type' then escrow.tell_naming(v_answer)
         when 'close-event' then escrow.tell_closing(v_answer)

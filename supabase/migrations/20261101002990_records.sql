@@ -26,7 +26,8 @@ comment on table escrow.table_kinds is
 insert into escrow.table_kinds (table_name, kind)
 select t.name, 'settings'
 from unnest(array[
-    'accounts', 'alert_kinds', 'app_webhook', 'currencies', 'discrepancy_types', 'event_types',
+    'accounts', 'alert_kinds', 'app_webhook', 'causes', 'codes', 'currencies',
+    'discrepancy_types', 'event_types',
     'jobs', 'metrics', 'moves', 'operation_moves', 'policy', 'refusals', 'row_types', 'statuses',
     'table_kinds'
 ]) as t (name)
@@ -74,7 +75,7 @@ values
         '{escrow_id,kind,leg,attempt,amount_minor,currency,path,params,first_sent_at}',
         '{stripe_id}', '{}',
         '{operations_guard,operations_guard_money,operations_guard_money_insert}'),
-    ('receivers', 'record', false, null, '{reference}', '{}', '{user_id,stripe_account_id}', '{}'),
+    ('receivers', 'record', false, null, '{reference}', '{}', '{email,user_id,stripe_account_id}', '{}'),
     ('reconciliation_days', 'record', true, null, '{}', '{}', '{}', '{}'),
     ('replies', 'record', false, null, '{}', '{}', '{}', '{replies_guard}'),
     ('statement_journals', 'record', true, null, '{}', '{}', '{}', '{}'),

@@ -25,8 +25,8 @@ declare
         'escrow_report_unreadable_reply', 'escrow_resend_changes', 'escrow_resolve_discrepancy',
         'escrow_resolve_stray', 'escrow_search', 'escrow_send_test_alert', 'escrow_set_accepting',
         'escrow_set_currency', 'escrow_set_keep_reply_text', 'escrow_set_paused',
-        'escrow_set_policy', 'escrow_set_receiver_account', 'escrow_start_job',
-        'escrow_store_listed_payments', 'escrow_withdraw_reply'
+        'escrow_set_policy', 'escrow_set_receiver_account', 'escrow_set_receiver_details',
+        'escrow_start_job', 'escrow_store_listed_payments', 'escrow_withdraw_reply'
     ];
     v_door regprocedure;
 begin

@@ -21,6 +21,7 @@ function distance(time: string, now: Date): string {
 function plain(text: string, now: Date): string {
   return text
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, (time) => `<${distance(time, now)}>`)
+    .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "<escrow>")
     .replace(/\b(acct|pi|ch|tr|trr|re|du|dp|evt|txn)_[A-Za-z0-9_]+/g, "<$1>");
 }
 

@@ -43,7 +43,7 @@ Deno.test("a thousand failures are one message with a count and the first ten id
   assertStringIncludes(mail!.Subject!, "(1000)");
   assertStringIncludes(mail!.TextBody!, "1000 cases, seen 1000 times:");
   assertStringIncludes(mail!.TextBody!, "and 990 more");
-  assertEquals(mail!.TextBody!.match(/\. escrow [0-9a-f-]{36}/g)!.length, 10);
+  assertEquals(mail!.TextBody!.match(/\. planted-\d+ \(escrow [0-9a-f-]{36}/g)!.length, 10);
   assertEquals([...await world.sql`select from escrow.outbox where delivered_at is null`], []);
 });
 
@@ -224,7 +224,7 @@ Deno.test("without a channel each alert is logged once, at its severity, and cou
     },
     {
       level: "info",
-      message: "ALERT info: Outflows were paused or resumed",
+      message: "ALERT info: Outflows were paused",
       alert: "paused",
       channel: "log",
       count: 1,

@@ -14,7 +14,7 @@ import { callJobs, confirm, elsewhere, moveFrom, stateOf } from "../support/rewi
 import { postsTo, startRecordedWorld } from "../support/stripe_posts.ts";
 import { startWorld } from "../support/world.ts";
 
-const said = { p_actor: "test", p_reason: "why" };
+const said = { p_actor: "test", p_reason: "a test" };
 
 Deno.test("a database is recorded by its first claim, not by its migrations", async () => {
   await using world = await startWorld();

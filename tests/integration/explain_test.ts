@@ -142,15 +142,6 @@ Deno.test("an escrow that is not there is not explained", async () => {
   }
 });
 
-Deno.test("every cause of a review or of an end has words", async () => {
-  await using world = await startWorld();
-  const wordless = await world.sql`
-    select distinct m.cause
-    from escrow.moves m join escrow.statuses s on s.status = m.to_status
-    where (s.settled or s.status = 'manual_review') and escrow.tell_cause(m.cause) is null`;
-  assertEquals([...wordless], []);
-});
-
 // last: it looks back at all the others; with a filter only some of them ran
 Deno.test("every status, and both verdicts on every order, are among what is explained", async () => {
   if (seen.sections.size < EXPLAINED.length) return;

@@ -20,7 +20,7 @@ Deno.test("every piece of code in integrate.md has a file of its own and its typ
   assertEquals(fences.length, (text.match(/^```ts$/gm) ?? []).length, "a fence without a path");
   assertEquals(fences.map(({ path }) => path).sort(), [
     ...["browser/checkout.ts", "browser/my_escrows.ts", "server/changes.ts", "server/holdfast.ts"],
-    ...["server/main.ts", "server/onboarding.ts", "server/orders.ts"],
+    ...["server/main.ts", "server/onboarding.ts", "server/orders.ts", "server/profile.ts"],
   ]);
   assertEquals(await judge("check", "--frozen"), "good");
   assertEquals(await judge("fmt", "--check"), "good");

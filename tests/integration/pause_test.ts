@@ -186,8 +186,12 @@ Deno.test("pausing and unpausing say who and why, and tell the operators", async
     ["operator", "odd transfers"],
     ["operator", "explained"],
   ]);
-  const alerts = await alertsOf(world, "paused");
-  assertEquals(alerts.map(({ facts }) => facts.paused), [true, false]);
+  for (
+    const [alert, why] of [["paused", "odd transfers"], ["resumed", "explained"]] as const
+  ) {
+    const told = await alertsOf(world, alert);
+    assertEquals(told.map(({ facts }) => facts), [{ by: "operator", why }], alert);
+  }
   const nobody = { p_paused: true, p_actor: "", p_reason: "x" };
   assertEquals((await world.rpc("escrow_set_paused", nobody)).body.message, "reason_required");
 });

@@ -5,7 +5,7 @@ import { nextDay } from "../support/days.ts";
 import { DAY, heldEscrow, rowOf, statusOf, stripeObjects } from "../support/escrows.ts";
 import { lateIntent } from "../support/late_intent.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
-import { blockOf, paste, refusedPaste } from "../support/runbook.ts";
+import { blockOf, NAME, paste, refusedPaste } from "../support/runbook.ts";
 import { startRecordedWorld } from "../support/stripe_posts.ts";
 import { startWorld } from "../support/world.ts";
 
@@ -66,7 +66,7 @@ Deno.test("Escrow unknown: resolved without booking it, which is refused, and it
   assertEquals(await refusedPaste(world, booked), "row_not_open");
   await paste(world, numbered(blockOf("Escrow unknown", "Mitigation")));
   const [shown] = await paste(world, blockOf("Discrepancy", "Verify"));
-  assertEquals([shown.type, shown.resolved_by], ["escrow_unknown", "your name"]);
+  assertEquals([shown.type, shown.resolved_by], ["escrow_unknown", NAME]);
   // why it says to look there: the day is closed, and a dry run only shows it again
   const { body } = await world.call("daily-reconciliation", { dryRun: true });
   assertEquals([body.closed, body.replayed], [true, true]);

@@ -4,7 +4,7 @@
 import { assert, assertEquals, assertStringIncludes } from "deno-std/assert";
 import { join, ROOT } from "../../dev/paths.ts";
 import { startStack } from "../../dev/stack.ts";
-import { runbook as text, ZEROS } from "../support/runbook.ts";
+import { filled, runbook as text, ZEROS } from "../support/runbook.ts";
 import { runTool } from "../support/npm_tool.ts";
 
 /** What stands between backquotes in a sentence, on one line. */
@@ -71,7 +71,7 @@ Deno.test("every shell block and every call that the runbook names works", async
     const curls = shell.filter((body) => !body.includes("deno task"));
     const run = async (body: string) => {
       const { code, stdout, stderr } = await new Deno.Command("bash", {
-        args: ["-euo", "pipefail", "-c", body],
+        args: ["-euo", "pipefail", "-c", filled(body)],
         clearEnv: true,
         env,
         stdin: "null",
@@ -104,7 +104,7 @@ Deno.test("every shell block and every call that the runbook names works", async
         const refused = await run(back!);
         assertEquals(refused.code, 22, "curl's own for a refusal");
         assertStringIncludes(refused.said, '"code":"release_requested"');
-        const forced = await run(back!.replace('"why"', '"why", "force": true'));
+        const forced = await run(back!.replace('"why"', '"called off", "force": true'));
         assertStringIncludes(forced.said, '"status":"refunding"');
       },
     );

@@ -98,7 +98,10 @@ Deno.test("escrows that wait for a person are reminded of daily, as long as they
   }
   assertEquals(seen, [0, 1, 1, 2, 2, 3, 3]);
   const reminder = world.mail.messages().find(({ Subject }) => Subject?.includes("than a day"));
-  assertStringIncludes(reminder!.TextBody!, `longest: ${escrow.id}`);
+  assertStringIncludes(
+    reminder!.TextBody!,
+    `longest: ${escrow.reference} (escrow ${escrow.id}, 100.00 USD)`,
+  );
   await world.sql`
     select escrow.move(${escrow.id}, m.to_status, m.cause)
     from escrow.moves m

@@ -7,6 +7,7 @@ import { CREATION } from "./planted/creation.ts";
 import { DEADLINES } from "./planted/deadlines.ts";
 import { DISPUTES } from "./planted/disputes.ts";
 import { EVENTS } from "./planted/events.ts";
+import { EXPLANATIONS } from "./planted/explanations.ts";
 import { FETCHES } from "./planted/fetches.ts";
 import { IDENTITY } from "./planted/identity.ts";
 import { KEYS } from "./planted/keys.ts";
@@ -40,6 +41,7 @@ export const MUTANTS: Mutant[] = [
   ...ORDERS,
   ...PEOPLE,
   ...REHEARSALS,
+  ...EXPLANATIONS,
   ...DEADLINES,
   ...BREAKER,
   ...LAWS,

@@ -61,6 +61,7 @@ export const SERVICE_ROLE_MAY_CALL = [
   "escrow_set_paused",
   "escrow_set_policy",
   "escrow_set_receiver_account",
+  "escrow_set_receiver_details",
   "escrow_start_job",
   "escrow_store_listed_payments",
   "escrow_withdraw_reply",

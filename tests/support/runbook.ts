@@ -43,14 +43,22 @@ export function blockOf(title: string, part: Part, words = ""): string {
   return blocks[0]!;
 }
 
-/** Runs a block as the SQL editor does: whole, as one query, as the owner. */
+/** Who fills in the runbook's lines, and why, in the tests. */
+export const NAME = "the night shift";
+const REASON = "as the section says";
+
+/** A block with a name and a reason of one's own in place of the page's words. */
+export const filled = (block: string): string =>
+  block.replaceAll("your name", NAME).replaceAll(/(['"])(why|what you saw)\1/g, `$1${REASON}$1`);
+
+/** Runs a block as the SQL editor does: filled in, whole, as one query, as the owner. */
 export function paste(
   { as }: Pick<TestDatabase, "as">,
   block: string,
   escrow?: { id: string },
   // deno-lint-ignore no-explicit-any -- rows as the driver gives them
 ): Promise<any[]> {
-  const typed = escrow === undefined ? block : block.replaceAll(ZEROS, escrow.id);
+  const typed = filled(escrow === undefined ? block : block.replaceAll(ZEROS, escrow.id));
   return as("postgres", async (sql) => [...await sql.unsafe(typed).simple()]);
 }
 

@@ -14,9 +14,14 @@ const MAX_FACTS = 10;
 const MAX_TEXT_LINES = 60;
 const MAX_TEXT_WIDTH = 200;
 
+/** Sentences about one escrow: why it is where it is, what a code means, what comes next. */
+const MAX_SENTENCE = 700;
+
 interface Line {
   subject: string;
   facts: string;
+  /** What it means, who ordered what, and what comes next. */
+  sentences: string[];
   /** What is told in whole lines: a statement. */
   text: string[];
 }
@@ -39,11 +44,31 @@ const escapeHtml = (text: string) =>
 const escapeChat = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-function lineOf(
-  alert: string,
-  { escrow_id, status, amount, healed, occurrences, at, facts }: Digest["items"][number],
-): Line {
-  const about = escrow_id === null ? [] : [`escrow ${escrow_id}`, `now ${status}`, amount ?? ""];
+type Item = Digest["items"][number];
+
+/** By the app's own names first: an id alone says nothing to whoever is woken. */
+function namesOf({ escrow_id, reference, receiver, sender, status, amount }: Item): string[] {
+  if (escrow_id === null) return [];
+  return [
+    `${reference} (escrow ${escrow_id})`,
+    `now ${status}`,
+    amount ?? "",
+    ...(sender === null ? [] : [`from ${sender}`]),
+    ...(receiver === null ? [] : [`to ${receiver}`]),
+  ];
+}
+
+function sentencesOf({ why, code, ordered, next, until }: Item): string[] {
+  return [
+    ...(why === null ? [] : [`Why: ${why}`]),
+    ...(code === null ? [] : [code]),
+    ...(ordered === null ? [] : [`Last order: ${ordered}`]),
+    ...(next === null ? [] : [`Next${until === null ? "" : `, ${until}`}: ${next}`]),
+  ];
+}
+
+function lineOf(alert: string, item: Item): Line {
+  const { healed, occurrences, at, facts } = item;
   const times = occurrences > 1 ? [counted(occurrences, "time")] : [];
   const over = healed ? ["over by now"] : [];
   // the one message that is written to be read as a whole
@@ -53,8 +78,10 @@ function lineOf(
     value !== null && !(isWhole && name === "text")
   ).slice(0, MAX_FACTS);
   return {
-    subject: [...over, ...about, ...times, `last ${at}`].map((part) => clean(part)).join(", "),
+    subject: [...over, ...namesOf(item), ...times, `last ${at}`]
+      .map((part) => clean(part, MAX_TEXT_WIDTH)).join(", "),
     facts: told.map(([name, value]) => `${clean(name, 40)}: ${clean(value)}`).join(", "),
+    sentences: sentencesOf(item).map((sentence) => clean(sentence, MAX_SENTENCE)),
     text: whole.map((line) => clean(line, MAX_TEXT_WIDTH)),
   };
 }
@@ -96,9 +123,9 @@ export function toMail(digest: Digest, runbookUrl: string | null): Mail {
       `<p>Next, in the SQL editor:</p><pre>${html(nextStep)}</pre>`,
       `<p>What to do: ${link}</p>`,
       `<p>${html(counted)}:</p><ol>`,
-      ...lines.map(({ subject, facts, text }) => {
+      ...lines.map(({ subject, facts, sentences, text }) => {
         const whole = text.length === 0 ? "" : `<pre>${html(text.join("\n"))}</pre>`;
-        return `<li>${html(subject)}<br>${html(facts)}${whole}</li>`;
+        return `<li>${[subject, facts, ...sentences].map(html).join("<br>")}${whole}</li>`;
       }),
       "</ol>",
       ...(rest === null ? [] : [`<p>${html(rest)}</p>`]),
@@ -119,10 +146,11 @@ function textOf(digest: Digest, parts: ReturnType<typeof partsOf>): string {
     `What to do: ${runbook}`,
     "",
     `${counted}:`,
-    ...lines.flatMap(({ subject, facts, text }, i) => [
+    ...lines.flatMap(({ subject, facts, sentences, text }, i) => [
       `${i + 1}. ${subject}`,
       ...(facts === "" ? [] : [`   ${facts}`]),
       ...text.map((line) => line === "" ? "" : `   ${line}`),
+      ...sentences.map((sentence) => `   ${sentence}`),
     ]),
     ...(rest === null ? [] : [rest]),
     "",

@@ -169,8 +169,21 @@ export const Digest = z.object({
   occurrences: z.int(),
   items: z.array(z.object({
     escrow_id: EscrowId.nullable(),
+    /** The app's own names for the deal and its two sides; addresses are masked. */
+    reference: z.string().nullable(),
+    receiver: z.string().nullable(),
+    sender: z.string().nullable(),
     status: z.string().nullable(),
     amount: z.string().nullable(),
+    /** Why it is where it is now. */
+    why: z.string().nullable(),
+    /** What a code in the facts means, and what to do about it. */
+    code: z.string().nullable(),
+    /** Who ordered what of it last, and why. */
+    ordered: z.string().nullable(),
+    /** What happens to it next, and when or until when. */
+    next: z.string().nullable(),
+    until: z.string().nullable(),
     healed: z.boolean(),
     occurrences: z.int(),
     at: z.string(),

@@ -44,9 +44,9 @@ export const ERRORS = {
   receiver_conflict: entry(
     409,
     "The receiver exists with other details",
-    "Change a receiver's account with escrow_set_receiver_account.",
+    "Change it first: escrow_set_receiver_details, or escrow_set_receiver_account.",
   ),
-  payment_refused: entry(402, "Stripe refused the payment", "See details.reason."),
+  payment_refused: entry(402, "Stripe refused the payment", "RUNBOOK.md, Codes: details.reason."),
   not_accepting: entry(503, "New escrows are switched off", "Switch on: escrow_set_accepting."),
   // moving money
   not_found: entry(404, "No such escrow", "Check escrowTransactionId."),
@@ -55,11 +55,20 @@ export const ERRORS = {
     "This escrow is already processing",
     "Another call is carrying it out: repeat in a moment.",
   ),
-  not_releasable: entry(409, "Not releasable in this state", "See details.status and reason."),
+  not_releasable: entry(
+    409,
+    "Not releasable in this state",
+    "RUNBOOK.md, Codes, explains details.reason; escrow_explain says what this escrow takes.",
+  ),
   not_refundable: entry(
     409,
     "Not refundable in this state",
-    "A released escrow needs an operator.",
+    "Released or in review, an operator orders it: escrow_order_refund. See details.status.",
+  ),
+  placeholder_reason: entry(
+    422,
+    "The reason is a placeholder",
+    "Say in your own words why: it is kept, and shown to whoever asks.",
   ),
   release_requested: entry(
     409,

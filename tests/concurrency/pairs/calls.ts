@@ -147,6 +147,13 @@ export async function redirect(world: World, escrow: Escrow, account = "acct_ano
   });
 }
 
+/** Gives the receiver of an escrow another address. */
+export async function readdress(world: World, escrow: Escrow, email: string) {
+  const [row] = await world.sql`
+    select receiver_id from escrow.escrows where escrow_id = ${escrow.id}`;
+  return by("escrow_set_receiver_details", { p_receiver_id: row!.receiver_id, p_email: email });
+}
+
 /** What anybody may ask of an escrow, whatever its state; each by a worker of its own. */
 export const wishes = (escrow: Escrow): Calls => ({
   release: (token) => claimRelease(token, escrow),

@@ -23,6 +23,7 @@ const VALUES: Record<string, string[]> = {
   policy: ["max_attempts", "5"],
   "set-currency": ["usd", "on"],
   "set-receiver-account": [UUID, "acct_1AbC"],
+  "set-receiver-details": [UUID, "email", "new@receiver.example"],
   "resolve-discrepancy": ["1"],
 };
 

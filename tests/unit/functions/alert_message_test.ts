@@ -5,6 +5,8 @@ import { Digest } from "../../../supabase/functions/_shared/contract.ts";
 
 const ID = "0189d3c4-5a5e-4c3f-8b7d-3f1f2a3b4c5d";
 
+const AT = "2026-12-01T12:00:00Z";
+
 const digest = (changes: Record<string, unknown> = {}): Digest =>
   Digest.parse({
     digest_id: 1,
@@ -20,11 +22,19 @@ const digest = (changes: Record<string, unknown> = {}): Digest =>
     occurrences: 2,
     items: [{
       escrow_id: ID,
+      reference: "order-7",
+      receiver: "seller-3",
+      sender: null,
       status: "cancelled",
       amount: "10.00 USD",
+      why: "It was paid late.",
+      code: "refund_failed: It failed.",
+      ordered: 'order_hold by ana at 2026-12-01T11:00:00Z: "a doubt"',
+      next: "A person decides.",
+      until: "2026-12-03T12:00:00Z",
       healed: false,
       occurrences: 2,
-      at: "2026-12-01T12:00:00+00:00",
+      at: AT,
       facts: { refund: "re_1", reason: null },
     }],
     ...changes,
@@ -43,8 +53,12 @@ Next, in the SQL editor:
 What to do: RUNBOOK.md#late-payment
 
 1 case, seen 2 times:
-1. escrow ${ID}, now cancelled, 10.00 USD, 2 times, last 2026-12-01T12:00:00+00:00
+1. order-7 (escrow ${ID}), now cancelled, 10.00 USD, to seller-3, 2 times, last ${AT}
    refund: re_1
+   Why: It was paid late.
+   refund_failed: It failed.
+   Last order: order_hold by ana at 2026-12-01T11:00:00Z: "a doubt"
+   Next, 2026-12-03T12:00:00Z: A person decides.
 `,
   );
 });
