@@ -1,5 +1,6 @@
 // The HTTP edge: method, authority, type, size, envelope, one log line, and the one catch.
 import { authenticate, authenticateBasic } from "./auth.ts";
+import { readBody } from "./body.ts";
 import { ConfigError } from "./config.ts";
 import { describe } from "./data_api_answers.ts";
 import type { Deps, Runtime } from "./deps.ts";
@@ -45,27 +46,6 @@ export interface Endpoint {
   handle(deps: Deps, call: Call): Promise<Reply>;
   /** Work that is put off until the answer is settled. */
   afterwards?(deps: Deps): void;
-}
-
-/** The body, or a refusal as soon as one byte too many has arrived. */
-async function readBody(request: Request, limit: number): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) {
-    throw new Refusal("payload_too_large");
-  }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length;
-    if (size > limit) throw new Refusal("payload_too_large");
-    chunks.push(chunk);
-  }
-  const body = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, at);
-    at += chunk.length;
-  }
-  return body;
 }
 
 /** The JSON of a body in UTF-8. Throws Refusal invalid_json. */

@@ -33,9 +33,15 @@ export const CreateRequest = z.strictObject({
   holdMode: z.enum(["authorize", "capture"]).optional(),
   platformFee: Amount.min(0).optional(),
   // Stripe's limits, although these notes stay here
-  metadata: z.record(Text(40), Text(500).or(z.literal("")))
-    .refine((notes) => Object.keys(notes).length <= 50, "at most 50 entries")
-    .optional(),
+  metadata: z.unknown()
+    // a record would leave this entry out without a word
+    .refine((notes) => !Object.hasOwn(Object(notes), "__proto__"), "an entry's name is not allowed")
+    .optional()
+    .pipe(
+      z.record(Text(40), Text(500).or(z.literal("")))
+        .refine((notes) => Object.keys(notes).length <= 50, "at most 50 entries")
+        .optional(),
+    ),
 });
 type CreateRequest = z.infer<typeof CreateRequest>;
 
