@@ -3,9 +3,8 @@
 // them would be repetitions.
 import { eventOf, realNow } from "../support/webhooks.ts";
 import { MARK } from "./leaks.ts";
+import { changed, GONE, insteadOf, type Json, placesIn, valueAt } from "./places.ts";
 import type { Bytes } from "./request.ts";
-
-export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
 export interface HostileEvent {
   name: string;
@@ -206,42 +205,6 @@ export function eventsByHand(known: Known): HostileEvent[] {
   ];
 }
 
-type Step = string | number;
-
-/** The paths of every value inside, the deepest last. */
-function placesIn(value: Json, at: Step[] = []): Step[][] {
-  if (typeof value !== "object" || value === null) return [];
-  const names: Step[] = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  return names.flatMap((name) => {
-    const inner = (value as Record<Step, Json>)[name] as Json;
-    return [[...at, name], ...placesIn(inner, [...at, name])];
-  });
-}
-
-const GONE = Symbol("gone");
-
-/** What may stand there instead. */
-function insteadOf(value: Json): (Json | typeof GONE)[] {
-  const other: Json = typeof value === "string"
-    ? 7
-    : typeof value === "number"
-    ? `${MARK}\u0000`
-    : typeof value === "object"
-    ? MARK
-    : [];
-  return [GONE, null, other, { id: "\ud800" }];
-}
-
-/** A copy with one place changed. */
-function changed(value: Json, [step, ...rest]: Step[], by: Json | typeof GONE): Json {
-  if (step === undefined) return by as Json;
-  const copy = (Array.isArray(value) ? [...value] : { ...value as object }) as Record<Step, Json>;
-  if (rest.length > 0) copy[step] = changed(copy[step] as Json, rest, by);
-  else if (by === GONE) delete copy[step];
-  else copy[step] = by;
-  return copy as Json;
-}
-
 let made = 0;
 
 /** Every event with each of its values gone, null, of another type and an object. */
@@ -251,10 +214,7 @@ export function* brokenEvents(
   for (const event of events) {
     const path = typeof event["account"] === "string" ? "/connect" : "";
     for (const place of placesIn(event as Json)) {
-      const value = place.reduce(
-        (at, step) => (at as Record<Step, Json>)[step] as Json,
-        event as Json,
-      );
+      const value = valueAt(event as Json, place);
       for (const by of insteadOf(value)) {
         const fresh = { ...event, id: `evt_broken${++made}`, created: realNow() } as Json;
         const how = by === GONE ? "gone" : JSON.stringify(by).slice(0, 12);
