@@ -7,6 +7,7 @@ import { DEADLINES } from "./planted/deadlines.ts";
 import { DISPUTES } from "./planted/disputes.ts";
 import { EVENTS } from "./planted/events.ts";
 import { FETCHES } from "./planted/fetches.ts";
+import { HOSTILE } from "./planted/hostile.ts";
 import { IDENTITY } from "./planted/identity.ts";
 import { LAWS } from "./planted/laws.ts";
 import { LEASES } from "./planted/leases.ts";
@@ -41,5 +42,6 @@ export const MUTANTS: Mutant[] = [
   ...SWITCHES,
   ...IDENTITY,
   ...ACCESS,
+  ...HOSTILE,
   ...WATCH,
 ];
