@@ -35,10 +35,13 @@ const service = { apikey: stack.serviceKey, "content-type": "application/json" }
 const hook = { authorization: basic(stack.inboundBasicAuth), "content-type": "application/json" };
 
 async function ask(name: string, headers: Record<string, string>, body: BodyInit): Promise<number> {
+  const sending = new AbortController();
   try {
-    const response = await fetch(url(name), { method: "POST", headers, body });
-    await response.body?.cancel();
-    return response.status;
+    const { signal } = sending;
+    const response = await fetch(url(name), { method: "POST", headers, body, signal });
+    const { status } = response;
+    sending.abort();
+    return status;
   } catch {
     // the server has answered and hung up before the rest was sent
     return 0;
@@ -54,7 +57,13 @@ const mail = encode(JSON.stringify({
 }));
 const bomb = new Uint8Array(gzipSync(new Uint8Array(200 * MIB)));
 const spaces = new Uint8Array(MIB).fill(0x20);
-const endless = () => new ReadableStream({ pull: (controller) => controller.enqueue(spaces) });
+const endless = () =>
+  new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await new Promise((done) => setTimeout(done));
+      controller.enqueue(spaces);
+    },
+  });
 const slow = () =>
   new ReadableStream<Uint8Array>({
     async pull(controller) {

@@ -10,8 +10,8 @@ import { deliver } from "../support/webhooks.ts";
 import type { World } from "../support/world.ts";
 
 /**
- * What an event may leave: the record of itself; an alert, and its mail; a fraud warning about our own payment,
- * which is Stripe's own word, read again nowhere, and at most holds.
+ * What an event may leave: the record of itself; an alert, and its mail; a fraud warning about our
+ * own payment, which is Stripe's own word and at most holds.
  */
 const MAY_WRITE = ["digests", "fraud_warnings", "inbox", "outbox"];
 
