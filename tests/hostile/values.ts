@@ -1,5 +1,5 @@
-// Values of every wrong type, range, form and trick, as the JSON text that is sent: 1e400 and -0 are
-// none once JavaScript has read them.
+// Values of every wrong type, range, form and trick, as the JSON text that is sent: 1e400 and -0
+// are none once JavaScript has read them.
 import { MARK } from "./leaks.ts";
 import type { Verdict } from "./request.ts";
 
