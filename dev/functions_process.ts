@@ -4,6 +4,9 @@ import { join, ROOT } from "./paths.ts";
 export interface FunctionsProcess {
   /** Names of the functions that exist. */
   functions: string[];
+  pid: number;
+  /** On loopback. */
+  port: number;
   /** Answers a request whose path starts with `/<name>`. */
   fetch(request: Request): Promise<Response>;
   stop(): Promise<void>;
@@ -86,6 +89,8 @@ export async function startFunctions(
   };
   return {
     functions,
+    pid: child.pid,
+    port,
     stop,
     kill,
     ended: child.status.then(() => isWanted),

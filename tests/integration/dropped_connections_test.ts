@@ -76,7 +76,7 @@ Deno.test("a connection dropped by a stranger is one line at info, without its b
         await settled(lines);
         assertEquals(lines.length, 1, lines.join("\n"));
         const { level, status, code, fault } = JSON.parse(lines[0]!);
-        assertEquals([level, status, code, fault], ["info", 400, "request_aborted", undefined]);
+        assertEquals([level, status, code, fault], ["info", 400, "body_incomplete", undefined]);
       });
     }
     lines.length = 0;

@@ -9,6 +9,7 @@ import { DISPUTES } from "./planted/disputes.ts";
 import { EVENTS } from "./planted/events.ts";
 import { EXPLANATIONS } from "./planted/explanations.ts";
 import { FETCHES } from "./planted/fetches.ts";
+import { HOSTILE } from "./planted/hostile.ts";
 import { IDENTITY } from "./planted/identity.ts";
 import { KEYS } from "./planted/keys.ts";
 import { LABELLED } from "./planted/labels.ts";
@@ -53,6 +54,7 @@ export const MUTANTS: Mutant[] = [
   ...ACCESS,
   ...KEYS,
   ...PRIVILEGES,
+  ...HOSTILE,
   ...WATCH,
   ...THRESHOLDS,
   ...WORDS,

@@ -14,7 +14,8 @@ export const ERRORS = {
   method_not_allowed: entry(405, "Method not allowed", "Use POST."),
   payload_too_large: entry(413, "Body too large", "Service calls take 64 KiB, webhooks 256 KiB."),
   unsupported_media_type: entry(415, "Unsupported content type", "Send application/json."),
-  request_aborted: entry(400, "The body did not arrive whole", "Send the call again."),
+  body_incomplete: entry(400, "The body broke off", "Repeat the call."),
+  body_timeout: entry(408, "The body took too long", "Send it within a minute."),
   invalid_json: entry(400, "The body is not JSON", "Send one JSON object in UTF-8."),
   invalid_request: entry(422, "The request is not valid", "See details for each field."),
   // webhooks

@@ -1,5 +1,6 @@
 // The HTTP edge: method, authority, type, size, envelope, one log line, and the one catch.
 import { authenticate, authenticateBasic } from "./auth.ts";
+import { readBody } from "./body.ts";
 import { ConfigError } from "./config.ts";
 import { describe } from "./data_api_answers.ts";
 import type { Deps, Runtime } from "./deps.ts";
@@ -47,32 +48,6 @@ export interface Endpoint {
   afterwards?(deps: Deps): void;
 }
 
-/** The body, or a refusal as soon as one byte too many has arrived. */
-async function readBody(request: Request, limit: number): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) {
-    throw new Refusal("payload_too_large");
-  }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length;
-    if (size > limit) throw new Refusal("payload_too_large");
-    chunks.push(chunk);
-  }
-  const body = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, at);
-    at += chunk.length;
-  }
-  return body;
-}
-
-/** A caller that hangs up in the middle is no fault of ours: the runtime's error says no more. */
-function toAborted(error: unknown): never {
-  throw error instanceof Refusal ? error : new Refusal("request_aborted");
-}
-
 /** The JSON of a body in UTF-8. Throws Refusal invalid_json. */
 export function parseJson(body: Uint8Array): unknown {
   try {
@@ -93,14 +68,14 @@ async function admit(
   if (auth === "signed" || auth === "basic") {
     const caller = auth === "signed" ? auth : await admitBasic(deps, request);
     const read = endpoint.read ?? ((it: Request) => readBody(it, WEBHOOK_LIMIT));
-    const body = await read(request).catch(toAborted);
+    const body = await read(request);
     return { request, requestId, caller, body };
   }
   const caller = await authenticate(request, deps.config, auth === "job");
   if (caller === null) throw new Refusal("unauthorized", undefined, hintFor(auth));
   const type = request.headers.get("content-type");
   if (type !== null && !JSON_TYPE.test(type)) throw new Refusal("unsupported_media_type");
-  const body = await readBody(request, SERVICE_LIMIT).catch(toAborted);
+  const body = await readBody(request, SERVICE_LIMIT);
   // cron calls without a body, and then without a type
   if (type === null && body.length > 0) throw new Refusal("unsupported_media_type");
   return { request, requestId, caller, body };

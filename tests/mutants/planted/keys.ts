@@ -80,16 +80,6 @@ export const KEYS: Mutant[] = [
     about: "a database's password is not taken from the arguments",
   },
   {
-    name: "hanging_up_is_a_fault",
-    breaks: "Whoever hangs up in the middle of a body writes an error into the log.",
-    changes: [{
-      in: "_shared/http.ts",
-      replace: `throw error instanceof Refusal ? error : new Refusal("request_aborted");`,
-      by: "throw error;",
-    }],
-    ask: ["integration/dropped_connections"],
-  },
-  {
     name: "newest_cron_secret_alone",
     breaks: "While CRON_SECRET is rolled, schedulers with the old one are refused.",
     changes: [{

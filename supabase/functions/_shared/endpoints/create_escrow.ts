@@ -50,6 +50,9 @@ function problemOfName(name: string): string | null {
   return "must have a name without control characters";
 }
 
+/** A record would leave this entry out without a word. */
+const isWhole = (notes: unknown) => !Object.hasOwn(Object(notes), "__proto__");
+
 export const CreateRequest = z.strictObject({
   reference: AppId,
   amount: Amount.positive(),
@@ -67,7 +70,8 @@ export const CreateRequest = z.strictObject({
   payBy: Moment.optional(),
   holdMode: z.enum(["authorize", "capture"]).optional(),
   platformFee: Amount.min(0).optional(),
-  metadata: Metadata.optional(),
+  metadata: z.unknown().refine(isWhole, "must have no entry of the name __proto__").optional()
+    .pipe(Metadata.optional()),
 });
 type CreateRequest = z.infer<typeof CreateRequest>;
 

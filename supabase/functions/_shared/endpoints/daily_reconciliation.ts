@@ -7,7 +7,10 @@ import { parseRequest } from "./fields.ts";
 
 export const ReconciliationRequest = z.strictObject({
   /** A UTC day; left out: the last one that is over. */
-  date: z.iso.date().nullable().default(null),
+  date: z.iso.date()
+    // JavaScript counts a year 0, the database does not
+    .refine((date) => !date.startsWith("0000"), "must be a day of a year from 1 to 9999")
+    .nullable().default(null),
   dryRun: z.boolean().default(false),
 });
 

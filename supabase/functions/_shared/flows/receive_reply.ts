@@ -36,7 +36,8 @@ export async function receiveReply(deps: Deps, mail: Mail): Promise<RepliedTo> {
     sender: mail.sender,
     judged,
     stated_at: statedReceipt(mail.headers),
-    text,
+    // an entity, or a cut, may have left half a character, which the database does not take
+    text: text.toWellFormed(),
   });
   if (received.outcome === "refused") throw refusalByCode(received.code);
   const { outcome, reason, escrow_id: escrowId, due } = received;

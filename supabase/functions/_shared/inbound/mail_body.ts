@@ -1,5 +1,6 @@
 // Reading what Postmark posts. A delivery may come with photos of 35 MB, and a reply must not be
 // lost because of them: all of it is read, and of each long text only the beginning is kept.
+import { chunksOf } from "../body.ts";
 
 /** Texts at the top level: the bodies. Far longer than a reply; the rest is quoted. */
 const BODY_BYTES = 40 * 1024;
@@ -23,7 +24,7 @@ export async function readMail(request: Request): Promise<Uint8Array> {
   let [inText, cutting, length] = [false, false, 0];
   // bytes that still belong to an escape: a text is never cut inside one
   let [escape, afterBackslash] = [0, false];
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of chunksOf(request)) {
     read += chunk.length;
     if (read > READ_BYTES) return kept;
     for (let i = 0; i < chunk.length; i++) {

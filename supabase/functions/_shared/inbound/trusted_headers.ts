@@ -3,8 +3,8 @@
 import type { Header } from "./mail.ts";
 
 const BY_POSTMARK = /\bby [a-z0-9.-]+\.postmarkapp\.com\b/i;
-/** RFC 5322, as mail servers write it. */
-const DATE = /^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/i;
+/** RFC 5322, as mail servers write it, in a year that every calendar agrees on. */
+const DATE = /^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} 2\d{3} \d{2}:\d{2}:\d{2} [+-]\d{4}$/i;
 
 /**
  * Postmark's own headers; none when the topmost Received is not Postmark's. The block ends with

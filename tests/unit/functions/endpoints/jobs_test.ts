@@ -1,5 +1,6 @@
 import { assertEquals, assertRejects } from "deno-std/assert";
 import { checkEscrowTimeouts } from "../../../../supabase/functions/_shared/endpoints/check_escrow_timeouts.ts";
+import { dailyReconciliation } from "../../../../supabase/functions/_shared/endpoints/daily_reconciliation.ts";
 import { retryFailedTransfers } from "../../../../supabase/functions/_shared/endpoints/retry_failed_transfers.ts";
 import { StoreError } from "../../../../supabase/functions/_shared/store.ts";
 import { BREAKER, done, inTurn, type Script } from "../flows/fakes.ts";
@@ -124,4 +125,11 @@ Deno.test("a job that cannot be done is closed as failed, and its fault is the a
   };
   await assertRejects(() => ask(retryFailedTransfers, {}, script), StoreError);
   assertEquals(finished, [[8, false, { fault: "StoreError: escrow_claim_due 57014 " }]]);
+});
+
+Deno.test("daily-reconciliation: a day of the year 0, which no database has, is no run of the job", async () => {
+  for (const date of ["0000-01-01", "0000-12-31", "10000-01-01", "2025-02-29"]) {
+    const { status, body } = await ask(dailyReconciliation, { date }, {});
+    assertEquals([status, body.code], [422, "invalid_request"], date);
+  }
 });

@@ -70,6 +70,14 @@ Deno.test("an unknown field is named, wherever it is", () => {
   assert((problems({ ...GOOD, ["x".repeat(60_000)]: 1 })[0] ?? "").length <= 100);
 });
 
+Deno.test("a note by the name of every object's prototype is refused, not left out", () => {
+  for (const note of ['"x"', '{"isAdmin": "x"}', "null"]) {
+    const body = JSON.stringify({ ...GOOD, metadata: {} })
+      .replace('"metadata":{}', `"metadata":{"order":"17","__proto__":${note}}`);
+    assertEquals(problems(body), ["metadata"]);
+  }
+});
+
 Deno.test("each wrong field is named", () => {
   assertEquals(problems({}), ["reference", "amount", "currency", "deadline", "receiver"]);
   const wrong: [string, unknown[]][] = [
