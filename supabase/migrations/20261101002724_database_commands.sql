@@ -196,9 +196,9 @@ as $$
     select array_agg(c.oid::regclass order by c.relname)
     from pg_catalog.pg_class c
     where c.relnamespace = 'escrow'::regnamespace and c.relkind = 'r' and c.relname not in (
-        'accounts', 'alert_kinds', 'app_webhook', 'clock', 'currencies', 'discrepancy_types',
-        'event_types', 'jobs', 'metrics', 'moves', 'operation_moves', 'policy', 'refusals',
-        'row_types', 'statuses'
+        'accounts', 'alert_kinds', 'app_webhook', 'causes', 'clock', 'codes', 'currencies',
+        'discrepancy_types', 'event_types', 'jobs', 'metrics', 'moves', 'operation_moves', 'policy',
+        'refusals', 'row_types', 'statuses'
     );
 $$;
 
