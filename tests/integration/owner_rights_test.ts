@@ -1,6 +1,5 @@
 // The functions run with their owner's rights: no caller, whatever is in their own temporary schema
-// or their session, gets code of their own to run with those. And nobody who may log in holds a lock
-// that money waits for.
+// or their session, gets code of their own to run with those.
 import { assertEquals } from "deno-std/assert";
 import { connect, type Sql } from "../../dev/database.ts";
 import { CALLER } from "../support/race.ts";
@@ -128,7 +127,7 @@ const rpcsOf = (sql: Sql, role: string) =>
       and has_function_privilege(${role}, p.oid, 'execute')
     order by 1`;
 
-/** Arguments that go deep: an escrow that is there, a caller of this contract, somebody with a why. */
+/** Arguments that go deep: an escrow that is there, a caller of this contract, a reason. */
 const valueOf = (escrow: string, arg: string, type: string): unknown => {
   if (arg in CALLER) return CALLER[arg as keyof typeof CALLER];
   if (type === "uuid") return escrow;

@@ -123,8 +123,8 @@ export const PRIVILEGES: Mutant[] = [
     breaks: "Whoever enters schema escrow one day may call what stands behind the checks.",
     changes: [{
       in: "_grants.sql",
-      replace:
-        "revoke all on all functions in schema escrow from public, anon, authenticated, service_role;",
+      replace: `revoke all on all functions in schema escrow
+        from public, anon, authenticated, service_role;`,
       by: "",
     }],
     ...MATRIX,
