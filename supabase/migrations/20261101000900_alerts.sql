@@ -106,9 +106,8 @@ values
         'unexpected-answer',
         'select * from escrow.operations where escrow_id = ''{escrow}'' order by created_at;'),
     ('unconfirmed_request', 'critical', 'Stripe does not confirm what the database asks to send',
-        'Before sending, Holdfast read the payment at Stripe, and it is not what the database '
-            'says. Nothing was sent and nothing more leaves this escrow. If none of you changed '
-            'the payment at Stripe, somebody may have written to the database with a leaked key.',
+        'Nothing was sent, and nothing more leaves this escrow: Stripe shows another payment than '
+            'the database. If none of you changed it there, a key may have leaked.',
         'unconfirmed-request',
         'select at, action, reason, after from escrow.admin_actions '
             'where escrow_id = ''{escrow}'' order by action_id desc;'),

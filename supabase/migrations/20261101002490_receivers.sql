@@ -141,7 +141,7 @@ declare
     v_open bigint;
 begin
     perform escrow.require_reason(p_actor, p_reason);
-    if v_email !~ '^[^@[:space:]]+@[^@[:space:]]+$' or length(v_email) > 320 then
+    if v_email !~ '^[^@[:space:]]+@[^@[:space:]]+$' or length(v_email) > 254 then
         raise exception using errcode = 'PT422', message = 'invalid_email',
             hint = 'p_email is the receiver''s new address, or null to leave it.';
     end if;

@@ -119,6 +119,7 @@ Deno.test("the change is audited without the address, and says what it does not 
   const refusals: [object, number, string][] = [
     [{ p_email: "nobody" }, 422, "invalid_email"],
     [{ p_email: "a b@c" }, 422, "invalid_email"],
+    [{ p_email: `${"a".repeat(252)}@bc` }, 422, "invalid_email"],
     [{ p_user_id: "" }, 422, "invalid_user"],
     [{ p_reason: " " }, 422, "reason_required"],
     [{ p_actor: "your name" }, 422, "placeholder_name"],
@@ -129,6 +130,8 @@ Deno.test("the change is audited without the address, and says what it does not 
     assertEquals([answer.status, answer.body.message], [status, code], JSON.stringify(change));
     assertEquals(typeof answer.body.hint, "string");
   }
+  const longest = { ...good, p_email: `${"a".repeat(251)}@bc`, p_receiver_id: crypto.randomUUID() };
+  assertEquals((await world.rpc("escrow_set_receiver_details", longest)).status, 404);
   const same = await world.rpc("escrow_set_receiver_details", { ...good, p_email: row!.email });
   assertEquals(same.body.changed, false);
   assertEquals(await contentsOf(world), before);

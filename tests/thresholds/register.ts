@@ -31,6 +31,10 @@ export const ELSEWHERE: Record<string, [string, string]> = {
     "integration/create_escrow_refusals",
     "create-escrow refuses amounts and fees off the currency's step",
   ],
+  "public.escrow_set_receiver_details: length(v_email) > 254": [
+    "integration/receiver_details",
+    "the change is audited without the address, and says what it does not take",
+  ],
   "public.escrow_search: length(v_text) > 400": [
     "integration/search",
     "an empty, an endless and an unbounded search are refused",
@@ -50,8 +54,8 @@ const raisedAtOnce = [
   ),
   ..."fraud_warning inquiry_escalated large_order late_payment late_win paused".split(" "),
   ..."payment_mismatch person_needed receiver_changed receiver_not_ready".split(" "),
-  ..."reply_needs_person reply_unreadable reversal_refused settlement_currency".split(" "),
-  ..."stray_effect stripe_key_refused test_alert unexpected_answer".split(" "),
+  ..."reply_needs_person reply_unreadable resumed reversal_refused settlement_currency".split(" "),
+  ..."stray_effect stripe_key_refused test_alert unconfirmed_request unexpected_answer".split(" "),
 ];
 
 export const NOT_STOOD_ON: Record<string, string> = {

@@ -63,7 +63,7 @@ export const SETS: Put[] = [
   {
     of: "escrow.move: 1 minute",
     what: "an effect under way is fetched",
-    plant: escrow() + operation() + `select escrow.move(${ID}, 'manual_review', 'operator');`,
+    plant: escrow() + operation() + `select escrow.move(${ID}, 'manual_review', 'person_needed');`,
     until: NEXT,
     by: MINUTE,
   },
