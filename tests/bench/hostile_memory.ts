@@ -1,5 +1,6 @@
-// `deno task hostile:memory`: what the functions' process holds at most (VmRSS, sampled) while it
-// is sent large mails, packed zeros, bodies that do not end, and two hundred requests at once.
+// `deno task hostile:memory [word]`: what the functions' process holds at most (VmRSS, sampled)
+// while it is sent large mails, packed zeros, bodies that do not end, and two hundred requests at
+// once. The word chooses the loads that have it in their names.
 import { gzipSync } from "node:zlib";
 import { startStack } from "../../dev/stack.ts";
 import { basic, encode, signature } from "../hostile/request.ts";
@@ -104,6 +105,7 @@ const sampler = (async () => {
 let highest = 0;
 console.log(`at rest ${inMib(await residentBytes())}`);
 for (const [name, run] of Object.entries(LOADS)) {
+  if (!name.includes(Deno.args[0] ?? "")) continue;
   most = 0;
   const startedAt = performance.now();
   const statuses = Map.groupBy(await run(), (status) => status);
