@@ -213,7 +213,7 @@ export const EVENTS: Mutant[] = [
     name: "body_without_limit",
     breaks: "A body that does not announce its size fills the memory.",
     changes: [{
-      in: "_shared/http.ts",
+      in: "_shared/body.ts",
       replace: `if (size > limit) throw new Refusal("payload_too_large");`,
       by: "",
     }],
