@@ -27,9 +27,9 @@ const CAPTURED = { deadlineIn: 20 * DAY };
 type Change = (intent: any) => void;
 
 const SHOWN: [lie: string, code: string, change: Change][] = [
-  ["no metadata", "not_ours", (intent) => intent.metadata = {}],
-  ["another escrow", "not_ours", (intent) => intent.metadata.escrow_id = crypto.randomUUID()],
-  ["another transfer_group", "not_ours", (intent) => intent.transfer_group = "group"],
+  ["no metadata", "payment_not_ours", (intent) => intent.metadata = {}],
+  ["another escrow", "payment_not_ours", (intent) => intent.metadata.escrow_id = crypto.randomUUID()],
+  ["another transfer_group", "payment_not_ours", (intent) => intent.transfer_group = "group"],
   ["another currency", "currency_differs", (intent) => intent.currency = "eur"],
 ];
 
@@ -104,7 +104,7 @@ Deno.test("a transfer that may have been made stays in doubt when it is not conf
   const { status, reason, look_only_at } = (await operationsOf(world, escrow)).at(-1);
   assertEquals([status, reason], ["in_doubt", "unconfirmed_request"]);
   assertEquals(look_only_at !== null, true);
-  await assertBlocked(world, escrow, "not_ours", "in doubt");
+  await assertBlocked(world, escrow, "payment_not_ours", "in doubt");
   assertEquals(await order(world, "refund", escrow), "in_doubt");
   // found: it is what was asked for, and the receiver has it
   world.intercept = null;

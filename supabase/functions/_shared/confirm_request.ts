@@ -13,7 +13,7 @@ export type Contradiction =
   /** Other fields than Holdfast's own requests have, or another escrow or operation in them. */
   | "request_differs"
   /** The PaymentIntent was not made for this escrow. */
-  | "not_ours"
+  | "payment_not_ours"
   /** The request names another PaymentIntent or charge. */
   | "payment_differs"
   | "currency_differs"
@@ -85,7 +85,7 @@ export function findContradiction(step: SendStep, observed: Found): Contradictio
   // as request_of of the database has every PaymentIntent made
   const { metadata, transfer_group } = intent;
   const isOurs = metadata.escrow_id === escrow_id && metadata.operation_id !== undefined;
-  if (!isOurs || transfer_group !== escrow_id) return "not_ours";
+  if (!isOurs || transfer_group !== escrow_id) return "payment_not_ours";
   if (intent.currency !== operation.currency) return "currency_differs";
   switch (request.kind) {
     case "capture": {

@@ -68,22 +68,22 @@ export const ALL: Kind[] = [...HOLDS, ...OUTFLOWS];
 export const LIES: Lie[] = [
   ["nothing was fetched", "payment_unknown", ALL, (it) => it.intent = undefined],
   ["the PaymentIntent is not there", "payment_unknown", ALL, (it) => it.intent = null],
-  ["the metadata is missing", "not_ours", ALL, (it) => it.intent.metadata = {}],
+  ["the metadata is missing", "payment_not_ours", ALL, (it) => it.intent.metadata = {}],
   [
     "the operation is missing in the metadata",
-    "not_ours",
+    "payment_not_ours",
     ALL,
     (it) => it.intent.metadata = { escrow_id: ESCROW },
   ],
   [
     "the metadata names another escrow of ours",
-    "not_ours",
+    "payment_not_ours",
     ALL,
     (it) => it.intent.metadata.escrow_id = OTHER,
   ],
   [
     "the PaymentIntent is in another transfer_group",
-    "not_ours",
+    "payment_not_ours",
     ALL,
     (it) => it.intent.transfer_group = OTHER,
   ],
