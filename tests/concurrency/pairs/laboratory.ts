@@ -9,7 +9,7 @@ import {
   raceOn,
   run,
 } from "../../support/race.ts";
-import { sleepGuards } from "../../support/guards.ts";
+import { sleepGuards, wakeGuards } from "../../support/guards.ts";
 import type { World } from "../../support/world.ts";
 import { type Contents, type Rows, toContents, toText } from "./contents.ts";
 
@@ -129,6 +129,7 @@ export async function openLaboratory(world: World): Promise<Laboratory> {
 
   async function close() {
     await putBack();
+    await wakeGuards(keeper);
     await Promise.all([racers.close(), alone.end(), keeper.end(), sql.end()]);
   }
 
