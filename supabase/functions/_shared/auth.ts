@@ -15,10 +15,10 @@ export async function authenticateBasic(
   usersAndPasswords: string[],
 ): Promise<"basic" | null> {
   const header = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(request.headers.get("authorization") ?? "");
-  const digest = await sha256(header?.[1] ?? "");
+  const given = await sha256(header?.[1] ?? "");
   const equal = await Promise.all(usersAndPasswords.map(async (one) => {
     const bytes = new TextEncoder().encode(one);
-    return isEqualBytes(digest, await sha256(btoa(String.fromCharCode(...bytes))));
+    return isEqualBytes(given, await sha256(btoa(String.fromCharCode(...bytes))));
   }));
   return equal.includes(true) ? "basic" : null;
 }
