@@ -28,7 +28,11 @@ type Change = (intent: any) => void;
 
 const SHOWN: [lie: string, code: string, change: Change][] = [
   ["no metadata", "payment_not_ours", (intent) => intent.metadata = {}],
-  ["another escrow", "payment_not_ours", (intent) => intent.metadata.escrow_id = crypto.randomUUID()],
+  [
+    "another escrow",
+    "payment_not_ours",
+    (intent) => intent.metadata.escrow_id = crypto.randomUUID(),
+  ],
   ["another transfer_group", "payment_not_ours", (intent) => intent.transfer_group = "group"],
   ["another currency", "currency_differs", (intent) => intent.currency = "eur"],
 ];
