@@ -106,7 +106,7 @@ export const BREAKER: Mutant[] = [
       by: "",
     }],
     ask: ["concurrency/timeouts_race"],
-    about: "two runs of the clock never pass the breaker together (commit)",
+    about: "two runs of the clock never pass the breaker together (rollback)",
   },
   {
     name: "breaker_passed_after_an_outage",
