@@ -45,13 +45,14 @@ export async function placeOf(given: Arguments): Promise<Place> {
     const { apiUrl, serviceKey, databaseUrl } = await stackOf(given);
     return { apiUrl, serviceKey, databaseUrl, isLocal: true };
   }
-  const apiUrl = projectUrl(api);
+  const pasted = api.trim();
+  if (URL.canParse(pasted)) requireSafeAddress(pasted, "--api");
+  const apiUrl = projectUrl(pasted);
   if (apiUrl === null) {
     throw new UserError(
       "--api is no URL of a project: it looks like https://<ref>.supabase.co (Settings, Data API).",
     );
   }
-  requireSafeAddress(apiUrl, "--api");
   return { apiUrl, serviceKey: secretKey(Deno.env.get("SUPABASE_SECRET_KEY")), isLocal: false };
 }
 

@@ -30,6 +30,8 @@ Deno.test("functions: what passes is waited out, what stays is named, each answe
   const api = breaker();
   await using world = await startWorld({
     wrapFetch: api.wrap,
+    // one key: with a second one, a refusal of the first is asked again with that
+    env: { SUPABASE_SERVICE_ROLE_KEY: undefined },
     runtime: { sleep: () => Promise.resolve() },
   });
   const ask = () => world.call("check-escrow-timeouts", { dryRun: true });

@@ -2,7 +2,6 @@
 // bring a package of no fixed version: docs/decisions/0018).
 import { PostgrestClient } from "@supabase/postgrest-js";
 import type { Config } from "./config.ts";
-import { meaningOf } from "./data_api_answers.ts";
 import type { Rpc } from "./rpc.ts";
 
 /** Longer than the database's own limit for a statement (8 s), so that its verdict is heard. */
@@ -48,6 +47,6 @@ export function openRpc(config: Config, fetcher: typeof fetch): Rpc {
   };
 }
 
-/** Not the PGRST303 of clocks that differ, which is passing. */
+/** By the gateway, without a code, or by PostgREST; not the PGRST303 of clocks that differ. */
 const isUnknownKey = ({ error, status }: { error: { code?: string }; status: number }) =>
-  status === 401 && meaningOf(error.code || undefined, status).kind === "final";
+  status === 401 && /^(PGRST30[12])?$/.test(error.code ?? "");
