@@ -72,7 +72,9 @@ export function tableOf(verdicts: Verdict[]): Row[] {
   const langs = [...new Set(verdicts.map(({ reply }) => reply.lang))].sort();
   return [...langs, "all"].map((lang) => {
     const of = (kind: CorpusReply["kind"]) =>
-      verdicts.filter(({ reply }) => reply.kind === kind && (lang === "all" || reply.lang === lang));
+      verdicts.filter(({ reply }) =>
+        reply.kind === kind && (lang === "all" || reply.lang === lang)
+      );
     const [genuine, refusals] = [of("genuine"), of("refusal")];
     return {
       lang,

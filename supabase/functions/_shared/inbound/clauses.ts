@@ -5,10 +5,10 @@ import type { Words } from "./lexicon.ts";
 export type Said = "delivered" | "neutral" | "unknown_word" | "question" | "not_past" | "not_plain";
 
 /** Whatever is no statement about the delivery. */
-const KINDNESS = /^[ghzyfqneAlt,&.d]*$/;
+const KINDNESS = /^[ghzsyfqneAlt,&.d]*$/;
 const DELIVERS = "SGmFREH";
 /** May be said of the deal without a verb: "parcel 4711, to your door, by DHL". */
-const FRAGMENT = /^[TPDMat9oviwCLUKk#NWXdxclAeghqyz,&u]*$/;
+const FRAGMENT = /^[TPDMat9oviwCLUKk#NWXdxclAeghqsyz,&u]*$/;
 
 const rule = (pattern: RegExp, verdict: Said): [RegExp, Said] => [pattern, verdict];
 
@@ -25,7 +25,7 @@ const FORBIDDEN: [RegExp, Said][] = [
   rule(/9(?!T|u)|(?<![DMaio])9T|i[DMa]*9T/, "not_plain"),
   rule(/k(?!\W|[#9kAboB:,.DMKTP]|$)/, "not_plain"),
   // "has" belongs to a carrier or a customer
-  rule(/j(?<![KC][A]*j)/, "not_plain"),
+  rule(/j(?<![KC]A*j)(?!A*E)/, "not_plain"),
   // days to come
   rule(/Y/, "not_past"),
 ];
@@ -33,16 +33,23 @@ const FORBIDDEN: [RegExp, Said][] = [
 /** A sentence in letters, its stop left off. */
 export function saidBy(letters: string, flags: Words): Said {
   const sentence = letters.replace(/\([#9](?=[TuP])/g, "(").replace(/[()]/g, ",")
-    .replace(/,[Ae]+(?=,|$)/g, "A").replace(/^[,&]+|[,&]+$/g, "");
+    .replace(/,[Ae]+(?=,|$)/g, "A").replace(/W,?[oD]*N/g, "N")
+    .replace(/(?<=[Nxd][oD]*)W/g, "c").replace(/^[,&]+|[,&]+$/g, "");
   if (sentence.includes("?")) return "unknown_word";
   if (KINDNESS.test(sentence)) return "neutral";
   const broken = FORBIDDEN.find(([pattern]) => pattern.test(sentence));
   if (broken) return broken[1];
+  const isPerfect = flags.presentIsPerfect === true && /bA*[^,]*S|S[^,]*b/.test(sentence);
   const isPast = /[GxBVE]|I[A]*[SF]/.test(sentence) ||
-    (flags.presentIsPerfect === true && /bA*[^,]*S|S[^,]*b/.test(sentence));
+    (isPerfect && (flags.perfectHasDays === true || !/[WXO]/.test(sentence)));
   const parts = sentence.split(/[,&]/).filter((part) => part !== "");
   const said = parts.map((part, i) =>
-    saidByPart(part, { flags, isPast, before: parts.slice(0, i).join(",") })
+    saidByPart(part, {
+      flags,
+      isPast,
+      before: parts.slice(0, i).join(","),
+      after: parts.slice(i + 1).join(","),
+    })
   );
   const bad = said.find((one) => one !== "delivered" && one !== "neutral");
   return bad ?? (said.includes("delivered") ? "delivered" : "neutral");
@@ -53,42 +60,49 @@ interface Context {
   isPast: boolean;
   /** What the sentence has said up to here. */
   before: string;
+  after: string;
 }
 
 function saidByPart(part: string, context: Context): Said {
   const { flags, isPast } = context;
   if (KINDNESS.test(part)) return "neutral";
-  const isLater = /[WOX]/.test(part) && !isPast;
+  // a day of its own clause, or of a clause that is past itself
+  const isLater = /[WOX]/.test(part) && (!isPast || !/[GxBVESFb]/.test(part)) && !isDayAlone(part);
   if (isLater) return "not_past";
   // "is delivered today": perhaps it still will be
   if (/b/.test(part) && /[dcWNX]/.test(part) && !isPast && !/R/.test(part)) return "not_past";
   if (asks(part, flags)) return "question";
-  const body = part.replace(/^[ghyfqe]+/, "");
+  const body = part.replace(/^[ghsyfqe]+/, "");
   if (FRAGMENT.test(body)) return "neutral";
   return isStatement(body, context) ? deliveredOr(body) : "not_plain";
 }
 
+/** ", on Monday" belongs to what was said before it. */
+const isDayAlone = (part: string): boolean => /^[oDANcdx]*[WOX][oDANcdxWOX]*$/.test(part);
+
 function asks(part: string, { verbFirstAsks }: Words): boolean {
   if (verbFirstAsks !== true) return false;
-  return /^[ghye]*(?:[bB][A]*[ItTDMUaC]|V[A]*[IU])/.test(part);
+  return /^[ghe]*(?:[bB][A]*[ItTDMUaC]|V[A]*[IU])/.test(part);
 }
 
 const WHOLE = /[TtaDKN#]/;
 
-function isStatement(body: string, { flags, before }: Context): boolean {
+function isStatement(body: string, { flags, before, after }: Context): boolean {
   const has = (letters: string) => new RegExp(`[${letters}]`).test(body);
   const isThere = !has("I") && WHOLE.test(body) &&
-    (/[bB].*v[DaM]*[CU]/.test(body) || /^[^SGmFRE]*[CU]A*[jV]A*/.test(body));
+    (/[bB].*v[DaM]*[CU]/.test(body) || /^[^SGmFREH]*[CU]A*[jV][^SGmFREH]*$/.test(body));
   if (isThere || /^[^IMV]*[TtaD]A*[bB]A*[ov][Da]*[LK]/.test(body)) return true;
   if (!has(DELIVERS)) return /^f/.test(body);
+  // "I have it delivered": by somebody, some day
+  if (flags.contracts === true && /VA*[DMa]*[tT][^,]*[SF]/.test(body)) return false;
   // the customer sends nothing, unless it is they who took it
   if (has("E")) {
-    const isTheirs = has("CUK") || (!/I/.test(before) && /[CUSGR]/.test(before));
+    const isTheirs = has("CUKj") || (!/I/.test(before) && /[CUSGR]/.test(before));
     return isTheirs && !has("IGm");
   }
   if (/(?<![ovi][DMaA]*)C/.test(body)) return false;
   if (/wD*C/.test(body)) return false;
-  if (has("m") && !has("SG") && !/[CLUK]/.test(body)) return false;
+  if (has("m") && !has("SG") && !/[CLUK]/.test(before + body + after)) return false;
   if (has("R") && !has("SG") && (!WHOLE.test(before + body) || has("I"))) return false;
   // "I'm done": with it, with you, or with all this
   if (/I[A]*b/.test(body) || /b[A]*I/.test(body)) return false;

@@ -29,9 +29,10 @@ export function letterOfDate(date: string, mail: Date): string {
   const [a = 0, b = 0, c = null] = parts;
   if (/^\d{4}-/.test(date)) return letterOfDay(daysOf(c ?? 0, b, a, mail), mail, true);
   // "1/2" may be a half
-  if (c === null && date.includes("/") && a < 4 && b < 10 && a < b) return "?";
+  if (c === null && /^[1-3]\/[2-9]$/.test(date)) return "?";
   const year = c === null ? null : c < 100 ? 2000 + c : c;
   // with dots the day stands first
+  if (date.includes(".") && c === null && b > 12) return a < 24 && b < 60 ? "c" : "?";
   if (date.includes(".")) return letterOfDay(daysOf(a, b, year, mail), mail, year !== null);
   return between(a, b, year);
 }

@@ -62,7 +62,10 @@ interface Open {
 }
 
 const attributeOf = (tag: string, name: string): string | null => {
-  const found = new RegExp(String.raw`\s${name}\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?(?=[\s/>])`, "i")
+  const found = new RegExp(
+    String.raw`\s${name}\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?(?=[\s/>])`,
+    "i",
+  )
     .exec(tag);
   return found ? decodeEntities(found[1] ?? found[2] ?? found[3] ?? "") : null;
 };

@@ -6,7 +6,10 @@ const LETTERS = {
   greeting: "g",
   thanks: "h",
   signOff: "z",
-  yes: "y",
+  /** Enough when it is all that is said. */
+  yes: "s",
+  /** Good news without saying which: "perfect", "all good". */
+  fine: "y",
   /** Leads in what is confirmed: "I confirm that". */
   frame: "f",
   /** A whole phrase that means no more than kindness: "don't hesitate to ask". */
@@ -50,6 +53,8 @@ const LETTERS = {
   taken: "E",
   here: "H",
   adverb: "A",
+  /** "In the morning", "tonight": which day's, who knows. */
+  dayPart: "W",
   today: "d",
   past: "x",
   weekday: "W",
@@ -74,6 +79,8 @@ export interface Words extends Partial<Record<Kind, string>> {
   elides?: boolean;
   /** "Is geleverd" is past by itself. */
   presentIsPerfect?: boolean;
+  /** And so is "is maandag geleverd". */
+  perfectHasDays?: boolean;
   /** A clause that begins with its verb asks, also without a mark. */
   verbFirstAsks?: boolean;
   /** Without accents another word comes out: only listed forms count. */
@@ -131,34 +138,44 @@ function expand(phrase: string): string[] {
 const phrasesOf = (list: string): string[] =>
   alternatives(list).flatMap(expand).map((phrase) => phrase.replace(/\s+/g, " ").trim());
 
+const ASCII = /^[\x20-\x7e]*$/;
 const TWO_LETTERS: Record<string, string> = { ä: "ae", ö: "oe", ø: "oe", ü: "ue", å: "aa" };
 const ONE_LETTER: Record<string, string> = { ø: "o", æ: "ae", ß: "ss", ł: "l", œ: "oe" };
 
 /** As people write it whose keyboard lacks the letter. */
 function withoutAccents(phrase: string): string[] {
-  const spell = (table: Record<string, string>) => phrase.replace(/./gu, (one) => table[one] ?? one);
+  const spell = (table: Record<string, string>) =>
+    phrase.replace(/./gu, (one) => table[one] ?? one);
   const bare = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "");
   return [spell(ONE_LETTER), spell({ ...ONE_LETTER, ...TWO_LETTERS })].map(bare);
 }
 
 /** Verbs and yes: without its accent "livré" is "I deliver", and "sí" is "if". */
-const ACCENTED: Kind[] = ["yes", "sent", "iSent", "done", "handed"];
+const ACCENTED: Kind[] = ["yes", "fine", "sent", "iSent", "done", "handed"];
 
 const numbered = (list: string): Map<string, number> =>
-  new Map(list.trim().split(/\s+/).flatMap((names, i) => {
-    const forms = names.split(",").flatMap((name) => [name, ...withoutAccents(name)]);
-    return forms.map((name) => [name, i + 1] as const);
-  }));
+  new Map(
+    list.trim().split(/\s+/).flatMap((names, i) => {
+      const forms = names.split(",").flatMap((name) => [name, ...withoutAccents(name)]);
+      return forms.map((name) => [name, i + 1] as const);
+    }),
+  );
+
+/** What is another word without its accent: "skål", a bowl, and "skal", shall. */
+const OTHER_WORDS = new Set("skal mas si ma sa da e la vara far fra fore aven ater ar om".split(" "));
 
 export function toLexicon(words: Words, shared: Words): Lexicon {
   const letterOf = new Map<string, string>();
   const longest = new Map<string, number>();
   const add = (phrase: string, letter: string) => {
-    if (phrase === "" || letterOf.has(phrase)) return;
+    // a number alone is no word: it may be a part
+    if (/^[# ]*$/.test(phrase) || letterOf.has(phrase)) return;
     letterOf.set(phrase, letter);
-    const parts = phrase.split(" ");
-    const [first = ""] = parts;
-    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
+    const end = phrase.indexOf(" ");
+    const first = end === -1 ? phrase : phrase.slice(0, end);
+    let words = 1;
+    for (let i = end; i !== -1; i = phrase.indexOf(" ", i + 1)) words++;
+    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
   };
   const kinds = Object.keys(LETTERS) as Kind[];
   const entries = kinds.flatMap((kind) =>
@@ -168,7 +185,10 @@ export function toLexicon(words: Words, shared: Words): Lexicon {
   for (const { kind, phrase } of entries) add(phrase, LETTERS[kind]);
   for (const { kind, phrase } of entries) {
     if (words.accentsMatter && ACCENTED.includes(kind)) continue;
-    for (const bare of withoutAccents(phrase)) add(bare, LETTERS[kind]);
+    if (ASCII.test(phrase)) continue;
+    for (const bare of withoutAccents(phrase)) {
+      if (!OTHER_WORDS.has(bare)) add(bare, LETTERS[kind]);
+    }
   }
   const [months, weekdays] = [numbered(words.months ?? ""), numbered(words.weekdays ?? "")];
   for (const month of months.keys()) add(month, LETTERS.month);

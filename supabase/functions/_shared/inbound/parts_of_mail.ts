@@ -20,7 +20,9 @@ const DECORATION =
 /** Words and signs of emotion in their order. */
 function wordsOf(text: string): string[] {
   const plain = plainSigns(text).replace(LINKS, " ").replace(DECORATION, " ").toLowerCase();
-  return plain.match(new RegExp(String.raw`[\p{L}\p{N}']+|${EMOJI.source}|[^\s\p{P}\p{L}\p{N}]|[?]`, "gu")) ??
+  return plain.match(
+    new RegExp(String.raw`[\p{L}\p{N}']+|${EMOJI.source}|[^\s\p{P}\p{L}\p{N}]|[?]`, "gu"),
+  ) ??
     [];
 }
 

@@ -28,7 +28,10 @@ export const ATTRIBUTION: RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}])(?:${WROTE})(?![\p{L}]).{0,200}\d.{0,200}:$`, "iu"),
   new RegExp(String.raw`^.{0,150}[<("]${ADDRESS}[>)"].{0,60}(?:${WROTE})\s?:$`, "iu"),
   // with a time, and the name behind the verb
-  new RegExp(String.raw`\d{1,2}[:.]\d{2}.{0,60}(?<![\p{L}])(?:${WROTE})(?![\p{L}]).{1,100}:$`, "iu"),
+  new RegExp(
+    String.raw`\d{1,2}[:.]\d{2}.{0,60}(?<![\p{L}])(?:${WROTE})(?![\p{L}]).{1,100}:$`,
+    "iu",
+  ),
   // without a verb: a date, an address, a colon
   /^(?=.{0,200}\d).{0,200}<[^\s<>]{1,100}@[^\s<>]{1,100}>.{0,30}:$/u,
   /\d.{0,200}(?:のメール|さんは書きました|写道|님이 작성)\s?[:：]?$/u,
@@ -96,7 +99,8 @@ const DEVICES = new Set(
 
 /** Lines such as "Sent from my iPhone", whole. */
 export function isSentFrom(line: string): boolean {
-  const words = line.toLowerCase().replace(/<?https?:\S{1,300}/g, " ").match(/[\p{L}\d'-]+/gu) ?? [];
+  const words = line.toLowerCase().replace(/<?https?:\S{1,300}/g, " ").match(/[\p{L}\d'-]+/gu) ??
+    [];
   return words.length > 1 && words.length <= 10 && words.some((word) => DEVICES.has(word)) &&
     /^(?:sent|get|gesendet|von|diese|envoy|télé|enviad|inviato|verstuurd|verzonden|skickat|sendt|wysłan)/
       .test(words[0] ?? "") &&

@@ -110,8 +110,10 @@ class LineReader {
       return n > 0 ? ["n", n] : ["C", 1];
     }
     const next = this.tokens[this.at + 1];
-    const follows = this.lexicon.letterOf.get(next?.text ?? "") ?? "";
-    const leads = /[ov]D?$/.test(letters) || (letters !== "" && /[jE]/.test(follows));
+    const letterAt = (i: number) =>
+      this.lexicon.letterOf.get(this.tokens[this.at + i]?.text ?? "") ?? "";
+    const follows = letterAt(1) === "A" ? letterAt(2) : letterAt(1);
+    const leads = /[ov][DM]?$/.test(letters) || (letters !== "" && /[jE]/.test(follows));
     const isAlone = next?.isCapital !== true;
     const isMarked = this.lexicon.flags.nounsAreCapital !== true && !this.isLoud;
     if (leads && isMarked && isAlone && token.isCapital && mayBeName(capitalised(token.text))) {
@@ -198,6 +200,6 @@ export function readIn(lexicon: Lexicon, lines: Line[], setting: Setting): Readi
   // asking for the money first makes what follows a promise
   const paid = sentences.findIndex((sentence) => sentence.includes("r"));
   if (paid !== -1 && (first === -1 || paid < first)) return { said: "not_plain", unknown };
-  const isYes = first === -1 && /^[ghznA,]*y[ghznA,e]*$/.test(sentences.join(","));
+  const isYes = first === -1 && /^[ghznA,]*s[ghznA,e]*$/.test(sentences.join(","));
   return { said: first !== -1 || isYes ? "delivered" : "neutral", unknown };
 }

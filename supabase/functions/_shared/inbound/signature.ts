@@ -22,7 +22,8 @@ const LABELS = new Set(
   ("tel telefon phone mobile mob mobil tlf fax cell m t f e p web www mail email e-mail of and und " +
     "et y e en och og i de da di du der die das von van den het the for für & la le el").split(" "),
 );
-const WORKS = /^(?:[\p{L}&.'-]+ ){0,5}(?:ltd|llc|inc|gmbh|ug|ag|kg|sarl|sas|s\.?l\.?|s\.?a\.?|srl|spa|bv|b\.v\.|vof|lda|ltda|ab|aps|as|sp\. z o\.o\.)\.?$/iu;
+const WORKS =
+  /^(?:[\p{L}&.'-]+ ){0,5}(?:ltd|llc|inc|gmbh|ug|ag|kg|sarl|sas|s\.?l\.?|s\.?a\.?|srl|spa|bv|b\.v\.|vof|lda|ltda|ab|aps|as|sp\. z o\.o\.)\.?$/iu;
 
 const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 

@@ -18,16 +18,17 @@ export const LINKS: RegExp = new RegExp(`<?(?:${ADDRESS}|${LINK})>?`, "giu");
 
 const [LINK_SIGN, SMILE_SIGN] = ["\ue000", "\ue001"];
 
-const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?![.\d])(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?` +
+const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?!\.?\d)(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?` +
   String.raw`|\d{1,2}\s?h(?:\s?\d{2})?(?![\p{L}\p{N}])|\d{1,2}[uh]\d{0,2}(?![\p{L}\p{N}])`;
 const DATE = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)` +
   String.raw`|\d{1,2}\.\s?\d{1,2}\.(?!\d)|\d{1,2}\/\d{1,2}(?![/\d])`;
 /** Order and tracking numbers: at least three digits somewhere in it. */
-const CODE = String.raw`\p{L}{1,10}-\d{3,20}|[\p{L}\d]*\d[\p{L}\d]*(?:[-/][\p{L}\d]+){1,6}|(?=[\p{L}]*\d)[\p{L}\d]{2,40}`;
-const WORD = String.raw`\p{L}+(?:['-]\p{L}+)*'?`;
+const CODE = String
+  .raw`\p{L}{1,10}-\d{3,20}|[\p{L}\d]*\d[\p{L}\d]*(?:[-/][\p{L}\d]+){1,6}|(?=[\p{L}]*\d)[\p{L}\d]{2,40}`;
+const WORD = String.raw`'?\p{L}+(?:['-]\p{L}+)*'?`;
 const TOKEN = new RegExp(
   `(${LINK_SIGN})|(${SMILE_SIGN})|(${DATE})|(${CLOCK})|(\\d{1,4}(?![\\p{L}\\d/-]))|(${CODE})` +
-    `|(${WORD})|([.!])|(\n)|([,;:()\\[\\]·•*–—-])|(&)|(#)|(\\S)`,
+    `|(${WORD})|([.!])|(\n)|([,;:()\\[\\]·•*/–—-])|(&)|(#)|(\\S)`,
   "giu",
 );
 
@@ -35,13 +36,15 @@ const sign = (text: string): Token => ({ kind: "sign", text, isCapital: false, i
 const digitsIn = (text: string) => text.replace(/\D/g, "").length;
 
 function toToken(match: RegExpMatchArray, readDate: (date: string) => string): Token[] {
-  const [all, link, smile, date, clock, number, code, word, stop, line, comma, and, hash] = match;
+  const [all, link, smile, date, clock, number, code, letters, stop, line, comma, and, hash] =
+    match;
   if (link !== undefined) return [sign("l")];
   if (smile !== undefined) return [sign("e")];
   if (date !== undefined) return [sign(readDate(date))];
   if (clock !== undefined) return [sign("c")];
   if (number !== undefined) return [{ ...sign(number), kind: "number" }];
-  if (code !== undefined) return [sign(digitsIn(code) >= 3 ? "#" : "?")];
+  if (code !== undefined && digitsIn(code) >= 3) return [sign("#")];
+  const word = letters ?? code;
   if (word !== undefined) {
     const isLoud = word.length > 1 && word === word.toUpperCase();
     const isCapital = /^\p{Lu}/u.test(word);
@@ -49,7 +52,7 @@ function toToken(match: RegExpMatchArray, readDate: (date: string) => string): T
   }
   if (stop !== undefined || line !== undefined) return [sign(".")];
   if (comma !== undefined) return [sign(comma === "(" ? "(" : ",")];
-  if (and !== undefined) return [sign("&")];
+  if (and !== undefined) return [{ ...sign("&"), kind: "word" }];
   return hash !== undefined ? [sign("k")] : [sign(all.trim() === "" ? "," : "?")];
 }
 
@@ -64,7 +67,10 @@ export function tokensOf(
     .replace(emoji, ` ${SMILE_SIGN} `)
     // a stop behind an abbreviation or an ordinal ends nothing
     .replace(/(?<![\p{L}\d])(\p{L}{1,4})\.(?= ?\d| \p{Ll})/gu, "$1 ")
-    .replace(/(?<![\p{L}\d])(mr|mrs|ms|dr|sr|sra|st|d|n|no|nr|gr|mvh|vh|exmos|dpto)\.(?= ?\p{L})/giu, "$1 ")
+    .replace(
+      /(?<![\p{L}\d])(mr|mrs|ms|dr|sr|sra|st|d|n|no|nr|gr|mvh|vh|exmos|dpto)\.(?= ?\p{L})/giu,
+      "$1 ",
+    )
     .replace(/(?<![\p{L}\d.])(\d{1,2})\.(?= \p{L})/gu, "$1 ")
     .replace(/(?<=\p{L})\.[ºª]?(?=[ºªo°]\s?\d)|[º°](?=\s?\d)/gu, " ");
   return [...plain.matchAll(TOKEN)].flatMap((match) => toToken(match, readDate));

@@ -15,8 +15,9 @@ export const ENGLISH: Words = {
     |{yours|} {sincerely|faithfully|truly}|yours|take care|warmly|kindly|love|xx|x|br|kr|rgds|bye {for now|}
     |have a {nice|great|good|lovely|wonderful|fab} {day|evening|weekend|week|one|afternoon|rest of your day|rest of the day}
     |{best|warm|kind|warmest} wishes|with best wishes`,
-  yes: `yes|yep|yup|yeah|yes yes|confirmed|all good|all {is|} well|perfect|great|brilliant|lovely|good news|great news
-    |update|quick update|status|delivery status|hooray|yay|phew|job done|all set|that is all|that 's all|done deal`,
+  yes: "yes|yep|yup|yeah|yes yes",
+  fine: `yes|yep|yup|yeah|yes yes|confirmed|all good|all {is|} well|perfect|great|brilliant|lovely|good news|great news
+    |update|quick update|status|delivery status|hooray|yay|phew|job done|all set|that is all|that 's all`,
   frame: `{i|we|} {can|hereby|am writing to|'m writing to|would like to|'d like to|want to|} {just|happily|gladly|now|} confirm {to you|} {that|}
     |{just|} {confirming|letting you know|to let you know|a quick note to say|writing to say|to say|to confirm} {that|}
     |this is to {confirm|let you know} {that|}
@@ -39,7 +40,6 @@ export const ENGLISH: Words = {
     |{i am|i 'm|we are|} looking forward to {your feedback|your review|hearing from you|working with you again|the next one|your reply}
     |{thank you|thanks} {so much|very much|again|} for {your|the|this|all your} {order|patience|trust|business|custom|support|purchase|understanding|cooperation|message|email|reminder|opportunity|help|time|interest|job|work|confidence|kind words|commission|payment|lovely words|nice words|booking|call|chat}
     |{thank you|thanks} for {shopping with us|shopping with me|choosing us|choosing me|supporting a small business|supporting a small pottery|supporting small business|working with me|having me|everything|buying|ordering|being so patient|trusting me|checking|asking|waiting}
-    |{the|} {customer|client|buyer|owner|recipient} {was|is|are} {there|present|home|at home|very|really|so|} {and|} {very|really|} {happy|pleased|delighted|satisfied|thrilled|over the moon}
     |{he|she|they} {was|were|is|are} {very|really|so|} {happy|pleased|delighted|thrilled|satisfied} {with it|with them|with the result|with everything|}
     |{very|really|} {happy|pleased} with it|{they|she|he|customer|the customer|you} {loved|love|loves} it|all went {well|smoothly|fine}|everything went {well|smoothly|fine}
     |everything {is|was|} {fine|ok|okay|good|perfect|in order|well}|all {is|was|} {fine|ok|okay|good|perfect|in order}|no issues|was a pleasure|speak soon|talk soon
@@ -54,10 +54,10 @@ export const ENGLISH: Words = {
   my: "my|our",
   you: "you|ya|u",
   person: `customer{s|}|client{s|}|buyer{s|}|recipient{s|}|purchaser|addressee|bride and groom|couple|owner|tenant|homeowner|landlord|customer{ himself| herself}`,
-  place: `{front|back|main|} door {step|}|doorstep|porch|front porch|mailbox|mail box|letterbox|letter box|postbox|{front|reception|} desk|reception|concierge|lobby
+  place: `the {gallery|drive|folder|site|platform|portal|cloud|server|shared folder}|{front|back|main|} door {step|}|doorstep|porch|front porch|mailbox|mail box|letterbox|letter box|postbox|{front|reception|} desk|reception|concierge|lobby
     |post office|parcel {shop|locker|box}|locker|pick up point|pickup point|collection point|drop off point|{delivery|shipping|given|agreed|right|correct|customer 's|} address|destination|{your|customer 's|the customer 's|client 's|buyer 's} {home|house|office|place|flat|apartment|shop|store|studio|warehouse|garage|shed|garden|hotel|inbox|account|server|dropbox|drive|folder|shared folder|gallery|workshop|property|site|front door|door|mailbox|doorstep|hallway|hall|kitchen|living room}
     |inbox|gallery|shared {folder|drive}|online|server|portal|platform|site|station|agreed place|safe place|venue|hotel|school|church|market|hand|hands|person|full|time|perfect condition|good condition|good order|one piece|perfect order|use|place|order|good hands`,
-  to: "to|at|in|into|on|onto|for|inside|outside|near|by the|in front of|next to|under|behind|through|via the|over to|around to|round to|out to|as|around|about|since",
+  to: "to|at|in|into|on|onto|for|inside|outside|near|in front of|next to|under|behind|through|via the|over to|around to|round to|out to|as|around|about|since",
   by: "with|by|via|using|per|through|thru",
   of: "of|for the",
   have: "have|'ve|ve",
@@ -70,13 +70,14 @@ export const ENGLISH: Words = {
   handed: `handed|gave|given|left|brought|dropped|put|passed|placed|took|carried|popped|landed|drove|driven|moved|wheeled`,
   done: `done|finished|complete|completed|finalised|finalized|fitted|installed|repaired|fixed|mended|assembled|mounted|painted|cleaned|translated|designed|published|deployed|live|built|edited|wrapped up|carried out|tested|set up|running|working|up and running|hung|laid|tiled|plastered|serviced|tuned|sewn|restored|recorded|mixed|printed|framed|written|held|taught|rewired|unblocked|replaced|wrapped|packed|boxed|labelled|produced|made|tidied|mown|mowed|trimmed|swept|hoovered|polished|sanded|varnished|sealed|planted|proofread|checked|ready and`,
   over: "arrived|arrived safely|got there|reached|reached its destination|turned up|landed|gone",
-  taken: "received|picked {it|them|everything|} up|picked up|collected|signed {for|off|} {it|}|accepted {it|}|approved|downloaded|has|have|have got|has got|got|confirmed {receipt|delivery|it|}|took {it|them} {home|away|}|inspected|checked|opened|happy",
+  taken: "received|picked {it|them|everything|} up|picked up|collected|signed {for|off|} {it|}|accepted {it|}|approved|downloaded|has|have|have got|has got|got|confirmed {receipt|delivery|it|}|took {it|them} {home|away|}|inspected|checked|opened|happy|{was|is|are} {there|present|home|at home|very|really|so|} {and|} {very|really|} {happy|pleased|delighted|satisfied|thrilled|over the moon}",
   here: `here {is|are|'s}|{please|you will|you 'll|you can|} find|attached {is|are|you will find|please find|}|enclosed {is|are|}|{please|} {see|find} attached|please find {attached|enclosed|below|}|you can {download|view|access|see}|available|download|downloadable`,
-  adverb: `already|now|successfully|safely|just {now|}|finally|as {agreed|promised|requested|ordered|planned|discussed|described|instructed|arranged|per our agreement|per your request|per the brief|usual}|on time|in time|on schedule|ahead of schedule|well|too|also|so|securely|personally|in person|by hand|early|quickly|promptly|fully|completely|entirely|in full|altogether|together|here|there|directly|straight|officially|properly|carefully|nicely|safe and sound|in one go|ago now|all|then|with thanks|again|very|really|free of charge|to {your|their|her|his} satisfaction|according to plan|per agreement|along|together with|plus|incl|including|intact|in perfect condition|in good condition|today too|full|sure|well packed|carefully packed|signed for|with signature|as well|up|pleasingly|earlier`,
+  adverb: `{from |}{german|english|french|spanish|italian|dutch|portuguese|swedish|danish|norwegian|polish} {to|into} {german|english|french|spanish|italian|dutch|portuguese|swedish|danish|norwegian|polish}|already|now|successfully|safely|just {now|}|finally|as {agreed|promised|requested|ordered|planned|discussed|described|instructed|arranged|per our agreement|per your request|per the brief|usual}|on time|in time|on schedule|ahead of schedule|well|too|also|so|securely|personally|in person|by hand|early|quickly|promptly|fully|completely|entirely|in full|altogether|together|there|directly|straight|officially|properly|carefully|nicely|safe and sound|in one go|ago now|all|then|with thanks|again|very|really|free of charge|to {your|their|her|his} satisfaction|according to plan|per agreement|along|together with|plus|incl|including|intact|in perfect condition|in good condition|today too|full|sure|well packed|carefully packed|signed for|with signature|as well|up|pleasingly|earlier`,
   today: `today|this {morning|afternoon|evening|lunchtime|weekend|week|noon}|at {noon|lunchtime|lunch|midday}|a {minute|moment|second} ago`,
   past: `yesterday {morning|afternoon|evening|night|lunchtime|noon|}|last {night|week|month|weekend|friday|thursday|monday|tuesday|wednesday|saturday|sunday}|{earlier|earlier on} today|the other day|{a few|two|three|four|five|several|couple of|a couple of|#} {minutes|hours|days|weeks} ago|{a|an|one} {minute|hour|day|week} ago|earlier this {week|morning|afternoon|evening}|the day before yesterday|first thing this morning`,
   weekdays: `monday,mon tuesday,tue,tues wednesday,wed thursday,thu,thur,thurs friday,fri saturday,sat
     sunday,sun`,
+  dayPart: "morning|afternoon|evening|tonight|this evening",
   clock: "{at|around|about} # {o'clock|}|# o'clock|noon|midday|{at|} {half|quarter} past {#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve}|lunchtime|morning|afternoon|evening|early|am|pm",
   carrier: "courier|the courier|carrier|delivery {driver|service|company|man}|driver|van|{the|} post|mailman|postman|postie|first class|1st class|special delivery|recorded delivery|registered mail|registered post|next day delivery|express|hand|phone|text|link|download link|usb {stick|}|pallet",
   number: "{tracking|parcel|consignment|shipment|order|reference|invoice|item|track|delivery|waybill|awb} {no|nr|number|id|code|ref|link|#|}|order|tracking {number is|code is|no is|is}|number|parcel number|ticket",

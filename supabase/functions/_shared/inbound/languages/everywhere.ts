@@ -4,7 +4,7 @@ import type { Words } from "../lexicon.ts";
 export const EVERYWHERE: Words = {
   greeting: "hi|hello|hey|hallo|hola|ciao|dear {all|team|sir or madam}|hi {all|team|there|guys}",
   thanks: "thanks|thank you|thx|merci",
-  yes: "ok|okay|oki|okey",
+  fine: "ok|okay|oki|okey",
   carrier: `dhl {express|paket|packet|}|ups|fedex|tnt|dpd {pickup|}|gls|hermes|evri|yodel|usps|royal mail
     |parcelforce|an post|inpost|post nord|postnord {mypack|}|bring|posten|posti|schenker|dachser
     |la poste|colissimo|chronopost|mondial relay|relais colis|colis privé|purolator|canada post
@@ -14,8 +14,8 @@ export const EVERYWHERE: Words = {
     |poczta polska|pocztex|paczkomat inpost|orlen paczka|gel proximity|sendcloud|swiss post|österreichische post
     |wetransfer|we transfer|dropbox|google drive|drive|onedrive|icloud|github|gitlab|figma|vimeo|youtube
     |slack|whatsapp|e-mail|email|mail|pec|sharepoint|mega|smash|swisstransfer|pickup|trello|notion`,
-  number: "tracking {no|nr|number|id|code|}|track and trace|track trace|order {no|nr|number|}|ref|ref no|reference|nr|no|n|nº|nr.|#|id|code|barcode",
-  title: "mr|mrs|ms|miss|dr|prof|sir|madam",
-  paper: "pod",
+  number: "tracking {no|nr|number|id|code|}|track and trace|track trace|order {no|nr|number|}|ref|ref no|reference|nr|no|n|nº|nr.|id|code|barcode",
+  title: "avó|avô|vovó|tia|tio|nana|oma|opa|nonna|nonno|mamie|papi|mr|mrs|ms|miss|dr|prof|sir|madam",
+  and: "&",
   adverb: "ok|okay|100",
 };
