@@ -14,6 +14,7 @@ import { LEDGER } from "./planted/ledger.ts";
 import { ORDERS } from "./planted/orders.ts";
 import { OUTSIDE } from "./planted/outside.ts";
 import { PEOPLE } from "./planted/people.ts";
+import { REPLIES } from "./planted/replies.ts";
 import { REFUSALS } from "./planted/refusals.ts";
 import { REHEARSALS } from "./planted/rehearsals.ts";
 import { SWITCHES } from "./planted/switches.ts";
@@ -32,6 +33,7 @@ export const MUTANTS: Mutant[] = [
   ...DISPUTES,
   ...ORDERS,
   ...PEOPLE,
+  ...REPLIES,
   ...REHEARSALS,
   ...DEADLINES,
   ...BREAKER,

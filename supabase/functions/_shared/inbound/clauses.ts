@@ -5,20 +5,26 @@ import type { Words } from "./lexicon.ts";
 export type Said = "delivered" | "neutral" | "unknown_word" | "question" | "not_past" | "not_plain";
 
 /** Whatever is no statement about the delivery. */
-const KINDNESS = /^[ghzsyfqneAlt,&.d]*$/;
+const KINDNESS = /^[ghzsyfqrneAlt,&.d]*$/;
 const DELIVERS = "SGmFREH";
 /** May be said of the deal without a verb: "parcel 4711, to your door, by DHL". */
-const FRAGMENT = /^[TPDMat9oviwCLUKk#NWXdxclAeghqsyz,&u]*$/;
+const FRAGMENT = /^[TPDMat9oviwCLUKQk#NWXdxclAeghqsyz,&u]*$/;
+
+/** "The parcel already with the customer": where a language leaves "is" away. */
+const AT_CUSTOMER = /^[DMa]*[Tt]A+v[DaM]*[CU]/;
 
 const rule = (pattern: RegExp, verdict: Said): [RegExp, Said] => [pattern, verdict];
 
 /** Said whole, in whatever sentence: one of them and it is no plain word. */
 const FORBIDDEN: [RegExp, Said][] = [
   // "to", "by", "of", "my" lead to what they may lead to and to nothing else
-  rule(/o(?![DMa9]*[TPCLUKLdxWNXYcO#ln])/, "not_plain"),
+  rule(/o(?![DMa9]*[TPCLUKLQdxWNXYcO#ln])/, "not_plain"),
   rule(/v(?![DMa]*[CLUKTP#])/, "not_plain"),
-  rule(/w(?![DaM]*[KCLTkl])/, "not_plain"),
-  rule(/i(?![DMa]*[TPC#UKWdNXYO])|i[DMa]*9/, "not_plain"),
+  rule(/w(?![DaM]*[KCLTklQ])/, "not_plain"),
+  rule(/Q(?<![woH][DaM]*Q)/, "not_plain"),
+  // "your message was delivered" is none: what is confirmed comes behind
+  rule(/[^ghyse,&]f/, "not_plain"),
+  rule(/i(?![DMa]*[kTPC#UKWdNXYO])|i[DMa]*9/, "not_plain"),
   rule(/M(?!D*[TP9])(?!D*C)/, "not_plain"),
   rule(/M[Da]*L|u(?<!,9?u)/, "not_plain"),
   // a number alone may be a part
@@ -26,6 +32,8 @@ const FORBIDDEN: [RegExp, Said][] = [
   rule(/k(?!\W|[#9kAboB:,.DMKTP]|$)/, "not_plain"),
   // "has" belongs to a carrier or a customer
   rule(/j(?<![KC]A*j)(?!A*E)/, "not_plain"),
+  // "pay, and it is sent"
+  rule(/r.*[SGmFREHTtb]/, "not_plain"),
   // days to come
   rule(/Y/, "not_past"),
 ];
@@ -41,7 +49,7 @@ export function saidBy(letters: string, flags: Words): Said {
   if (broken) return broken[1];
   const isPerfect = flags.presentIsPerfect === true && /bA*[^,]*S|S[^,]*b/.test(sentence);
   const isPast = /[GxBVE]|I[A]*[SF]/.test(sentence) ||
-    (isPerfect && (flags.perfectHasDays === true || !/[WXO]/.test(sentence)));
+    (isPerfect && (flags.perfectHasDays === true || !/[WO]/.test(sentence)));
   const parts = sentence.split(/[,&]/).filter((part) => part !== "");
   const said = parts.map((part, i) =>
     saidByPart(part, {
@@ -66,19 +74,17 @@ interface Context {
 function saidByPart(part: string, context: Context): Said {
   const { flags, isPast } = context;
   if (KINDNESS.test(part)) return "neutral";
-  // a day of its own clause, or of a clause that is past itself
-  const isLater = /[WOX]/.test(part) && (!isPast || !/[GxBVESFb]/.test(part)) && !isDayAlone(part);
-  if (isLater) return "not_past";
+  // a day of its own clause, of one that is past, or behind one: ", on Monday"
+  const isOver = isPast && (/[GxBVESF]/.test(part) || /^[oDANcdx]*[WOX]/.test(part));
+  if (/[WOX]/.test(part) && !isOver) return "not_past";
   // "is delivered today": perhaps it still will be
   if (/b/.test(part) && /[dcWNX]/.test(part) && !isPast && !/R/.test(part)) return "not_past";
   if (asks(part, flags)) return "question";
   const body = part.replace(/^[ghsyfqe]+/, "");
+  if (AT_CUSTOMER.test(body)) return "delivered";
   if (FRAGMENT.test(body)) return "neutral";
   return isStatement(body, context) ? deliveredOr(body) : "not_plain";
 }
-
-/** ", on Monday" belongs to what was said before it. */
-const isDayAlone = (part: string): boolean => /^[oDANcdx]*[WOX][oDANcdxWOX]*$/.test(part);
 
 function asks(part: string, { verbFirstAsks }: Words): boolean {
   if (verbFirstAsks !== true) return false;
@@ -91,7 +97,7 @@ function isStatement(body: string, { flags, before, after }: Context): boolean {
   const has = (letters: string) => new RegExp(`[${letters}]`).test(body);
   const isThere = !has("I") && WHOLE.test(body) &&
     (/[bB].*v[DaM]*[CU]/.test(body) || /^[^SGmFREH]*[CU]A*[jV][^SGmFREH]*$/.test(body));
-  if (isThere || /^[^IMV]*[TtaD]A*[bB]A*[ov][Da]*[LK]/.test(body)) return true;
+  if (isThere || /^[^IMV]*(?:[TtaD]A*)?[bB]A*(?:A$|[ov][Da]*[LK])/.test(body)) return true;
   if (!has(DELIVERS)) return /^f/.test(body);
   // "I have it delivered": by somebody, some day
   if (flags.contracts === true && /VA*[DMa]*[tT][^,]*[SF]/.test(body)) return false;

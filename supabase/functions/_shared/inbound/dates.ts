@@ -11,7 +11,7 @@ export function daysOf(day: number, month: number, year: number | null, mail: Da
   return years.map((one) => Date.UTC(one, month - 1, day));
 }
 
-/** "N": a day that has been; "Y": one to come; "X": one that may be; "?": no date. `mail`: when written. */
+/** "N": a day that has been; "Y": one to come; "X": one that may be; "?": no date. */
 export function letterOfDay(days: number[], mail: Date, hasYear: boolean): string {
   if (days.length === 0) return "?";
   const limit = mail.getTime() + DAY_MS;

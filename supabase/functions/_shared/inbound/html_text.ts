@@ -21,13 +21,17 @@ const QUOTING_REST = /divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|mail-edito
 const OUTLOOK_RULE = /border:none;\s*border-top:solid #[0-9a-f]{6}/i;
 
 const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
-const BLOCK =
-  /^(?:address|article|blockquote|br|dd|div|dl|dt|fieldset|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)$/;
+const BLOCK = new RegExp(
+  "^(?:address|article|blockquote|br|dd|div|dl|dt|fieldset|h[1-6]|hr|li|ol|p|pre|section|table" +
+    "|td|th|tr|ul)$",
+);
 /** Never shown, and read by nobody. */
 const SILENT = /^(?:head|style|script|title|xml)$/;
 /** Struck out, or another text than the reader's. */
-const ODD =
-  /^(?:s|strike|del|template|noscript|textarea|select|option|button|object|svg|math|iframe|dialog|marquee|rt|rp|canvas|audio|video|frameset|noframes)$/;
+const ODD = new RegExp(
+  "^(?:s|strike|del|template|noscript|textarea|select|option|button|object|svg|math|iframe" +
+    "|dialog|marquee|rt|rp|canvas|audio|video|frameset|noframes)$",
+);
 
 const HIDING = new RegExp(
   [

@@ -3,6 +3,8 @@
 
 /** Each kind of word and the letter that stands for it in a clause (clauses.ts). */
 const LETTERS = {
+  /** What a thing goes by and what may itself be meant: "by mail", and "mail sent". */
+  channel: "Q",
   greeting: "g",
   thanks: "h",
   signOff: "z",
@@ -136,7 +138,9 @@ function expand(phrase: string): string[] {
 }
 
 const phrasesOf = (list: string): string[] =>
-  alternatives(list).flatMap(expand).map((phrase) => phrase.replace(/\s+/g, " ").trim());
+  alternatives(list.replace(/\|\s+/g, "|")).flatMap(expand).map((phrase) =>
+    phrase.replace(/\s+/g, " ").trim()
+  );
 
 const ASCII = /^[\x20-\x7e]*$/;
 const TWO_LETTERS: Record<string, string> = { ä: "ae", ö: "oe", ø: "oe", ü: "ue", å: "aa" };
@@ -162,7 +166,9 @@ const numbered = (list: string): Map<string, number> =>
   );
 
 /** What is another word without its accent: "skål", a bowl, and "skal", shall. */
-const OTHER_WORDS = new Set("skal mas si ma sa da e la vara far fra fore aven ater ar om".split(" "));
+const OTHER_WORDS = new Set(
+  "skal mas si ma sa da e la vara far fra fore aven ater ar om".split(" "),
+);
 
 export function toLexicon(words: Words, shared: Words): Lexicon {
   const letterOf = new Map<string, string>();

@@ -14,8 +14,11 @@ export interface NewText {
 }
 
 /** What mail programs put into one part alone: pictures' names, marks of lists, of bold type. */
-const DECORATION =
-  /\[(?:image|cid|bild|foto|obraz|imagen|immagine)[^\]]{0,200}\]|^\s*(?:[*•·o-]|\d{1,2}[.)])\s+/gimu;
+const DECORATION = new RegExp(
+  String.raw`\[(?:image|cid|bild|foto|obraz|imagen|immagine)[^\]]{0,200}\]` +
+    String.raw`|^\s*(?:[*•·o-]|\d{1,2}[.)])\s+`,
+  "gimu",
+);
 
 /** Words and signs of emotion in their order. */
 function wordsOf(text: string): string[] {
@@ -37,7 +40,13 @@ export function newTextOf({ text, html, strippedHint }: Mail): NewText {
   const fromHtml = stripReply(shown.text);
   const isPlain = text.trim() !== "";
   const plain = isPlain ? stripReply(text) : fromHtml;
-  return { ...plain, doubt: shown.isHidden ? "hidden_text" : isSame() ? null : "parts_differ" };
+  // signs that nobody sees say nothing
+  const isBlank = /^[\s\p{Cf}]*$/u.test(plain.text);
+  return {
+    ...plain,
+    text: isBlank ? "" : plain.text,
+    doubt: shown.isHidden ? "hidden_text" : isSame() ? null : "parts_differ",
+  };
 
   function isSame(): boolean {
     const words = wordsOf(plain.text);

@@ -82,19 +82,27 @@ export const HEADER_OTHER: RegExp = new RegExp(String.raw`^(?:${OTHERS})\s?[:：
 
 /** Of these alone is a line that a telephone or a mail program adds. */
 const SENT_WORDS = new Set(
-  ("sent from my via with using get got by the an a for gesendet von meinem mein mit aus diese " +
-    "nachricht wurde envoyé envoye de mon depuis avec à partir du télécharger téléchargez enviado " +
-    "enviada desde mi do meu da minha com inviato dal mio con verstuurd verzonden vanaf mijn met " +
-    "vanuit skickat från min sendt fra mit mitt wysłano wysłane z mojego mojej za pomocą app " +
-    "application smart device gerät apple mac pro max mini plus ultra se air ios für voor para pour " +
-    "per till til dla 5g lte e mobilen moje").split(" "),
+  ("sent from my via with using get got by the an a for gesendet von meinem mein mit aus " +
+    "diese nachricht wurde envoyé envoye de mon depuis avec à partir du télécharger " +
+    "téléchargez enviado enviada desde mi do meu da minha com inviato dal mio con " +
+    "verstuurd verzonden vanaf mijn met vanuit skickat från min sendt fra mit mitt wysłano " +
+    "wysłane z mojego mojej za pomocą app application smart device gerät apple mac pro max " +
+    "mini plus ultra se air ios für voor para pour per till til dla 5g lte e mobilen moje").split(
+      " ",
+    ),
 );
 const DEVICES = new Set(
-  ("iphone iphone'a ipad ipad'a android samsung galaxy huawei xiaomi redmi oneplus pixel nokia sony xperia " +
-    "motorola honor blackberry windows outlook mail yahoo aol gmail proton protonmail gmx web t-online " +
-    "orange sfr libero virgilio spark thunderbird mobile mobil mobiltelefon mobiltelefoon mobilen " +
-    "handy smartphone telefon telefonen telefono téléphone teléfono móvil telefoon telemóvel celular " +
-    "tablet phone cell telefonu komórki smartfona portable tel ipod mobieltje poczty").split(" "),
+  ("iphone iphone'a ipad ipad'a android samsung galaxy huawei xiaomi redmi oneplus pixel " +
+    "nokia sony xperia motorola honor blackberry windows outlook mail yahoo aol gmail " +
+    "proton protonmail gmx web t-online orange sfr libero virgilio spark thunderbird " +
+    "mobile mobil mobiltelefon mobiltelefoon mobilen handy smartphone telefon telefonen " +
+    "telefono téléphone teléfono móvil telefoon telemóvel celular tablet phone cell " +
+    "telefonu komórki smartfona portable tel ipod mobieltje poczty").split(" "),
+);
+
+const SENT_STARTS = new RegExp(
+  "^(?:sent|get|gesendet|von|diese|envoy|télé|enviad|inviato|verstuurd|verzonden|skickat|sendt" +
+    "|wysłan)",
 );
 
 /** Lines such as "Sent from my iPhone", whole. */
@@ -102,8 +110,7 @@ export function isSentFrom(line: string): boolean {
   const words = line.toLowerCase().replace(/<?https?:\S{1,300}/g, " ").match(/[\p{L}\d'-]+/gu) ??
     [];
   return words.length > 1 && words.length <= 10 && words.some((word) => DEVICES.has(word)) &&
-    /^(?:sent|get|gesendet|von|diese|envoy|télé|enviad|inviato|verstuurd|verzonden|skickat|sendt|wysłan)/
-      .test(words[0] ?? "") &&
+    SENT_STARTS.test(words[0] ?? "") &&
     words.every((word) =>
       SENT_WORDS.has(word) || DEVICES.has(word) || /^[a-z]{0,2}\d{1,3}[a-z]{0,2}$/.test(word)
     );

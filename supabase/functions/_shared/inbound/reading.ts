@@ -93,14 +93,14 @@ class LineReader {
 
   private isNameShaped(token: Token): boolean {
     return !this.isLoud && token.isCapital && mayBeName(capitalised(token.text)) &&
-      !/[^TPCL]/.test(this.lexicon.letterOf.get(token.text) ?? "");
+      !/[^TPCLOW]/.test(this.lexicon.letterOf.get(token.text) ?? "");
   }
 
   private name(): [letter: string, length: number] | null {
     const token = this.tokens[this.at];
     if (token?.kind !== "word") return null;
     const { letters } = this;
-    if (/[gzn]&?$|h$/.test(letters)) {
+    if (/(?:[gn]&?|[zh],?)$/.test(letters)) {
       const n = this.names((one) => this.isNameShaped(one));
       if (n > 0) return ["n", n];
     }
@@ -125,7 +125,7 @@ class LineReader {
   read(): string {
     while (this.at < this.tokens.length) {
       const token = this.tokens[this.at] as Token;
-      const isNaming = /[gn]$/.test(this.letters);
+      const isNaming = /(?:[gn]|z,?)$/.test(this.letters);
       const [letter, length] = (isNaming ? this.name() : null) ?? this.date() ?? this.phrase() ??
         this.name() ?? [bareLetter(token), 1];
       if (letter === "n") this.learn(length);

@@ -3,27 +3,32 @@ import { LINKS } from "./tokens.ts";
 
 /** Never a name, however it is written: somebody may say it in one word with a capital. */
 const NEVER_NAMES = new Set(
-  ("no not never none nothing nobody nope neither nor only almost nearly partly partially half " +
-    "unfortunately sorry wrong refused returned back cancel cancelled canceled later soon " +
-    "tomorrow pending waiting kidding fake false stop help but except missing lost broken damaged " +
-    "customs police court lawyer nein nicht nichts nie niemals niemand kein keine keiner noch fast " +
-    "leider teilweise halb zurück morgen bald später falsch verloren defekt storno storniert nur " +
-    "non pas jamais rien personne aucun aucune presque demain bientôt refusé retour annulé perdu " +
-    "nunca nada nadie ningún ninguno casi mañana devuelto perdido cancelado tampoco todavía falta " +
-    "niente nessuno nulla mai quasi domani rifiutato reso annullato perso ancora manca niet niets " +
-    "geen nooit nee niemand bijna morgen retour geweigerd nog não nem ninguém amanhã devolvido " +
-    "recusado ainda inte ej aldrig ingen inget nästan imorgon tillbaka vägrad ikke aldri aldrig " +
-    "ingenting intet næsten nesten tilbage retur afvist avvist nie nic nigdy nikt jeszcze prawie " +
-    "jutro zwrot odmowa").split(" "),
+  ("no not never none nothing nobody nope neither nor only almost nearly partly partially " +
+    "half unfortunately sorry wrong refused returned back cancel cancelled canceled later " +
+    "soon tomorrow pending waiting kidding fake false stop help but except missing lost " +
+    "broken damaged customs police court lawyer nein nicht nichts nie niemals niemand kein " +
+    "keine keiner noch fast leider teilweise halb zurück morgen bald später falsch " +
+    "verloren defekt storno storniert nur non pas jamais rien personne aucun aucune " +
+    "presque demain bientôt refusé retour annulé perdu nunca nada nadie ningún ninguno " +
+    "casi mañana devuelto perdido cancelado tampoco todavía falta niente nessuno nulla mai " +
+    "quasi domani rifiutato reso annullato perso ancora manca niet niets geen nooit nee " +
+    "niemand bijna morgen retour geweigerd nog não nem ninguém amanhã devolvido recusado " +
+    "ainda inte ej aldrig ingen inget nästan imorgon tillbaka vägrad ikke aldri aldrig " +
+    "ingenting intet næsten nesten tilbage retur afvist avvist nie nic nigdy nikt jeszcze " +
+    "prawie jutro zwrot odmowa").split(" "),
 );
 
 /** Labels and links of names in a signature. */
 const LABELS = new Set(
-  ("tel telefon phone mobile mob mobil tlf fax cell m t f e p web www mail email e-mail of and und " +
-    "et y e en och og i de da di du der die das von van den het the for für & la le el").split(" "),
+  ("tel telefon phone mobile mob mobil tlf fax cell m t f e p web www mail email e-mail " +
+    "of and und et y e en och og i de da di du der die das von van den het the for für & " +
+    "la le el").split(" "),
 );
-const WORKS =
-  /^(?:[\p{L}&.'-]+ ){0,5}(?:ltd|llc|inc|gmbh|ug|ag|kg|sarl|sas|s\.?l\.?|s\.?a\.?|srl|spa|bv|b\.v\.|vof|lda|ltda|ab|aps|as|sp\. z o\.o\.)\.?$/iu;
+const WORKS = new RegExp(
+  String.raw`^(?:[\p{L}&.'-]+ ){0,5}(?:ltd|llc|inc|gmbh|ug|ag|kg|sarl|sas|s\.?l\.?|s\.?a\.?|srl` +
+    String.raw`|spa|bv|b\.v\.|vof|lda|ltda|ab|aps|as|sp\. z o\.o\.)\.?$`,
+  "iu",
+);
 
 const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 

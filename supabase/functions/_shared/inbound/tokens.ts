@@ -23,14 +23,17 @@ const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?!\.?\d)(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\
 const DATE = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)` +
   String.raw`|\d{1,2}\.\s?\d{1,2}\.(?!\d)|\d{1,2}\/\d{1,2}(?![/\d])`;
 /** Order and tracking numbers: at least three digits somewhere in it. */
-const CODE = String
-  .raw`\p{L}{1,10}-\d{3,20}|[\p{L}\d]*\d[\p{L}\d]*(?:[-/][\p{L}\d]+){1,6}|(?=[\p{L}]*\d)[\p{L}\d]{2,40}`;
+const CODE = String.raw`\p{L}{1,10}-\d{3,20}|[\p{L}\d]*\d[\p{L}\d]*(?:[-/][\p{L}\d]+){1,6}` +
+  String.raw`|(?=[\p{L}]*\d)[\p{L}\d]{2,40}`;
 const WORD = String.raw`'?\p{L}+(?:['-]\p{L}+)*'?`;
 const TOKEN = new RegExp(
   `(${LINK_SIGN})|(${SMILE_SIGN})|(${DATE})|(${CLOCK})|(\\d{1,4}(?![\\p{L}\\d/-]))|(${CODE})` +
     `|(${WORD})|([.!])|(\n)|([,;:()\\[\\]·•*/–—-])|(&)|(#)|(\\S)`,
   "giu",
 );
+
+/** "3e étage" is a place; every other ordinal may be a part. */
+const FLOOR = /(?<!\d)\d{1,2}\s?(?:e|ème|o|th|nd|rd|\.)?\s(étage|floor|piso|andar|piano|stock)/giu;
 
 const sign = (text: string): Token => ({ kind: "sign", text, isCapital: false, isLoud: false });
 const digitsIn = (text: string) => text.replace(/\D/g, "").length;
@@ -65,6 +68,7 @@ export function tokensOf(
 ): Token[] {
   const plain = text.replace(LINKS, ` ${LINK_SIGN} `).replace(smile, ` ${SMILE_SIGN} `)
     .replace(emoji, ` ${SMILE_SIGN} `)
+    .replace(FLOOR, " $1").replace(/(?<![\p{L}\d])n\.o(?=\s?\d)/giu, "no")
     // a stop behind an abbreviation or an ordinal ends nothing
     .replace(/(?<![\p{L}\d])(\p{L}{1,4})\.(?= ?\d| \p{Ll})/gu, "$1 ")
     .replace(

@@ -14,12 +14,28 @@ const paying = (await readCorpus(FOLDER)).filter(({ kind }) => kind === "genuine
   .map((reply) => ({ ...reply, html: null })).filter(isReleased);
 
 /** Of one language and a word of another, each a plain word there. */
-const OWN: Record<string, string[]> = {};
+const OWN: Record<string, string[]> = {
+  // "logo" is later in Portuguese, "stolen" a chair, "mai" a month, "but" a shoe
+  da: ["logo", "plus", "stolen", "mai", "dit"],
+  de: ["logo", "plus", "net"],
+  en: ["logo", "plus"],
+  es: ["logo", "nosotros"],
+  fr: ["logo", "ma", "nous"],
+  it: ["logo", "sera"],
+  nl: ["logo", "plus", "net", "ma", "dit"],
+  no: ["logo", "plus", "stolen", "mai"],
+  pl: ["logo", "plus", "but"],
+  pt: ["logo", "si", "no"],
+  sv: ["logo", "plus", "stolen"],
+};
 
 /** Where the quotation or the signature's line begins nothing is the writer's any more. */
 const ownPart = (text: string) =>
   text.split(
-    /\n(?=On |Le |Den |El |Il |Op |wt\.|Encomendas|Sent from|Envoy|Enviado|Inviato|Verstuurd|Skickat|Sendt fra|Wysłan)/,
+    new RegExp(
+      "\\n(?=On |Le |Den |El |Il |Op |wt\\.|Encomendas|Sent from|Envoy|Enviado|Inviato|Verstuurd" +
+        "|Skickat|Sendt fra|Wysłan)",
+    ),
   )[0] ?? "";
 
 const anyReply = fc.constantFrom(...paying);
