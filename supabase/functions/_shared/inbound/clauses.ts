@@ -19,7 +19,7 @@ const rule = (pattern: RegExp, verdict: Said): [RegExp, Said] => [pattern, verdi
 const FORBIDDEN: [RegExp, Said][] = [
   // "to", "by", "of", "my" lead to what they may lead to and to nothing else
   rule(/o(?![DMa9]*[TPCLUKLQdxWNXYcO#ln])/, "not_plain"),
-  rule(/v(?![DMa]*[CLUKTP#])/, "not_plain"),
+  rule(/v(?![DMa]*[CLUKTP#k])/, "not_plain"),
   rule(/w(?![DaM]*[KCLTklQ])/, "not_plain"),
   rule(/Q(?<![woH][DaM]*Q)/, "not_plain"),
   // "your message was delivered" is none: what is confirmed comes behind
@@ -112,7 +112,7 @@ function isStatement(body: string, { flags, before, after }: Context): boolean {
   if (has("R") && !has("SG") && (!WHOLE.test(before + body) || has("I"))) return false;
   // "I'm done": with it, with you, or with all this
   if (/I[A]*b/.test(body) || /b[A]*I/.test(body)) return false;
-  if (/F.*w|w.*F/.test(body) && !has("SG")) return false;
+  if (/F.*w|w.*F|FA*v[DMa]*[TUt]/.test(body) && !has("SG")) return false;
   return flags.contracts !== true || !/^U[A]*[SGFmVBb]/.test(body);
 }
 

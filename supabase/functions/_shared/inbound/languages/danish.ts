@@ -64,10 +64,9 @@ export const DANISH: Words = {
     sidste|smuk|smukke|egne|ordets|jers|samlede|gule|brune|ekstra`,
   my: "min|mit|mine|vores|vor",
   you: "dig|jer|til {dig|jer|kunden|køberen|køber|modtageren|modtager|brudeparret|kunde}|ham",
-  person:
-    `{du|i|I} {har|fik} {den|det|alt|alle|}|kunde{n|r|rne|ns|}|køber{en|e|ne|ens|}|modtager{en|ens|
-    }|bestiller{en|}|ejer{en|}|lejer{en|}|brudeparret|familien|parret|opdragsgiver{en|}|fru|hr|
-    damen|bygherren`,
+  person: `alle gæster|gæsterne|bruden|brudgommen|forældrene|{du|i|I} {har|fik} {den|det|alt|alle|}|
+    kunde{n|r|rne|ns|}|køber{en|e|ne|ens|}|modtager{en|ens|}|bestiller{en|}|ejer{en|}|lejer{en|}|
+    brudeparret|familien|parret|opdragsgiver{en|}|fru|hr|damen|bygherren`,
   place: `dør{en|}|hoveddør{en|}|fordør{en|}|døren|postkasse{n|}|receptionen|pakkeshop{pen|}|
     pakkeboks{en|}|posthus{et|}|udleveringssted{et|}|{aftalte|angivne|rigtige|rette|} adresse{n|}|
     leveringsadresse{n|}|bestemmelsessted{et|}|destination{en|}|plads|aftalt sted|aftalte sted|
@@ -156,13 +155,23 @@ export const DANISH: Words = {
   count: "to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|dusin",
   size: "# {sider|ord|normalsider}",
   and: "og|samt|plus|&",
-  thing: `ordre{n|r|rne|}|bestilling{en|er|}|pakke{n|r|rne|}|forsendelse{n|r|}|levering{en|er|}|
-    sending{en|}|vare{n|r|rne|}|produkt{et|er|erne|}|artikel|artiklen|artikler|ting{en|ene|}|
-    sag{er|erne|}|gave{n|r|rne|}|sæt{tet|}|palle{n|r|rne|}|kasse{n|r|rne|}|æske{n|r|}|kuvert{en|}|
-    job{bet|}|arbejde{t|r|}|opgave{n|r|rne|}|projekt{et|er|}|ydelse{n|}|tjeneste{n|}|fil{en|er|
-    erne|}|dokument{et|er|erne|}|pdf{en|}|foto{et|s|}|billede{t|r|rne|}|video{en|er|erne|}|
-    film{en|}|album{met|}|galleri{et|}|print|portræt{tet|ter|}|maleri{et|er|}|tegning{en|er|erne|
-    }|illustration{en|er|}|design{et|}|logo{et|}|plakat{en|er|}|flyer{e|en|}|brochure{n|}|
+  thing: `login|logins|adgangskoder{ne|}|natbord{et|}|spisebord{et|}|sofabord{et|}|barnestol{en|}|
+    tremmeseng{en|}|løbehjul{et|}|elcykel|elcyklen|lego|brætspil{let|}|grafikkort{et|}|
+    harddisk{en|}|router{en|}|pladespiller{en|}|saxofon{en|}|fløjte{n|}|trompet{en|}|cello{en|}|
+    harmonika{en|}|ukulele{n|}|brudekjole{n|}|gravering{en|}|boller{ne|}|tale{n|}|digt{et|}|cv|
+    nyhedsbrev{et|}|opslag{ene|}|podcast{en|}|afsnit{tet|}|undertekster{ne|}|transskription{en|}|
+    regneark{et|}|{klaver|guitar|engelsk|yoga|svømme|sang}{timer|timerne|undervisning|
+    undervisningen|lektion|lektioner}|massage{n|}|klipning{en|}|tatovering{en|}|beskæring{en|}|
+    tagrende{r|rne|}|skorsten{en|}|isolering{en|}|facade{n|}|pergola{en|}|alarm{en|}|lås{en|}|
+    markise{n|}|bordplade{n|}|emhætte{n|}|eltavle{n|}|spots|fodlister{ne|}|parket{tet|}|loft{et|}|
+    kælder{en|}|affald{et|}|fotografering{en|}|nøglebundt{et|}|bremser{ne|}|olie{n|}|ordre{n|r|
+    rne|}|bestilling{en|er|}|pakke{n|r|rne|}|forsendelse{n|r|}|levering{en|er|}|sending{en|}|
+    vare{n|r|rne|}|produkt{et|er|erne|}|artikel|artiklen|artikler|ting{en|ene|}|sag{er|erne|}|
+    gave{n|r|rne|}|sæt{tet|}|palle{n|r|rne|}|kasse{n|r|rne|}|æske{n|r|}|kuvert{en|}|job{bet|}|
+    arbejde{t|r|}|opgave{n|r|rne|}|projekt{et|er|}|ydelse{n|}|tjeneste{n|}|fil{en|er|erne|}|
+    dokument{et|er|erne|}|pdf{en|}|foto{et|s|}|billede{t|r|rne|}|video{en|er|erne|}|film{en|}|
+    album{met|}|galleri{et|}|print|portræt{tet|ter|}|maleri{et|er|}|tegning{en|er|erne|}|
+    illustration{en|er|}|design{et|}|logo{et|}|plakat{en|er|}|flyer{e|en|}|brochure{n|}|
     visitkort{ene|}|kort{et|ene|}|invitationer{ne|}|hjemmeside{n|}|webside{n|}|webshop{pen|}|
     side{n|rne|}|app{en|}|kode{n|}|kildekode{n|}|program{met|}|database{n|}|tekst{en|er|erne|}|
     oversættelse{n|r|}|manuskript{et|}|bog{en|}|bøger{ne|}|rapport{en|er|}|opgaven|analyse{n|}|

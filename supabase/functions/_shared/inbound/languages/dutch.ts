@@ -34,8 +34,9 @@ export const DUTCH: Words = {
     doorgeven|melden} {dat|}|{graag|} bevestig ik {u|je|hierbij|} {dat|}|bij deze {bevestig|meld}
     ik {dat|}`,
   courtesy:
-    `{geen|zonder} {probleem|problemen|dank|moeite|schade}|graag gedaan|het was {me|mij|ons|} {een|
-    } {waar|groot|} {genoegen|plezier|feest} {om met u te werken|om met je te werken|}|met {veel|}
+    `veel plezier ermee|iedereen {was|is} {heel|erg|super|} {blij|enthousiast|tevreden}|{geen|
+    zonder} {probleem|problemen|dank|moeite|schade}|graag gedaan|het was {me|mij|ons|} {een|}
+    {waar|groot|} {genoegen|plezier|feest} {om met u te werken|om met je te werken|}|met {veel|}
     plezier {gedaan|gewerkt|}|aarzel {gerust|} niet {om {contact op te nemen|te bellen|te mailen|
     te vragen}|mij te bellen|}|{mocht|mochten|als|indien} {u|je|jullie|er} {nog|} vragen {hebt|
     heeft|hebben|zijn} {hoor ik het graag|laat het {gerust|} weten|bel gerust|mail gerust|dan hoor
@@ -68,11 +69,13 @@ export const DUTCH: Words = {
     gebreide|gouden|zilveren|eiken|bovengenoemde|eerste bestelling|t|ons groen|beëdigde|
     persoonlijke|eigen`,
   my: "mijn|m'n|ons|onze",
-  you:
-    "u|je|jou|jullie|aan {u|jou|jullie|de klant|de koper|de ontvanger|het bruidspaar}|hen|haar|hun",
-  person: `{je|u|jullie} {hebt|heeft|hebben} {het|de|alles|}|klant{en|}|koper{s|}|ontvanger|
-    opdrachtgever{s|}|koopster|eigenaar|eigenares|bruidspaar|bewoner{s|}|huurder{s|}|afnemer|
-    geadresseerde|besteller|mevrouw|meneer|familie|echtpaar|dame|heer|baasje`,
+  you: `bij {u|je|jou|jullie} {thuis|}|u|je|jou|jullie|aan {u|jou|jullie|de klant|de koper|de
+    ontvanger|het bruidspaar}|hen|haar|hun`,
+  person:
+    `iedereen|gasten|bruid|bruidegom|ouders|oma|moeder|vader|beheerder|zij|{je|u|jullie} {hebt|
+    heeft|hebben} {het|de|alles|}|klant{en|}|koper{s|}|ontvanger|opdrachtgever{s|}|koopster|
+    eigenaar|eigenares|bruidspaar|bewoner{s|}|huurder{s|}|afnemer|geadresseerde|besteller|mevrouw|
+    meneer|familie|echtpaar|dame|heer|baasje`,
   place: `deur|voordeur|brievenbus|receptie|balie|postkantoor|afhaalpunt|pakketpunt|postpunt|
     servicepunt|pakketautomaat|locker|conciërge|{juiste|afgesproken|opgegeven|leverings|aflever|}
     adres|afleveradres|bestemming|plaats|plek|afgesproken {plek|plaats}|thuis|huis|kantoor|
@@ -83,7 +86,7 @@ export const DUTCH: Words = {
     afgesproken tijdstip|bank`,
   to: `aan|bij|naar|in|op|voor|om|rond|tegen|onder|naast|achter|boven|via de|sinds|na|binnen|vanaf|
     omstreeks|over|langs|door de|per|volgens|kort na|even na|net na|op de`,
-  at: "bij|bij u|bij je|bij jou|bij jullie",
+  at: "bij",
   by: "met|via|per|door|via de|door de|met de",
   of: "van|voor|van de|van het",
   have: "heb|hebben|heb ik|hebben wij|hebben we|had ik",
@@ -101,14 +104,16 @@ export const DUTCH: Words = {
   handed:
     `gegeven|gebracht|afgegeven|achtergelaten|neergezet|neergelegd|gelegd|gezet|meegegeven|gedropt|
     gestopt|aangeboden|ingeleverd|geplaatst|langsgebracht`,
-  done:
-    `klaar|gedaan|afgerond|voltooid|gereed|geklaard|uitgevoerd|afgewerkt|af|beëindigd|gerealiseerd|
-    geïnstalleerd|gemonteerd|gerepareerd|hersteld|vervangen|vertaald|geschilderd|schoongemaakt|
-    gepoetst|geplaatst|opgebouwd|getest|gemaakt|gefixt|live|in gebruik genomen|ontworpen|gesnoeid|
-    gemaaid|afgevoerd|bewerkt|geredigeerd|gecorrigeerd|gecontroleerd|ingepakt|verpakt|gedrukt|
-    geprint|genaaid|gebouwd|aangelegd|aangesloten|opgehangen|gelegd|betegeld|gestuukt|geleverd en|
-    gegeven aan|gerestaureerd|opgeruimd|gestemd|geschreven|opgenomen|gemixt|compleet|volledig|
-    gebreid|gebakken|onderhouden|dicht|waterdicht|geverfd|behangen|verhuisd|geplant`,
+  done: `in elkaar gezet|ingericht|geconfigureerd|opgelost|ondertiteld|geïllustreerd|gehaakt|
+    gegraveerd|gestoffeerd|versierd|leeggehaald|geïsoleerd|geschuurd|gelakt|gevoegd|gekit|
+    bestraat|afgesteld|klaar|gedaan|afgerond|voltooid|gereed|geklaard|uitgevoerd|afgewerkt|af|
+    beëindigd|gerealiseerd|geïnstalleerd|gemonteerd|gerepareerd|hersteld|vervangen|vertaald|
+    geschilderd|schoongemaakt|gepoetst|geplaatst|opgebouwd|getest|gemaakt|gefixt|live|in gebruik
+    genomen|ontworpen|gesnoeid|gemaaid|afgevoerd|bewerkt|geredigeerd|gecorrigeerd|gecontroleerd|
+    ingepakt|verpakt|gedrukt|geprint|genaaid|gebouwd|aangelegd|aangesloten|opgehangen|gelegd|
+    betegeld|gestuukt|geleverd en|gegeven aan|gerestaureerd|opgeruimd|gestemd|geschreven|
+    opgenomen|gemixt|compleet|volledig|gebreid|gebakken|onderhouden|dicht|waterdicht|geverfd|
+    behangen|verhuisd|geplant`,
   over: "aangekomen|gearriveerd|binnen|weg|toegekomen|binnengekomen",
   taken: `ontvangen|opgehaald|afgehaald|getekend|ondertekend|geaccepteerd|goedgekeurd|in ontvangst
     genomen|gedownload|bevestigd|meegenomen|gekregen|binnengekregen|{bij {mij|ons} |}opgehaald|
@@ -154,13 +159,22 @@ export const DUTCH: Words = {
   count: "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dozijn",
   size: "# {pagina's|pagina 's|woorden|bladzijden}",
   and: "en|plus|&|alsook|evenals",
-  thing: `bestelling{en|}|order{s|}|pakket{ten|je|jes|}|pakje{s|}|pakske|zending{en|}|levering{en|}|
-    product{en|}|artikel{en|}|spul|spullen|goederen|cadeau{s|}|set|pallet{s|}|doos|dozen|kist{en|
-    }|envelop|brief|klus|klusje|opdracht{en|}|werk|werkzaamheden|werken|job|project{en|}|taak|
-    taken|dienst{en|}|bestand{en|}|document{en|}|stukken|pdf|foto's|foto 's|fotos|foto|beeld{en|}|
-    video's|video|film|album|fotoalbum|galerij|reportage|prints|portret{ten|}|schilderij{en|}|
-    tekening{en|}|illustratie{s|}|ontwerp{en|}|logo's|logo|banner|flyer{s|}|poster{s|}|brochure{s|
-    }|visitekaartjes|kaart{en|}|kaartjes|uitnodigingen|website|webshop|site|pagina|app|code|
+  thing: `inloggegevens|wachtwoorden|toegang|nachtkastje{s|}|eettafel|salontafel|kinderstoel|wieg|
+    ledikant|loopfiets|bakfiets|elektrische fiets|lego|bordspel{len|}|grafische kaart|harde
+    schijf|router|oordopjes|platenspeler|saxofoon|dwarsfluit|trompet|cello|accordeon|ukelele|
+    trouwfoto's|gravure|plank|vogelhuisje|gebakjes|cupcakes|toespraak|gedicht|cv|nieuwsbrief|
+    berichten reeks|podcast|aflevering reeks|ondertitels|transcript|spreadsheet|excel|audit|
+    {piano|gitaar|bijles|engelse|yoga|zwem|zang}{les|lessen|}|massage|knipbeurt|tatoeage|
+    snoeiwerk|dakgoot|dakgoten|schoorsteen|isolatie|gevel|pergola|overkapping|alarm|slot|
+    zonwering|rolluiken|aanrechtblad|afzuigkap|groepenkast|spotjes|plinten|parket|laminaat|zolder|
+    kelder|afval|puin|fotoshoot|sleutelbos|remmen|ketting en tandwielen|bestelling{en|}|order{s|}|
+    pakket{ten|je|jes|}|pakje{s|}|pakske|zending{en|}|levering{en|}|product{en|}|artikel{en|}|
+    spul|spullen|goederen|cadeau{s|}|set|pallet{s|}|doos|dozen|kist{en|}|envelop|brief|klus|
+    klusje|opdracht{en|}|werk|werkzaamheden|werken|job|project{en|}|taak|taken|dienst{en|}|
+    bestand{en|}|document{en|}|stukken|pdf|foto's|foto 's|fotos|foto|beeld{en|}|video's|video|
+    film|album|fotoalbum|galerij|reportage|prints|portret{ten|}|schilderij{en|}|tekening{en|}|
+    illustratie{s|}|ontwerp{en|}|logo's|logo|banner|flyer{s|}|poster{s|}|brochure{s|}|
+    visitekaartjes|kaart{en|}|kaartjes|uitnodigingen|website|webshop|site|pagina|app|code|
     broncode|software|script|database|tekst{en|}|vertaling{en|}|manuscript|boek{en|}|rapport{en|}|
     verslag{en|}|scriptie|analyse|presentatie|jaarrekening|boekhouding|aangifte|administratie|
     lied|liedje|nummer|opname{s|}|les|lessen|cursus|training|sessie{s|}|workshop|begeleiding|bank|
@@ -183,9 +197,9 @@ export const DUTCH: Words = {
     boeket{ten|}|boom|bomen|taart{en|}|koekjes|brood|eten|catering|honing|jam|wijn|kaas|koffie|
     bon|tickets|kaartje|sleutel{s|}|gereedschap|machine{s|}|apparaat|apparatuur|materiaal|
     materialen|stof{fen|}|wol|patroon|postkaarten|postzegels|munten|platen|lp's|cd's|strips|
-    tijdschriften|stickers|trouwfoto's|kinderwagen|autostoel|grasmaaier|boormachine|ladder|
-    barbecue|tafelkleed|schort|lakens|handdoeken|model{len|}|beeldje|sculptuur|beeld|mes{sen|}|
-    instrument|bord|naamborden|zand|grind|stenen|verf|behang|matrassen|bruidstaart|trouwalbum`,
+    tijdschriften|stickers|kinderwagen|autostoel|grasmaaier|boormachine|ladder|barbecue|
+    tafelkleed|schort|lakens|handdoeken|model{len|}|beeldje|sculptuur|beeld|mes{sen|}|instrument|
+    bord|naamborden|zand|grind|stenen|verf|behang|matrassen|bruidstaart|trouwalbum`,
   paper:
     `factuur|facturen|bon{netje|}|pakbon|bewijs|afleverbewijs|verzendbewijs|handtekening|garantie|
     handleiding|bevestiging|leverbon|werkbon|certificaat`,

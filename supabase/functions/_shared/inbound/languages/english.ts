@@ -79,32 +79,39 @@ export const ENGLISH: Words = {
   me: "i|we",
   it: "it|this one|them|everything|this|that|these|those|the lot|'em",
   all: "all|both",
-  the: `the|this|this one|that|these|those|your|his|her|their|its|an|customer 's|the customer 's|
-    client 's|buyer 's|whole|entire|final|full|new|edited|ordered|agreed|requested|purchased|
-    signed|big|small|large|little|long|short|blue|red|green|yellow|white|black|grey|gray|pink|
-    brown|purple|orange|wooden|leather|silver|gold|golden|oak|vintage|antique|handmade|custom|old|
-    beautiful|lovely|nice|high|print|web|digital|original|heavy|pine|glass|metal|wool|cotton|
-    linen|knitted|framed|last|birthday|wedding|garden|kitchen|baby|kids|coffee|dining|family|
+  the:
+    `wooden|white|walnut|mahogany|ceramic|stoneware|felt|crochet|embroidered|engraved|personalised|
+    personalized|signed|second hand|secondhand|used|refurbished|rattan|velvet|corner|king size|
+    size|medium|family|christening|anniversary|christmas|pet|dog|cat|online|whole|weekly|monthly|
+    entire|navy|beige|cream|turquoise|purple|framed|rustic|matching|the|this|this one|that|these|
+    those|your|his|her|their|its|an|customer 's|the customer 's|client 's|buyer 's|final|full|new|
+    edited|ordered|agreed|requested|purchased|big|small|large|little|long|short|blue|red|green|
+    yellow|black|grey|gray|pink|brown|orange|leather|silver|gold|golden|oak|vintage|antique|
+    handmade|custom|old|beautiful|lovely|nice|high|print|web|digital|original|heavy|pine|glass|
+    metal|wool|cotton|linen|knitted|last|birthday|wedding|garden|kitchen|baby|kids|coffee|dining|
     berry|tea|dinner|oil|deep|missing and|remaining and|single|double`,
   my: "my|our",
   you: "you|ya|u",
-  person:
-    `customer{s|}|client{s|}|buyer{s|}|recipient{s|}|purchaser|addressee|bride and groom|couple|
-    owner|tenant|homeowner|landlord|customer himself|customer herself`,
-  place:
-    `floor|the {gallery|drive|folder|site|platform|portal|cloud|server|shared folder}|{front|back|
-    main|} door {step|}|doorstep|porch|front porch|mailbox|mail box|letterbox|letter box|postbox|
-    {front|reception|} desk|reception|concierge|lobby|post office|parcel {shop|locker|box}|locker|
-    pick up point|pickup point|collection point|drop off point|{delivery|shipping|given|agreed|
-    right|correct|customer 's|} address|destination|{your|customer 's|the customer 's|client 's|
-    buyer 's} {home|house|office|place|flat|apartment|shop|store|studio|warehouse|garage|shed|
-    garden|hotel|inbox|account|server|dropbox|drive|folder|shared folder|gallery|workshop|
-    property|site|front door|door|mailbox|doorstep|hallway|hall|kitchen|living room}|inbox|
-    gallery|shared {folder|drive}|online|server|portal|platform|site|station|agreed place|safe
-    place|venue|hotel|school|church|market|hand|hands|person|full|time|perfect condition|good
-    condition|good order|one piece|perfect order|use|place|order|good hands`,
+  person: `everyone|everybody|guests|family|parents|bride|groom|he|she|they|customer{s|}|client{s|}|
+    buyer{s|}|recipient{s|}|purchaser|addressee|bride and groom|couple|owner|tenant|homeowner|
+    landlord|customer himself|customer herself`,
+  place: `{their|her|his|your|the customer 's} {new|} {home|house|address|flat|office|door|doorstep|
+    porch|hands|venue|garage|drive|driveway|hallway|living room|kitchen|garden|inbox}|the {cafe|
+    station|car park|venue|church|hotel|concierge|front desk|porch}|upstairs|floor|the {gallery|
+    drive|folder|site|platform|portal|cloud|server|shared folder}|{front|back|main|} door {step|}|
+    doorstep|porch|front porch|mailbox|mail box|letterbox|letter box|postbox|{front|reception|}
+    desk|reception|concierge|lobby|post office|parcel {shop|locker|box}|locker|pick up point|
+    pickup point|collection point|drop off point|{delivery|shipping|given|agreed|right|correct|
+    customer 's|} address|destination|{your|customer 's|the customer 's|client 's|buyer 's} {home|
+    house|office|place|flat|apartment|shop|store|studio|warehouse|garage|shed|garden|hotel|inbox|
+    account|server|dropbox|drive|folder|shared folder|gallery|workshop|property|site|front door|
+    door|mailbox|doorstep|hallway|hall|kitchen|living room}|inbox|gallery|shared {folder|drive}|
+    online|server|portal|platform|site|station|agreed place|safe place|venue|hotel|school|church|
+    market|hand|hands|person|full|time|perfect condition|good condition|good order|one piece|
+    perfect order|use|place|order|good hands`,
   to: `to|at|in|into|on|onto|for|inside|outside|near|in front of|next to|under|behind|through|via
     the|over to|around to|round to|out to|as|around|about|since`,
+  at: "with the|with their|with his|with her",
   by: "with|by|via|using|per|through|thru",
   of: "of|for the",
   have: "have|'ve|ve",
@@ -127,34 +134,43 @@ export const ENGLISH: Words = {
     `handed|gave|given|left|brought|dropped|put|passed|placed|took|carried|popped|landed|drove|
     driven|moved|wheeled`,
   done:
-    `done|finished|complete|completed|finalised|finalized|fitted|installed|repaired|fixed|mended|
-    assembled|mounted|painted|cleaned|translated|designed|published|deployed|live|built|edited|
-    wrapped up|carried out|tested|set up|running|working|up and running|hung|laid|tiled|plastered|
-    serviced|tuned|sewn|restored|recorded|mixed|printed|framed|written|held|taught|rewired|
-    unblocked|replaced|wrapped|packed|boxed|labelled|produced|made|tidied|mown|mowed|trimmed|
-    swept|hoovered|polished|sanded|varnished|sealed|planted|proofread|checked|ready and`,
+    `grouted|decorated|insulated|turfed|jet washed|valeted|levelled|configured|migrated|optimised|
+    optimized|launched|resolved|sorted|transcribed|subtitled|mastered|rendered|retouched|
+    illustrated|knitted|crocheted|embroidered|engraved|glazed|fired|upholstered|rebuilt|put
+    together|put up|baked|iced|done|finished|complete|completed|finalised|finalized|fitted|
+    installed|repaired|fixed|mended|assembled|mounted|painted|cleaned|translated|designed|
+    published|deployed|live|built|edited|wrapped up|carried out|tested|set up|running|working|up
+    and running|hung|laid|tiled|plastered|serviced|tuned|sewn|restored|recorded|mixed|printed|
+    framed|written|held|taught|rewired|unblocked|replaced|wrapped|packed|boxed|labelled|produced|
+    made|tidied|mown|mowed|trimmed|swept|hoovered|polished|sanded|varnished|sealed|planted|
+    proofread|checked|ready and`,
   over: "arrived|arrived safely|got there|reached|reached its destination|turned up|landed|gone",
-  taken:
-    `received|picked {it|them|everything|} up|picked up|collected|signed {for|off|} {it|}|accepted
-    {it|}|approved|downloaded|has|have|have got|has got|got|confirmed {receipt|delivery|it|}|took
-    {it|them} {home|away|}|inspected|checked|opened|happy|{was|is|are} {there|present|home|at
-    home|very|really|so|} {and|} {very|really|} {happy|pleased|delighted|satisfied|thrilled} {with
-    it|with them|with everything|with the result|}`,
+  taken: `{loved|loves|love|likes|liked|enjoyed} {it|them}|{was|were|is|are} {really|very|so|}
+    {thrilled|delighted|chuffed|happy|over the moon} {with {it|them|everything}|}|{has|have} {it|
+    them} now|tried it|tested it|unpacked it|received|picked {it|them|everything|} up|picked up|
+    collected|signed {for|off|} {it|}|accepted {it|}|approved|downloaded|has|have|have got|has
+    got|got|confirmed {receipt|delivery|it|}|took {it|them} {home|away|}|inspected|checked|opened|
+    happy|{was|is|are} {there|present|home|at home|very|really|so|} {and|} {very|really|} {happy|
+    pleased|delighted|satisfied|thrilled} {with it|with them|with everything|with the result|}`,
   here:
     `here {is|are|'s}|{please|you will|you 'll|you can|} find|attached {is|are|you will find|please
     find|}|enclosed {is|are|}|{please|} {see|find} attached|please find {attached|enclosed|below|
     }|you can {download|view|access|see}|available|download|downloadable`,
-  adverb: `{from |}{german|english|french|spanish|italian|dutch|portuguese|swedish|danish|norwegian|
-    polish} {to|into} {german|english|french|spanish|italian|dutch|portuguese|swedish|danish|
-    norwegian|polish}|already|now|successfully|safely|just {now|}|finally|as {agreed|promised|
-    requested|ordered|planned|discussed|described|instructed|arranged|per our agreement|per your
-    request|per the brief|usual}|on time|in time|on schedule|ahead of schedule|well|too|also|so|
-    securely|personally|in person|by hand|early|quickly|promptly|fully|completely|entirely|in
-    full|altogether|together|there|directly|straight|officially|properly|carefully|nicely|safe and
-    sound|in one go|ago now|all|then|with thanks|again|very|really|free of charge|to {your|their|
-    her|his} satisfaction|according to plan|per agreement|along|together with|plus|incl|including|
-    intact|in perfect condition|in good condition|today too|full|sure|well packed|carefully
-    packed|signed for|with signature|as well|up|pleasingly|earlier`,
+  adverb: `safe and sound|all in one piece|as good as new|no damage|without damage|undamaged|in mint
+    condition|with care|along with|by courier|as listed|as pictured|as shown|as per {the|our|your}
+    {agreement|order|request|brief|spec|contract|email|chat}|per {your|our} {request|agreement|
+    brief}|for {him|her|them}|in the end|this time|ready to use|to plan|to spec|{from |}{german|
+    english|french|spanish|italian|dutch|portuguese|swedish|danish|norwegian|polish} {to|into}
+    {german|english|french|spanish|italian|dutch|portuguese|swedish|danish|norwegian|polish}|
+    already|now|successfully|safely|just {now|}|finally|as {agreed|promised|requested|ordered|
+    planned|discussed|described|instructed|arranged|per our agreement|per your request|per the
+    brief|usual}|on time|in time|on schedule|ahead of schedule|well|too|also|so|securely|
+    personally|in person|by hand|early|quickly|promptly|fully|completely|entirely|in full|
+    altogether|together|there|directly|straight|officially|properly|carefully|nicely|in one go|ago
+    now|all|then|with thanks|again|very|really|free of charge|to {your|their|her|his}
+    satisfaction|according to plan|per agreement|along|together with|plus|incl|including|intact|in
+    perfect condition|in good condition|today too|full|sure|well packed|carefully packed|signed
+    for|with signature|as well|up|pleasingly|earlier`,
   today:
     `today|this {morning|afternoon|evening|lunchtime|weekend|week|noon}|at {noon|lunchtime|lunch|
     midday}|a {minute|moment|second} ago`,

@@ -78,11 +78,15 @@ export const FRENCH: Words = {
     es|}|dernier|dernière|derniers|dernières|restauré{e|s|}|jurée|premier étage|photo|web|3d|hd`,
   my: "mon|ma|mes|notre|nos",
   you: "vous|toi|te|t'|lui|leur",
-  person: `{vous avez|tu as|vous l' avez|tu l' as} {bien|}|client{e|s|es|}|acheteu{r|se|rs}|
-    destinataire{s|}|propriétaire{s|}|locataire{s|}|mariés|mariée|bénéficiaire|commanditaire|
-    couple|famille|maître d' ouvrage|interlocuteur|intéressé{e|}|monsieur|madame`,
-  place: `chez {lui|elle|eux|elles|vous|toi}|porte {d' entrée|}|pas de {la|sa|votre} porte|boîte aux
-    lettres|bal|point relais|relais {colis|}|consigne|bureau de poste|{l'|} accueil|réception|
+  person:
+    `tout le monde|invités|gérant{e|}|responsable du magasin|{vous avez|tu as|vous l' avez|tu l'
+    as} {bien|}|client{e|s|es|}|acheteu{r|se|rs}|destinataire{s|}|propriétaire{s|}|locataire{s|}|
+    mariés|mariée|bénéficiaire|commanditaire|couple|famille|maître d' ouvrage|interlocuteur|
+    intéressé{e|}|monsieur|madame`,
+  place: `salle {des fêtes|}|école|crèche|église|hôtel|restaurant|cabinet|immeuble|résidence|palier|
+    balcon|atelier du client|magasin du client|rez de chaussée|véranda|cave du client|locker|chez
+    {lui|elle|eux|elles|vous|toi}|porte {d' entrée|}|pas de {la|sa|votre} porte|boîte aux lettres|
+    bal|point relais|relais {colis|}|consigne|bureau de poste|{l'|} accueil|réception|
     conciergerie|gardien{ne|}|concierge|domicile|adresse {indiquée|convenue|de livraison|}|bonne
     adresse|destination|lieu convenu|lieu de livraison|lieu dit|étage|rez-de-chaussée|hall|gare|
     mairie|main {propre|propres}|mains propres|main|heure|temps|temps et en heure|bon état|parfait
@@ -117,28 +121,37 @@ export const FRENCH: Words = {
   handed: `remis{e|es|}|dépos{é|ée|és|ées}|donn{é|ée|és|ées}|laiss{é|ée|és|ées}|confi{é|ée|és|ées}|
     apport{é|ée|és|ées}|amen{é|ée|és|ées}|rendu{e|s|es|}|port{é|ée|és|ées}|mont{é|ée|és|ées} au|
     rest{é|ée}|mis{e|es|}|rapporté{e|s|}|glissé{e|s|}`,
-  done: `{travail|travaux|chantier|job|boulot|ménage|commande|montage|peinture} {est|sont|} {bien|}
-    fini{e|s|es|}|tout est fini|termin{é|ée|és|ées}|terminee{s|}|fait{e|s|es|}|effectu{é|ée|és|
-    ées}|réalis{é|ée|és|ées}|achev{é|ée|és|ées}|finalis{é|ée|és|ées}|install{é|ée|és|ées}|pos{é|
-    ée|és|ées}|mont{é|ée|és|ées}|répar{é|ée|és|ées}|traduit{e|s|es|}|corrig{é|ée|és|ées}|nettoy{é|
-    ée|és|ées}|peint{e|s|es|}|rénov{é|ée|és|ées}|restaur{é|ée|és|ées}|remplac{é|ée|és|ées}|
-    chang{é|ée|és|ées}|mis{e|es|} en {service|place}|accompli{e|s|}|complété{e|s|es|}|test{é|ée|
-    és|ées}|vérifi{é|ée|és|ées}|emball{é|ée|és|ées}|imprim{é|ée|és|ées}|cousu{e|s|es|}|fabriqu{é|
-    ée|és|ées}|exécuté{e|s|es|}|prêt{e|s|es|} et|retouch{é|ée|és|ées}|rédigé{e|s|es|}|relu{e|s|es|
-    }|donn{é|ée|és|ées} hier|taillé{e|s|}|tondu{e|s|}|plant{é|ée|és|ées}|branch{é|ée|és|ées}|
-    raccord{é|ée|és|ées}|carrelé{e|}|dispens{é|ée|és|ées}|assuré{e|s|es|}|bouclé{e|s|es|}|
+  done: `fonctionne {parfaitement|bien|très bien|nickel|}|fonctionnent {parfaitement|bien|}|marche
+    {parfaitement|bien|}|tout fonctionne|repeint{e|s|es|}|isolé{e|}|décoré{e|s|}|aménagé{e|}|
+    débarrassé{e|}|évacué{e|s|}|élagué{e|s|}|désherbé{e|}|configuré{e|s|}|paramétré{e|}|migré{e|}|
+    optimisé{e|}|résolu{e|s|}|transcrit{e|s|}|sous-titré{e|s|}|illustré{e|s|}|crocheté{e|s|}|
+    gravé{e|s|}|émaillé{e|s|}|retapissé{e|}|ajusté{e|s|}|réglé{e|s|}|changé{e|}|découpé{e|}|
+    collé{e|s|}|fixé{e|s|}|accroché{e|s|}|assemblé{e|s|}|rangé{e|}|rénové|créé{e|s|}|conçu{e|s|}|
+    programmé{e|}|{travail|travaux|chantier|job|boulot|ménage|commande|montage|peinture} {est|
+    sont|} {bien|} fini{e|s|es|}|tout est fini|termin{é|ée|és|ées}|terminee{s|}|fait{e|s|es|}|
+    effectu{é|ée|és|ées}|réalis{é|ée|és|ées}|achev{é|ée|és|ées}|finalis{é|ée|és|ées}|install{é|ée|
+    és|ées}|pos{é|ée|és|ées}|mont{é|ée|és|ées}|répar{é|ée|és|ées}|traduit{e|s|es|}|corrig{é|ée|és|
+    ées}|nettoy{é|ée|és|ées}|peint{e|s|es|}|rénov{é|ée|és|ées}|restaur{é|ée|és|ées}|remplac{é|ée|
+    és|ées}|chang{é|ée|és|ées}|mis{e|es|} en {service|place}|accompli{e|s|}|complété{e|s|es|}|
+    test{é|ée|és|ées}|vérifi{é|ée|és|ées}|emball{é|ée|és|ées}|imprim{é|ée|és|ées}|cousu{e|s|es|}|
+    fabriqu{é|ée|és|ées}|exécuté{e|s|es|}|prêt{e|s|es|} et|retouch{é|ée|és|ées}|rédigé{e|s|es|}|
+    relu{e|s|es|}|donn{é|ée|és|ées} hier|taillé{e|s|}|tondu{e|s|}|plant{é|ée|és|ées}|branch{é|ée|
+    és|ées}|raccord{é|ée|és|ées}|carrelé{e|}|dispens{é|ée|és|ées}|assuré{e|s|es|}|bouclé{e|s|es|}|
     entretenu{e|}|ramoné{e|}|soldé{e|}|conforme{s|}|encadré{e|s|}|brod{é|ée|és|ées}|tricot{é|ée|
     és|ées}|monté{e|}|enregistré{e|s|}|mixé{e|s|}|rempoté{e|s|}|étanche`,
   over: `arriv{é|ée|és|ées}|parvenu{e|s|es|}|parti{e|s|es|}|là|en ligne|opérationnel{le|s|}|
     fonctionnel{le|}|revenue en marche|clos|livre|livres|expedie|expedies|envoye|depose|deposes|
     termine|poste|postes|effectue|installe|repare`,
   taken:
-    `reçu{e|s|es|}|retir{é|ée|és|ées}|récupér{é|ée|és|ées}|sign{é|ée|és|ées}|accept{é|ée|és|ées}|
-    réceptionn{é|ée|és|ées}|valid{é|ée|és|ées}|emport{é|ée|és|ées}|pris{e|es|} {en main|
-    possession}|téléchargé|tout {reçu|récupéré|vérifié|validé}|contrôlé|vérifié|enlevé{e|s|es|}|
-    confirmé {la|} {réception|livraison}|l' a|l' ont|les a|{venu|venue} {le|la|les|l'} chercher
-    {chez moi|à la maison|à l' atelier|au magasin|}|{est|était|sont|a l' air} {très|super|
-    vraiment|} {content{e|s|}|ravi{e|s|}|satisfait{e|s|}|enchanté{e|}|heureux|heureuse|aux anges}`,
+    `{m' a|me l' a|nous a|nous l' a} {bien|} {confirmé|signé}|{a|ont} {beaucoup|tout|bien|} {aimé|
+    adoré|apprécié|essayé|testé}|{étaient|est|était|sont} {tous|vraiment|} {ravi{e|s|es|}|
+    contents|enchantés}|ravi{e|s|}|conforme|satisfait{e|s|}|reçu{e|s|es|}|retir{é|ée|és|ées}|
+    récupér{é|ée|és|ées}|sign{é|ée|és|ées}|accept{é|ée|és|ées}|réceptionn{é|ée|és|ées}|valid{é|ée|
+    és|ées}|emport{é|ée|és|ées}|pris{e|es|} {en main|possession}|téléchargé|tout {reçu|récupéré|
+    vérifié|validé}|contrôlé|vérifié|enlevé{e|s|es|}|confirmé {la|} {réception|livraison}|l' a|l'
+    ont|les a|{venu|venue} {le|la|les|l'} chercher {chez moi|à la maison|à l' atelier|au magasin|
+    }|{est|était|sont|a l' air} {très|super|vraiment|} {content{e|s|}|ravi{e|s|}|satisfait{e|s|}|
+    enchanté{e|}|heureux|heureuse|aux anges}`,
   here:
     `voici|ci-joint{e|es|s|}|en pièce{s|} jointe{s|}|{vous trouverez|tu trouveras|veuillez trouver}
     {ci-joint{e|s|es|}|en pièce jointe|}|joint{e|s|es|}|disponible{s|}|accessible{s|}|
@@ -178,39 +191,48 @@ export const FRENCH: Words = {
   size: "# {pages|mots|feuillets}",
   and: "et|ainsi que|puis|&",
   thing:
-    `commande{s|}|colis|paquet{s|}|livraison{s|}|envoi{s|}|expédition|marchandise{s|}|article{s|}|
-    produit{s|}|objet{s|}|cadeau|cadeaux|lot|kit|palette{s|}|carton{s|}|caisse{s|}|boîte{s|}|
-    enveloppe{s|}|pli|travail|travaux|tâche{s|}|projet{s|}|mission{s|}|prestation{s|}|service{s|}|
-    intervention|chantier|ouvrage|job|boulot|fichier{s|}|document{s|}|dossier{s|} complet|pdf|
-    photo{s|}|image{s|}|vidéo{s|}|film|reportage {photo|vidéo|}|album|galerie {complète|}|tirages|
-    portrait{s|}|tableau|tableaux|peinture{s|}|dessin{s|}|illustration{s|}|maquette finale|
-    graphisme|design|logo{s|}|bannière{s|}|affiche{s|}|flyer{s|}|brochure{s|}|carte{s|} {de
-    visite|}|faire-part|invitations|site {web|internet|}|page{s|}|boutique|application|appli|code
-    {source|}|logiciel|script|base de données|texte{s|}|traduction{s|}|manuscrit|livre{s|}|
-    rapport{s|}|mémoire|étude|analyse|présentation|comptabilité|déclaration|bilan|chanson|morceau|
-    enregistrement{s|}|montage|cours|leçon{s|}|séance{s|}|formation|atelier|coaching|consultation|
-    stage|contrat|canapé|fauteuil{s|}|chaise{s|}|table{s|}|bureau|lit{s|}|matelas|armoire{s|}|
-    commode|buffet|étagère{s|}|bibliothèque|meuble{s|}|banc|tabouret{s|}|lampe{s|}|miroir{s|}|
-    tapis|rideaux|coussin{s|}|couverture{s|}|plaid|couette|cadre{s|}|horloge|vase{s|}|bol{s|}|
-    tasse{s|}|mug{s|}|assiette{s|}|plat{s|}|vaisselle|poterie{s|}|céramique{s|}|bougie{s|}|
-    savon{s|}|bijou|bijoux|bague|collier{s|}|bracelet{s|}|boucles {d' oreilles|}|montre{s|}|
-    robe{s|}|chemise{s|}|pull{s|}|gilet{s|}|manteau|veste{s|}|pantalon{s|}|jean{s|}|jupe|
-    chaussure{s|}|bottes|baskets|chaussettes|gants|bonnet{s|}|écharpe{s|}|sac {à main|à dos|}|
-    sacs|ceinture|costume|jouet{s|}|poupée{s|}|doudou|puzzle|jeu|jeux|console|vélo{s|}|
-    trottinette|voiture|moto|pneus|remorque|bateau|kayak|tente|skis|guitare{s|}|piano|violon|
-    ampli|batterie|clavier|micro|enceinte{s|}|casque|téléphone|iphone|ordinateur|pc|tablette|
-    écran|imprimante|appareil {photo|}|objectif|drone|télé|télévision|radio|chargeur|câble{s|}|
-    pièces|chaudière|chauffe-eau|radiateur{s|}|évier|robinet{s|}|lavabo|wc|toilettes|douche|
-    baignoire|salle de bain{s|}|cuisine|lave-linge|lave-vaisselle|frigo|four|porte{s|}|fenêtre{s|
-    }|toit|toiture|carrelage|parquet|mur{s|}|clôture|portail|abri|jardin|pelouse|gazon|haie|
-    terrasse|allée|électricité|prise{s|}|plomberie|fuite|chauffage|réparation{s|}|installation|
-    rénovation|peinture|ménage|nettoyage|déménagement|bois {de chauffage|}|plantes|fleurs|bouquet|
-    arbre{s|}|gâteau|gâteaux|pain|repas|traiteur|miel|confiture|vin|fromage|café|billet{s|}|bon
-    cadeau|clé{s|}|clefs|outil{s|}|machine|moteur|matériel|tissu|laine|cartes postales|timbres|
-    vinyle{s|}|disque{s|}|bd|magazine{s|}|autocollants|eau chaude|poussette|siège auto|tondeuse|
-    perceuse|échelle|barbecue|nappe|tablier|draps|linge|serviettes|modèle|sculpture{s|}|
-    figurine{s|}|couteau|instrument|panneau{x|}|format{s|}|musique|remise des clés|ensemble|
-    totalité|stores|volets|pierre{s|}|sable|gravier`,
+    `pv de réception|accès|identifiants|mots de passe|{table|tables} {basse{s|}|de chevet|de salle
+    à manger}|landau|berceau|lit bébé|chaise haute|légos|jeu de société|manette|carte graphique|
+    disque dur|montre connectée|écouteurs|platine|saxophone|flûte|trompette|violoncelle|accordéon|
+    ukulélé|robe de mariée|housse{s|}|planche|gravure|nichoir|confitures|macarons|pièce montée|
+    discours|poème|cv|newsletter|publications|posts|podcast|épisode|sous-titres|transcription|
+    tableur|audit|cours de {piano|guitare|français|maths|yoga|natation|chant}|massage|tatouage|
+    élagage|taille|tonte|pose|évacuation|déchets|gouttière{s|}|cheminée|isolation|placo|enduit|
+    façade|véranda|pergola|climatisation|alarme|interphone|serrure|store|plan de travail|crédence|
+    hotte|ballon|cumulus|tableau électrique|luminaire{s|}|spots|plinthes|sol|plafond|cave|grenier|
+    encombrants|shooting|clichés|retouches|trousseau|commande{s|}|colis|paquet{s|}|livraison{s|}|
+    envoi{s|}|expédition|marchandise{s|}|article{s|}|produit{s|}|objet{s|}|cadeau|cadeaux|lot|kit|
+    palette{s|}|carton{s|}|caisse{s|}|boîte{s|}|enveloppe{s|}|pli|travail|travaux|tâche{s|}|
+    projet{s|}|mission{s|}|prestation{s|}|service{s|}|intervention|chantier|ouvrage|job|boulot|
+    fichier{s|}|document{s|}|dossier{s|} complet|pdf|photo{s|}|image{s|}|vidéo{s|}|film|reportage
+    {photo|vidéo|}|album|galerie {complète|}|tirages|portrait{s|}|tableau|tableaux|peinture{s|}|
+    dessin{s|}|illustration{s|}|maquette finale|graphisme|design|logo{s|}|bannière{s|}|affiche{s|
+    }|flyer{s|}|brochure{s|}|carte{s|} {de visite|}|faire-part|invitations|site {web|internet|}|
+    page{s|}|boutique|application|appli|code {source|}|logiciel|script|base de données|texte{s|}|
+    traduction{s|}|manuscrit|livre{s|}|rapport{s|}|mémoire|étude|analyse|présentation|
+    comptabilité|déclaration|bilan|chanson|morceau|enregistrement{s|}|montage|cours|leçon{s|}|
+    séance{s|}|formation|atelier|coaching|consultation|stage|contrat|canapé|fauteuil{s|}|chaise{s|
+    }|table{s|}|bureau|lit{s|}|matelas|armoire{s|}|commode|buffet|étagère{s|}|bibliothèque|
+    meuble{s|}|banc|tabouret{s|}|lampe{s|}|miroir{s|}|tapis|rideaux|coussin{s|}|couverture{s|}|
+    plaid|couette|cadre{s|}|horloge|vase{s|}|bol{s|}|tasse{s|}|mug{s|}|assiette{s|}|plat{s|}|
+    vaisselle|poterie{s|}|céramique{s|}|bougie{s|}|savon{s|}|bijou|bijoux|bague|collier{s|}|
+    bracelet{s|}|boucles {d' oreilles|}|montre{s|}|robe{s|}|chemise{s|}|pull{s|}|gilet{s|}|
+    manteau|veste{s|}|pantalon{s|}|jean{s|}|jupe|chaussure{s|}|bottes|baskets|chaussettes|gants|
+    bonnet{s|}|écharpe{s|}|sac {à main|à dos|}|sacs|ceinture|costume|jouet{s|}|poupée{s|}|doudou|
+    puzzle|jeu|jeux|console|vélo{s|}|trottinette|voiture|moto|pneus|remorque|bateau|kayak|tente|
+    skis|guitare{s|}|piano|violon|ampli|batterie|clavier|micro|enceinte{s|}|casque|téléphone|
+    iphone|ordinateur|pc|tablette|écran|imprimante|appareil {photo|}|objectif|drone|télé|
+    télévision|radio|chargeur|câble{s|}|pièces|chaudière|chauffe-eau|radiateur{s|}|évier|
+    robinet{s|}|lavabo|wc|toilettes|douche|baignoire|salle de bain{s|}|cuisine|lave-linge|
+    lave-vaisselle|frigo|four|porte{s|}|fenêtre{s|}|toit|toiture|carrelage|parquet|mur{s|}|
+    clôture|portail|abri|jardin|pelouse|gazon|haie|terrasse|allée|électricité|prise{s|}|plomberie|
+    fuite|chauffage|réparation{s|}|installation|rénovation|peinture|ménage|nettoyage|déménagement|
+    bois {de chauffage|}|plantes|fleurs|bouquet|arbre{s|}|gâteau|gâteaux|pain|repas|traiteur|miel|
+    confiture|vin|fromage|café|billet{s|}|bon cadeau|clé{s|}|clefs|outil{s|}|machine|moteur|
+    matériel|tissu|laine|cartes postales|timbres|vinyle{s|}|disque{s|}|bd|magazine{s|}|
+    autocollants|eau chaude|poussette|siège auto|tondeuse|perceuse|échelle|barbecue|nappe|tablier|
+    draps|linge|serviettes|modèle|sculpture{s|}|figurine{s|}|couteau|instrument|panneau{x|}|
+    format{s|}|musique|remise des clés|ensemble|totalité|stores|volets|pierre{s|}|sable|gravier`,
   paper: `facture{s|}|reçu|bordereau|bon de livraison|preuve {de livraison|de dépôt|}|justificatif|
     signature|accusé de réception|garantie|notice|attestation|devis signé`,
 };

@@ -28,13 +28,14 @@ export const GERMAN: Words = {
     {noch|} einen {schönen|guten} {tag|abend}|{noch|} {ein|} {schönes|gutes} wochenende|beste
     grüße|frohe {weihnachten|ostern}|alles {gute|liebe}`,
   yes: "ja {ja|gerne|}|jawohl|jep|jupp|japp|jo",
-  fine: `ja {ja|gerne|klar|}|jawohl|jo|jep|jupp|japp|genau|perfekt|super|prima|top|klasse|wunderbar|
-    bestens|passt|alles {gut|klar|bestens|ok|okay|super|prima|paletti|in ordnung|geklappt}|hat
-    alles {geklappt|gut geklappt|super geklappt|bestens geklappt}|hat {gut|super|bestens|prima}
-    geklappt|alles hat {gut|} geklappt|stand|status|update|kurzes update|info|zur info|kurze info|
-    lieferstatus|geschafft|vollzug|das war 's|das wars|so|gut|sehr gut|alles dicht|läuft|läuft
-    {alles|wieder} {einwandfrei|rund|bestens|super|}|funktioniert {alles|wieder} {einwandfrei|
-    bestens|super|}`,
+  fine: `alles {super|gut|bestens|prima|reibungslos} {gelaufen|verlaufen|gegangen}|hat alles bestens
+    funktioniert|gern geschehen|ja {ja|gerne|klar|}|jawohl|jo|jep|jupp|japp|genau|perfekt|super|
+    prima|top|klasse|wunderbar|bestens|passt|alles {gut|klar|bestens|ok|okay|super|prima|paletti|
+    in ordnung|geklappt}|hat alles {geklappt|gut geklappt|super geklappt|bestens geklappt}|hat
+    {gut|super|bestens|prima} geklappt|alles hat {gut|} geklappt|stand|status|update|kurzes
+    update|info|zur info|kurze info|lieferstatus|geschafft|vollzug|das war 's|das wars|so|gut|sehr
+    gut|alles dicht|läuft|läuft {alles|wieder} {einwandfrei|rund|bestens|super|}|funktioniert
+    {alles|wieder} {einwandfrei|bestens|super|}`,
   frame:
     `dass|daß|hiermit {bestätige|bestätigen|teile|melde} {ich|wir} {ihnen|dir|euch|} {gerne|mit|}
     {dass|daß|}|{ich|wir} {kann|können|möchte|möchten|} {hiermit|} {ihnen|dir|euch|} {gerne|nur|
@@ -90,11 +91,15 @@ export const GERMAN: Words = {
   you: `ihnen|dir|euch|dem {kunden|käufer|empfänger|besteller|auftraggeber|eigentümer|brautpaar|
     mieter|vermieter} {persönlich|}|der {kundin|käuferin|empfängerin|auftraggeberin|mieterin|
     familie}|den {kunden|käufern|kundinnen|auftraggebern}`,
-  person: `{sie haben|du hast|ihr habt|haben sie|hast du} {den|die|das|alles|es|sie|ihn|}|kunde{n|}|
-    kundin|käufer{s|in|}|empfänger{s|in|}|auftraggeber{s|in|}|besteller|brautpaar|eigentümer{in|}|
-    mieter{in|}|bauherr{n|}|abnehmer|familie|ehepaar|kundschaft|herr|frau`,
-  place:
-    `tür|haustür|wohnungstür|eingang|hauseingang|briefkasten|post|postfiliale|filiale|paketshop|
+  person:
+    `alle {gäste|}|gäste|braut|bräutigam|eltern|tochter|sohn|leute|oma|mutter|vater|kollegin des
+    kunden|nutzer|er|käuferpaar|{sie haben|du hast|ihr habt|haben sie|hast du} {den|die|das|alles|
+    es|sie|ihn|}|kunde{n|}|kundin|käufer{s|in|}|empfänger{s|in|}|auftraggeber{s|in|}|besteller|
+    brautpaar|eigentümer{in|}|mieter{in|}|bauherr{n|}|abnehmer|familie|ehepaar|kundschaft|herr|
+    frau`,
+  place: `salon|festsaal|saal|location|kirche|hotel|restaurant|schule|kita|praxis|rathaus|keller|
+    dachgeschoss|erdgeschoss|balkon|wohnzimmer|kinderzimmer|schlafzimmer|flur|treppenhaus|tür|
+    haustür|wohnungstür|eingang|hauseingang|briefkasten|post|postfiliale|filiale|paketshop|
     packstation|paketstation|paketkasten|abstellort|ablageort|wunschort|adresse|lieferadresse|
     wunschadresse|ziel|zielort|zielpostfach|vereinbarten {ort|platz}|empfang|rezeption|pforte|
     portier|hausmeister|baustelle|bahnhof|haus|hof|wohnung|garten|büro|postfach|server|cloud|
@@ -128,37 +133,48 @@ export const GERMAN: Words = {
     {ist|sind} es`,
   handed: `abgegeben|aufgegeben|gegeben|gebracht|gestellt|abgestellt|abgelegt|gelegt|hinterlegt|
     eingeworfen|überlassen|mitgegeben|getragen|hinterlassen|geladen`,
-  done: `erledigt|fertig {gestellt|gemacht|geworden|}|fertiggestellt|fertigestellt|abgeschlossen|
-    vollendet|beendet|ausgeführt|durchgeführt|umgesetzt|realisiert|installiert|montiert|aufgebaut|
-    eingebaut|repariert|instandgesetzt|gestrichen|gereinigt|geputzt|übersetzt|veröffentlicht|
-    online|live|gemacht|getauscht|ausgetauscht|ersetzt|angeschlossen|in betrieb genommen|verlegt|
-    gefliest|programmiert|gestaltet|entworfen|geschrieben|lektoriert|korrigiert|gedruckt|genäht|
-    gebaut|getestet|geprüft|verpackt|eingepackt|bearbeitet|gehalten|gegeben worden|abgenommen|
-    komplett|vollständig|gestimmt|gewartet worden|gemäht|geschnitten|gepflanzt|restauriert|
-    aufgehängt|aufgestellt|gebunden|gerahmt|gebacken|verputzt|tapeziert|entsorgt|geräumt|
-    umgezogen|dicht|verschraubt|lackiert|geölt|geschliffen|aufgenommen|gemischt|gemastert`,
+  done:
+    `aufgebaut|eingeräumt|ausgeräumt|abtransportiert|verkabelt|angebracht|montiert und|befestigt|
+    abgedichtet|verfugt|gespachtelt|verlegt und|gesaugt|gewischt|gepflastert|gemauert|gedämmt|
+    programmiert|eingerichtet|konfiguriert|migriert|optimiert|behoben|gelöst|transkribiert|
+    untertitelt|geschnitten und|retuschiert|illustriert|gehäkelt|gestrickt|bestickt|graviert|
+    glasiert|gebrannt|gepolstert|bezogen|verziert|dekoriert|umgebaut|nachgerüstet|entrümpelt|
+    kopiert|gescannt|zugeschnitten|vollbracht|gemacht und|erledigt|fertig {gestellt|gemacht|
+    geworden|}|fertiggestellt|fertigestellt|abgeschlossen|vollendet|beendet|ausgeführt|
+    durchgeführt|umgesetzt|realisiert|installiert|montiert|eingebaut|repariert|instandgesetzt|
+    gestrichen|gereinigt|geputzt|übersetzt|veröffentlicht|online|live|gemacht|getauscht|
+    ausgetauscht|ersetzt|angeschlossen|in betrieb genommen|verlegt|gefliest|gestaltet|entworfen|
+    geschrieben|lektoriert|korrigiert|gedruckt|genäht|gebaut|getestet|geprüft|verpackt|eingepackt|
+    bearbeitet|gehalten|gegeben worden|abgenommen|komplett|vollständig|gestimmt|gewartet worden|
+    gemäht|geschnitten|gepflanzt|restauriert|aufgehängt|aufgestellt|gebunden|gerahmt|gebacken|
+    verputzt|tapeziert|entsorgt|geräumt|umgezogen|dicht|verschraubt|lackiert|geölt|geschliffen|
+    aufgenommen|gemischt|gemastert`,
   over:
     "raus {gegangen|}|angekommen|eingetroffen|da|drin|rausgegangen|eingegangen|weg|drüben|unten",
-  taken:
-    `{bei {mir|uns}|} abgeholt|mitgenommen|erhalten|bekommen|empfangen|entgegengenommen|angenommen|
-    quittiert|unterschrieben|gegengezeichnet|unterzeichnet|bestätigt|abgenommen|runtergeladen|
-    heruntergeladen|downgeloadet|freigegeben|{die|} abnahme {erfolgt|durch|ist erfolgt|}|
-    eingesehen|geprüft|zufrieden|{war|ist|waren|sind} {sehr|super|mehr als|hoch|voll|total|}
-    {zufrieden|glücklich|begeistert|happy|froh|hochzufrieden} {damit|}`,
+  taken: `{war|waren} {alle|total|sehr|} {begeistert|glücklich|zufrieden}|gefreut|anprobiert|
+    ausprobiert|getestet|eingezogen|konform|{bei {mir|uns}|} abgeholt|mitgenommen|erhalten|
+    bekommen|empfangen|entgegengenommen|angenommen|quittiert|unterschrieben|gegengezeichnet|
+    unterzeichnet|bestätigt|abgenommen|runtergeladen|heruntergeladen|downgeloadet|freigegeben|
+    {die|} abnahme {erfolgt|durch|ist erfolgt|}|eingesehen|geprüft|zufrieden|{war|ist|waren|sind}
+    {sehr|super|mehr als|hoch|voll|total|} {zufrieden|glücklich|begeistert|happy|froh|
+    hochzufrieden} {damit|}`,
   here: `hier {ist|sind|kommt|kommen}|anbei|angehängt|beigefügt|im {anhang|anhang finden sie|anhang
     findest du}|in der anlage|anliegend|{sie finden|du findest|ihr findet} {hier|}|zum {download|
     herunterladen|runterladen}|abrufbar|verfügbar`,
-  adverb: `schon|bereits|gerade|eben|soeben|grade|jetzt|nun|endlich|erfolgreich|ordnungsgemäß|
-    ordnungsgemäss|pünktlich|fristgerecht|termingerecht|rechtzeitig|persönlich|sicher|heil|
-    unversehrt|wohlbehalten|gut verpackt|sorgfältig verpackt|gut|sauber|wie {vereinbart|
-    besprochen|abgesprochen|versprochen|bestellt|gewünscht|abgemacht|beschrieben|ausgemacht|
-    geplant|beauftragt|immer|verabredet}|vereinbarungsgemäß|wunschgemäß|auftragsgemäß|auch|damit|
-    somit|hiermit|dann|direkt|wieder|komplett|vollständig|inklusive|inkl|samt|sowie|dabei|gegen
-    {unterschrift|quittung}|mit unterschrift|in {einwandfreiem|gutem|perfektem|bestem|tadellosem|
-    vollem} {zustand|umfang}|zur {vollsten|vollen|} zufriedenheit|zur zufriedenheit {des kunden|
-    aller|der kundin}|plangemäß|nach plan|zusammen|dort|vor ort|digital|versichert|unterwegs
-    gewesen|per hand|halt|ganz|voll|einwandfrei|tadellos|problemlos|reibungslos|restlos|früh|heute
-    {schon|}|gleich {mit|}|danach|zuvor|vorab|hiernach|in {ordnung|time}|einmal|es`,
+  adverb: `super gelaufen|gut gelaufen|in einwandfreiem zustand|unbeschädigt|ohne beschädigung|ohne
+    mängel|heile|wohlbehalten|gut erhalten|sicher verpackt|mit sendungsverfolgung|versichert|wie
+    in der anzeige|zur abholung bereitgestellt und|tiptop|picobello|sogar|direkt|anschließend|
+    zuverlässig|wie neu|termintreu|gestern schon|pünktlichst|schon|bereits|gerade|eben|soeben|
+    grade|jetzt|nun|endlich|erfolgreich|ordnungsgemäß|ordnungsgemäss|pünktlich|fristgerecht|
+    termingerecht|rechtzeitig|persönlich|sicher|heil|unversehrt|gut verpackt|sorgfältig verpackt|
+    gut|sauber|wie {vereinbart|besprochen|abgesprochen|versprochen|bestellt|gewünscht|abgemacht|
+    beschrieben|ausgemacht|geplant|beauftragt|immer|verabredet}|vereinbarungsgemäß|wunschgemäß|
+    auftragsgemäß|auch|damit|somit|hiermit|dann|wieder|komplett|vollständig|inklusive|inkl|samt|
+    sowie|dabei|gegen {unterschrift|quittung}|mit unterschrift|in {einwandfreiem|gutem|perfektem|
+    bestem|tadellosem|vollem} {zustand|umfang}|zur {vollsten|vollen|} zufriedenheit|zur
+    zufriedenheit {des kunden|aller|der kundin}|plangemäß|nach plan|zusammen|dort|vor ort|digital|
+    unterwegs gewesen|per hand|halt|ganz|voll|einwandfrei|tadellos|problemlos|reibungslos|restlos|
+    früh|heute {schon|}|gleich {mit|}|danach|zuvor|vorab|hiernach|in {ordnung|time}|einmal|es`,
   today: `heute {morgen|früh|vormittag|mittag|nachmittag|abend|in der früh|}|diese {woche}|heut|am
     heutigen tag|am {vormittag|mittag|nachmittag|frühen nachmittag|späten nachmittag}`,
   past: `gestern {morgen|früh|vormittag|mittag|nachmittag|abend|nacht|}|vorgestern {abend|}|vorhin|
@@ -185,15 +201,28 @@ export const GERMAN: Words = {
   size: "# {seiten|wörter|normseiten|zeilen|seite}",
   and: "und|u|sowie|plus|samt|bzw",
   thing:
-    `auftrag|auftrags|auftrages|aufträge|bestellung{en|}|lieferung|lieferungen|paket{e|es|s|en|}|
-    päckchen|sendung{en|}|ware{n|}|artikel|produkt{e|}|ding{e|}|teil vom hof|sachen|geschenk{e|}|
-    set|palette{n|}|kiste{n|}|karton{s|}|box{en|}|umschlag|brief|arbeit{en|}|job{s|}|projekt{e|es|
-    s|}|leistung{en|}|dienstleistung|aufgabe{n|}|datei{en|}|dokument{e|}|unterlagen|pdf{s|}|
-    foto{s|}|bild{er|ern|}|video{s|}|film{e|}|album|fotobuch|galerie|druck{e|}|porträt{s|}|
-    gemälde|zeichnung{en|}|illustration{en|}|entwürfe|grafik{en|}|design{s|}|logo{s|}|flyer|
-    plakat{e|}|broschüre{n|}|visitenkarten|karten|karte|einladungen|einladungskarten|website|
-    webseite|homepage|seite|shop|onlineshop|webshop|app|code|quellcode|software|skript|datenbank|
-    text{e|}|übersetzung{en|}|manuskript|buch|bücher|bericht{e|}|gutachten|analyse|tabelle{n|}|
+    `müll|sperrmüll|altgeräte|zugangsdaten|passwörter|zugänge|logins|{logo|web|flyer|cover}design|
+    {hochzeits|familien|bewerbungs|produkt}{fotos|bilder|video}|fotoshooting|shooting|{gitarren|
+    klavier|nachhilfe|englisch|yoga|mathe}{stunde|stunden|unterricht|kurs}|massage|nachhilfe|
+    gartenarbeit{en|}|rasenschnitt|heckenschnitt|pflaster|pflasterarbeiten|elektroinstallation|
+    elektroarbeiten|elektrik|wallbox|solaranlage|klimaanlage|rollläden|rollos|jalousien|markise|
+    parkett|laminat|vinylboden|tapeten|fassade|dachrinne|fugen|arbeitsplatte|einbauküche|spüle|
+    backofen|trockner|gefrierschrank|staubsauger|kaffeemaschine|hochstuhl|babybett|wickelkommode|
+    laufrad|schaukelpferd|puppenhaus|lego|eisenbahn|brettspiel{e|}|grafikkarte|festplatte|router|
+    smartwatch|plattenspieler|saxophon|flöte|trompete|cello|akkordeon|ukulele|strickdecke|mützen|
+    ketten|taufkleid|gravur|schneidebrett|hochbeet|vogelhaus|marmeladen|plätzchen|pralinen|buffet|
+    catering|menü|rede|gedicht|lebenslauf|bewerbung|newsletter|beiträge|podcast|folge|untertitel|
+    transkript|excel tabelle|auswertung|businessplan|schuhschrank|bücherschrank|badschrank|
+    esszimmertisch|couchtisch|nachttisch|gartenbank|gartentisch|gartenstühle|auftrag|auftrags|
+    auftrages|aufträge|bestellung{en|}|lieferung|lieferungen|paket{e|es|s|en|}|päckchen|
+    sendung{en|}|ware{n|}|artikel|produkt{e|}|ding{e|}|teil vom hof|sachen|geschenk{e|}|set|
+    palette{n|}|kiste{n|}|karton{s|}|box{en|}|umschlag|brief|arbeit{en|}|job{s|}|projekt{e|es|s|}|
+    leistung{en|}|dienstleistung|aufgabe{n|}|datei{en|}|dokument{e|}|unterlagen|pdf{s|}|foto{s|}|
+    bild{er|ern|}|video{s|}|film{e|}|album|fotobuch|galerie|druck{e|}|porträt{s|}|gemälde|
+    zeichnung{en|}|illustration{en|}|entwürfe|grafik{en|}|design{s|}|logo{s|}|flyer|plakat{e|}|
+    broschüre{n|}|visitenkarten|karten|karte|einladungen|einladungskarten|website|webseite|
+    homepage|seite|shop|onlineshop|webshop|app|code|quellcode|software|skript|datenbank|text{e|}|
+    übersetzung{en|}|manuskript|buch|bücher|bericht{e|}|gutachten|analyse|tabelle{n|}|
     präsentation|folien|steuererklärung|buchhaltung|jahresabschluss|lied|song{s|}|aufnahme{n|}|
     stunde{n|}|unterricht|kurs{e|}|workshop|training|beratung|coaching|schulung|lektion{en|}|sofa|
     couch|stuhl|stühle|sessel|tisch{e|}|schreibtisch|esstisch|bett{en|}|matratze|schrank|schränke|

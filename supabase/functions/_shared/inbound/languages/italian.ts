@@ -68,9 +68,11 @@ export const ITALIAN: Words = {
     odiern{o|a}|3d|giurata|d' epoca|di laurea|di cuoio`,
   my: "mi{o|a|e}|miei|nostr{o|a|i|e}",
   you: "le|vi|ti|lei|voi|te|gli|al cliente|alla cliente",
-  person: `{l' hai|l' ha|li ha|le ha} già|{hai|avete}|client{e|i}|acquirent{e|i}|destinatari{o|a|i}|
-    compratore|compratrice|proprietari{o|a|i}|sposi|committente|inquilin{o|a|i}|signora|signore|
-    coppia|famiglia|interessat{o|a}|padron{e|a} di casa|moglie|marito`,
+  person:
+    `tutti|ospiti|invitati|festeggiat{o|a}|mamma|papà|nonna|nipotin{o|a}|titolare|amministratore|
+    condomino|{l' hai|l' ha|li ha|le ha} già|{hai|avete}|client{e|i}|acquirent{e|i}|destinatari{o|
+    a|i}|compratore|compratrice|proprietari{o|a|i}|sposi|committente|inquilin{o|a|i}|signora|
+    signore|coppia|famiglia|interessat{o|a}|padron{e|a} di casa|moglie|marito`,
   place: `porta {di casa|}|portone|portineria|portiere|custode|reception|cassetta {delle lettere|
     postale|}|indirizzo {indicato|concordato|di consegna|corretto|}|destinazione|domicilio|casa|
     casa {sua|del cliente|della cliente}|punto {di ritiro|di consegna|concordato|}|ufficio
@@ -104,7 +106,13 @@ export const ITALIAN: Words = {
   handed:
     `lasciat{o|a|i|e}|dat{o|a|i|e}|portat{o|a|i|e}|depositat{o|a|i|e}|affidat{o|a|i|e}|messo|messa|
     rimess{o|a}|riconsegnat{o|a|i|e}|post{o|a}`,
-  done: `fatt{o|a|i|e}|completat{o|a|i|e}|terminat{o|a|i|e}|conclus{o|a|i|e}|ultimat{o|a|i|e}|
+  done:
+    `cablat{o|a}|isolat{o|a}|decorat{o|a|i|e}|configurat{o|a}|migrat{o|a}|ottimizzat{o|a}|risolt{o|
+    a|i}|trascritt{o|a|i}|sottotitolat{o|a}|ritoccat{o|a|i|e}|illustrat{o|a}|incis{o|a}|smaltat{o|
+    a}|smaltit{o|a|i}|rivestit{o|a}|ricamat{o|a|i|e}|lavorat{o|a}|assemblat{o|a|i}|appes{o|a|i}|
+    fissat{o|a}|collegat{o|a}|regolat{o|a|i}|disegnat{o|a}|creat{o|a|i}|programmat{o|a}|messo a
+    posto|messa a posto|messo in opera|tutto funzionante|funziona {tutto|bene|perfettamente|}|
+    fatt{o|a|i|e}|completat{o|a|i|e}|terminat{o|a|i|e}|conclus{o|a|i|e}|ultimat{o|a|i|e}|
     eseguit{o|a|i|e}|realizzat{o|a|i|e}|svolt{o|a|i|e}|effettuat{o|a|i|e}|installat{o|a|i|e}|
     montat{o|a|i|e}|riparat{o|a|i|e}|sistemat{o|a|i|e}|aggiustat{o|a|i|e}|tradott{o|a|i|e}|
     pulit{o|a|i|e}|dipint{o|a|i|e}|tinteggiat{o|a|e}|cambiat{o|a|i|e}|sostituit{o|a|i|e}|rifatt{o|
@@ -113,23 +121,26 @@ export const ITALIAN: Words = {
     scritt{o|a|i}|revisionat{o|a}|posat{o|a|e}|tagliat{o|a}|potat{o|a|e|i}|allestit{o|a}|messo in
     funzione|messa in funzione|attivat{o|a}|registrat{o|a|i|e}|saldo`,
   over: "arrivat{o|a|i|e}|giunt{o|a|i|e}|partit{o|a|i|e}|finit{o|a|i|e}|andat{o|a} a buon fine",
-  taken:
-    `ricevut{o|a|i|e}|ritirat{o|a|i|e}|firmat{o|a|i|e}|accettat{o|a|i}|scaricat{o|a|i|e}|preso {in
-    consegna|}|presa {in consegna|}|approvat{o|a|i|e}|controllat{o|a|i}|verificat{o|a}|confermato
-    {la ricezione|la consegna|}|portato via|portata via|controfirmato|visionato|{è|era|sono|erano}
-    {molto|davvero|} {content{o|a|i|e}|soddisfatt{o|a|i|e}|felic{e|i}|entusiast{a|i}}`,
+  taken: `{è|sono|era|erano|} {rimast{o|a|i|e}|} {contentissim{o|a|i|e}|felicissim{o|a|i|e}|
+    soddisfattissim{o|a|i|e}|content{o|a|i|e}|soddisfatt{o|a|i|e}|entusiast{a|i|e}}|{gli|le} è
+    piaciut{o|a}|provat{o|a}|collaudat{o|a}|ricevut{o|a|i|e}|ritirat{o|a|i|e}|firmat{o|a|i|e}|
+    accettat{o|a|i}|scaricat{o|a|i|e}|preso {in consegna|}|presa {in consegna|}|approvat{o|a|i|e}|
+    controllat{o|a|i}|verificat{o|a}|confermato {la ricezione|la consegna|}|portato via|portata
+    via|controfirmato|visionato|{è|era|sono|erano} {molto|davvero|} {content{o|a|i|e}|
+    soddisfatt{o|a|i|e}|felic{e|i}|entusiast{a|i}}`,
   here: `ecco {qui|qua|}|{in|} allegat{o|a|i|e}|{le|vi|ti|} allego|{trova|trovate|troverà|trovi} {in
     allegato|qui|}|disponibil{e|i}|scaricabil{e|i}|{qui|di seguito} {trova|trovate|trovi|} {il|}`,
   adverb:
-    `in data odierna|già|appena|ora|adesso|finalmente|anche|inoltre|correttamente|regolarmente|con
-    successo|puntualmente|personalmente|di persona|a mano|brevi manu|come {concordato|d' accordo|
-    da accordi|promesso|previsto|richiesto|pattuito|stabilito|da richiesta|da ddt|sempre|ordinato|
-    detto}|da accordi|nei {tempi previsti|termini|tempi}|in tempo|in {perfette|ottime|buone}
-    condizioni|in perfetto {stato|orario}|sano e salvo|integro|integra|interamente|completamente|
-    integralmente|per intero|insieme {a|al|alla|}|compres{o|a|i|e}|inclus{o|a|i|e}|direttamente|
-    lì|con firma|ben {imballat{o|a|i}|}|bene|proprio|stamani|oggi stesso|poi|quindi|dunque|molto|a
-    regola d' arte|tranquillamente|dalla mattina|con cura|con soddisfazione|perfettamente|ecco|
-    nonché|sotto casa {sua|}`,
+    `puntuale|puntuali|puntualissim{o|a|i|e}|in orario|senza danni|a domicilio|come nuov{o|a|i|e}|
+    perfettamente funzionante|in data odierna|già|appena|ora|adesso|finalmente|anche|inoltre|
+    correttamente|regolarmente|con successo|puntualmente|personalmente|di persona|a mano|brevi
+    manu|come {concordato|d' accordo|da accordi|promesso|previsto|richiesto|pattuito|stabilito|da
+    richiesta|da ddt|sempre|ordinato|detto}|da accordi|nei {tempi previsti|termini|tempi}|in
+    tempo|in {perfette|ottime|buone} condizioni|in perfetto {stato|orario}|sano e salvo|integro|
+    integra|interamente|completamente|integralmente|per intero|insieme {a|al|alla|}|compres{o|a|i|
+    e}|inclus{o|a|i|e}|direttamente|lì|con firma|ben {imballat{o|a|i}|}|bene|proprio|stamani|oggi
+    stesso|poi|quindi|dunque|molto|a regola d' arte|tranquillamente|dalla mattina|con cura|con
+    soddisfazione|perfettamente|ecco|nonché|sotto casa {sua|}`,
   today: `oggi {stesso|pomeriggio|a pranzo|}|stamattina|stamane|stamani|stasera|questa {mattina|
     settimana|sera}|questo {pomeriggio|mattino}|in giornata|nel {primo|tardo|} pomeriggio|in
     mattinata|nella mattinata`,
@@ -153,8 +164,14 @@ export const ITALIAN: Words = {
   count: "due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|dozzina",
   size: "# {pagine|cartelle|parole}",
   and: "e|ed|nonché|più|&",
-  thing:
-    `ordin{e|i}|pacc{o|hi}|pacchett{o|i}|pacco|paco|consegn{a|e}|spedizion{e|i}|merce|articol{o|i}|
+  thing: `accessi|password|credenziali|comodin{o|i}|credenza|seggiolone|culla|lego|scheda video|
+    giradischi|sassofono|flauto|tromba|violoncello|fisarmonica|ukulele|abito da sposa|incisione|
+    marmellate|pasticcini|crostata|discorso|poesia|curriculum|newsletter|post|podcast|episodio|
+    sottotitoli|trascrizione|foglio di calcolo|excel|lezioni di {piano|chitarra|inglese|yoga|
+    nuoto|canto|matematica}|massaggio|tatuaggio|potatura|grondai{a|e}|camino|isolamento|facciata|
+    pergola|allarme|serratura|tapparell{a|e}|piano di lavoro|cappa|boiler|quadro elettrico|
+    faretti|battiscopa|parquet|macerie|calcinacci|ritocchi|mazzo di chiavi|freni|olio|cinghia|
+    ordin{e|i}|pacc{o|hi}|pacchett{o|i}|pacco|paco|consegn{a|e}|spedizion{e|i}|merce|articol{o|i}|
     prodott{o|i}|oggett{o|i}|cosa|cose|regal{o|i}|set|kit|pallet|bancal{e|i}|scatol{a|e}|busta|
     coll{o|i}|lavor{o|i}|incaric{o|hi}|progett{o|i}|servizi{o|}|opera|intervent{o|i}|commission{e|
     i}|compito|file|document{o|i}|documentazione|cartella finale|pdf|foto|fotografi{a|e}|

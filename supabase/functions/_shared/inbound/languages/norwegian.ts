@@ -60,9 +60,9 @@ const own: Words = {
   you: `deg|dere|dykk|til {deg|dere|kunden|kjøperen|kjøper|mottakeren|mottaker|brudeparet|kunde}|
     brudeparet|ham`,
   person:
-    `{du|dere} {har|fikk} {den|det|alt|alle|}|kunde{n|r|ne|ns|}|kjøper{en|e|ne|ens|}|mottaker{en|
-    ens|}|bestiller{en|}|eier{en|}|leietaker{en|}|brudeparet|familien|paret|oppdragsgiver{en|}|
-    damen|huseier{en|}|byggherre{n|}`,
+    `gjestene|bruden|brudgommen|foreldrene|{du|dere} {har|fikk} {den|det|alt|alle|}|kunde{n|r|ne|
+    ns|}|kjøper{en|e|ne|ens|}|mottaker{en|ens|}|bestiller{en|}|eier{en|}|leietaker{en|}|
+    brudeparet|familien|paret|oppdragsgiver{en|}|damen|huseier{en|}|byggherre{n|}`,
   place:
     `dør{a|en|}|ytterdør{a|en|}|inngangsdør{a|en|}|hoveddør{a|en|}|trappa|trappen|postkasse{n|}|
     postkassa|resepsjonen|hentested{et|}|pakkeboks{en|}|pakkeautomat{en|}|post i butikk|
@@ -149,40 +149,47 @@ const own: Words = {
   size: "# {sider|ord|sida}",
   and: "og|samt|pluss|&",
   thing:
-    `pakka|pakken|bestilling{a|en|er|}|leveranse{n|r|}|sending{a|en|}|vare{a|}|gave{a|}|kasse{a|}|
-    eske{n|r|}|eska|oppdrag{et|}|jobb{en|er|}|snekkerjobb{en|}|malingsjobb{en|}|arbeid{et|er|}|
-    prosjekt{et|er|}|tjeneste{n|}|oppgave{n|r|}|opplegg{et|}|time{n|r|}|bilde{t|r|ne|}|bildene|
-    videoen|filmen|portrett{et|}|maleri{et|}|tegning{a|en|}|logoen|plakat{en|er|}|nettside{n|r|}|
-    nettsida|nettbutikk{en|}|appen|koden|oversettelse{n|r|}|manus{et|}|bok{a|en|}|bøker|bøkene|
-    rapport{en|}|regnskap{et|}|årsregnskap{et|}|presentasjon{en|}|sang{en|er|}|opptak{et|}|
-    kurs{et|}|leksjon{en|er|}|rådgivning{en|}|sofa{en|er|}|stol{en|er|ene|}|lenestol{en|}|bord{et|
-    ene|}|seng{a|en|}|madrass{en|}|skap{et|ene|}|kommode{n|}|hylle{n|r|}|hylla|møbel{et|}|møbler|
-    møblene|benk{en|}|krakk{en|}|lampe{n|r|}|lampa|speil{et|}|teppe{t|r|}|gardiner|gardinene|
-    pute{n|r|}|puta|putene|pledd{et|}|dyne{n|r|}|klokke{n|}|klokka|bolle{n|r|}|skål{a|en|er|ene|}|
-    skåler|skålene|kopp{en|er|ene|}|krus{ene|}|tallerken{er|}|fat{et|}|keramikk{en|}|lys{ene|}|
-    såpe{n|r|}|smykke{t|r|}|smykkene|kjede{t|}|armbånd{et|}|øredobber|øredobbene|kjole{n|r|}|
-    skjorte{n|}|skjorta|bunad{en|}|bunadsskjorte{n|}|bunadsskjorta|genser{en|e|}|kofte{n|}|kofta|
-    jakke{n|r|}|jakka|kåpe{n|}|bukse{n|r|}|buksa|skjørt{et|}|sko{ene|}|støvler|støvlene|sokker|
-    sokkene|votter|vottene|lue{n|r|}|lua|skjerf{et|}|veske{n|r|}|veska|sekk{en|}|ryggsekk{en|}|
-    belte{t|}|dress{en|}|leke{r|ne|}|dukke{n|}|puslespill{et|}|spill{et|}|sykkel{en|}|sykler|
-    bil{en|}|motorsykkel{en|}|dekk{ene|}|tilhenger{en|}|båt{en|}|kajakk{en|}|telt{et|}|ski{ene|}|
-    gitar{en|er|}|piano{et|}|fiolin{en|}|forsterker{en|}|trommesett{et|}|høyttaler{e|ne|}|
-    hodetelefoner|mobil{en|}|datamaskin{en|}|pc{en|}|nettbrett{et|}|skjerm{en|}|kamera{et|}|
-    lader{en|}|ledning{en|}|batteri{et|}|reservedeler|varmtvannsbereder{en|}|bereder{en|}|
-    varmepumpe{n|}|varmepumpa|panelovn{en|}|vask{en|}|kran{en|a|}|toalett{et|}|dusj{en|}|
-    badekar{et|}|bad{et|}|kjøkken{et|}|vaskemaskin{en|}|oppvaskmaskin{en|}|kjøleskap{et|}|ovn{en|
-    }|komfyr{en|}|dør{ene|er|}|vindu{et|er|ene|}|tak{et|}|fliser|flisene|gulv{et|}|vegg{en|er|ene|
-    }|gjerde{t|}|port{en|}|bod{en|}|hage{n|}|plen{en|}|hekk{en|}|terrasse{n|}|platting{en|}|
-    stikkontakt{en|}|rør{et|ene|}|lekkasje{n|}|varme{n|}|reparasjon{en|}|installasjon{en|}|
-    oppussing{en|}|maling{en|}|vask av huset|rengjøring{en|}|flyttevask{en|}|flytting{en|}|ved{en|
-    }|vedsekk{er|ene|}|trevirke|planter|plantene|blomster|blomstene|bukett{en|}|kake{n|r|}|kaka|
-    kakene|bryllupskake{n|}|bryllupskaka|brød{et|}|mat{en|}|honning{en|}|syltetøy{et|}|vin{en|}|
-    ost{en|}|kaffe{n|}|billett{en|er|ene|}|gavekort{et|}|nøkkel{en|}|nøkler|nøklene|passord{et|
-    ene|}|verktøy{et|}|maskin{en|}|utstyr{et|}|materialer|materialene|stoff{et|}|garn{et|}|
-    frimerker|mynter|plater|platene|klistremerker|bryllupsbilder|bryllupsbildene|barnevogn{a|en|}|
-    bilstol{en|}|gressklipper{en|}|drill{en|}|stige{n|}|duk{en|}|forkle{et|}|sengetøy{et|}|
-    håndklær|modell{en|}|skulptur{en|}|kniv{en|er|}|skilt{et|}|sand{en|}|grus{en|}|stein{en|}|
-    mattehjelp|matte|støl|båre|snekkerarbeid{et|}|arbeidet`,
+    `fil{a|er|ene|}|video{er|ene|}|dokument{ene|}|innlogging{er|en|}|passord{ene|}|nattbord{et|}|
+    spisebord{et|}|salongbord{et|}|barnestol{en|}|sprinkelseng{a|en|}|elsykkel{en|}|brettspill{et|
+    }|harddisk{en|}|platespiller{en|}|saksofon{en|}|fløyte{n|}|trekkspill{et|}|gravering{en|}|
+    boller|bollene|nyhetsbrev{et|}|podkast{en|}|undertekster|regneark{et|}|{piano|gitar|engelsk|
+    yoga|sang|norsk}{timer|timene|time|undervisning|undervisningen}|massasje{n|}|takrenner|
+    takrennene|pipe{n|}|isolasjon{en|}|fasade{n|}|markise{n|}|benkeplate{n|}|sikringsskap{et|}|
+    parkett{en|}|avfall{et|}|nøkkelknippe{t|}|bremser|bremsene|pakka|pakken|bestilling{a|en|er|}|
+    leveranse{n|r|}|sending{a|en|}|vare{a|}|gave{a|}|kasse{a|}|eske{n|r|}|eska|oppdrag{et|}|
+    jobb{en|er|}|snekkerjobb{en|}|malingsjobb{en|}|arbeid{et|er|}|prosjekt{et|er|}|tjeneste{n|}|
+    oppgave{n|r|}|opplegg{et|}|time{n|r|}|bilde{t|r|ne|}|bildene|videoen|filmen|portrett{et|}|
+    maleri{et|}|tegning{a|en|}|logoen|plakat{en|er|}|nettside{n|r|}|nettsida|nettbutikk{en|}|
+    appen|koden|oversettelse{n|r|}|manus{et|}|bok{a|en|}|bøker|bøkene|rapport{en|}|regnskap{et|}|
+    årsregnskap{et|}|presentasjon{en|}|sang{en|er|}|opptak{et|}|kurs{et|}|leksjon{en|er|}|
+    rådgivning{en|}|sofa{en|er|}|stol{en|er|ene|}|lenestol{en|}|bord{et|ene|}|seng{a|en|}|
+    madrass{en|}|skap{et|ene|}|kommode{n|}|hylle{n|r|}|hylla|møbel{et|}|møbler|møblene|benk{en|}|
+    krakk{en|}|lampe{n|r|}|lampa|speil{et|}|teppe{t|r|}|gardiner|gardinene|pute{n|r|}|puta|putene|
+    pledd{et|}|dyne{n|r|}|klokke{n|}|klokka|bolle{n|r|}|skål{a|en|er|ene|}|skåler|skålene|kopp{en|
+    er|ene|}|krus{ene|}|tallerken{er|}|fat{et|}|keramikk{en|}|lys{ene|}|såpe{n|r|}|smykke{t|r|}|
+    smykkene|kjede{t|}|armbånd{et|}|øredobber|øredobbene|kjole{n|r|}|skjorte{n|}|skjorta|bunad{en|
+    }|bunadsskjorte{n|}|bunadsskjorta|genser{en|e|}|kofte{n|}|kofta|jakke{n|r|}|jakka|kåpe{n|}|
+    bukse{n|r|}|buksa|skjørt{et|}|sko{ene|}|støvler|støvlene|sokker|sokkene|votter|vottene|lue{n|
+    r|}|lua|skjerf{et|}|veske{n|r|}|veska|sekk{en|}|ryggsekk{en|}|belte{t|}|dress{en|}|leke{r|ne|
+    }|dukke{n|}|puslespill{et|}|spill{et|}|sykkel{en|}|sykler|bil{en|}|motorsykkel{en|}|dekk{ene|
+    }|tilhenger{en|}|båt{en|}|kajakk{en|}|telt{et|}|ski{ene|}|gitar{en|er|}|piano{et|}|fiolin{en|
+    }|forsterker{en|}|trommesett{et|}|høyttaler{e|ne|}|hodetelefoner|mobil{en|}|datamaskin{en|}|
+    pc{en|}|nettbrett{et|}|skjerm{en|}|kamera{et|}|lader{en|}|ledning{en|}|batteri{et|}|
+    reservedeler|varmtvannsbereder{en|}|bereder{en|}|varmepumpe{n|}|varmepumpa|panelovn{en|}|
+    vask{en|}|kran{en|a|}|toalett{et|}|dusj{en|}|badekar{et|}|bad{et|}|kjøkken{et|}|
+    vaskemaskin{en|}|oppvaskmaskin{en|}|kjøleskap{et|}|ovn{en|}|komfyr{en|}|dør{ene|er|}|vindu{et|
+    er|ene|}|tak{et|}|fliser|flisene|gulv{et|}|vegg{en|er|ene|}|gjerde{t|}|port{en|}|bod{en|}|
+    hage{n|}|plen{en|}|hekk{en|}|terrasse{n|}|platting{en|}|stikkontakt{en|}|rør{et|ene|}|
+    lekkasje{n|}|varme{n|}|reparasjon{en|}|installasjon{en|}|oppussing{en|}|maling{en|}|vask av
+    huset|rengjøring{en|}|flyttevask{en|}|flytting{en|}|ved{en|}|vedsekk{er|ene|}|trevirke|
+    planter|plantene|blomster|blomstene|bukett{en|}|kake{n|r|}|kaka|kakene|bryllupskake{n|}|
+    bryllupskaka|brød{et|}|mat{en|}|honning{en|}|syltetøy{et|}|vin{en|}|ost{en|}|kaffe{n|}|
+    billett{en|er|ene|}|gavekort{et|}|nøkkel{en|}|nøkler|nøklene|passord{et|ene|}|verktøy{et|}|
+    maskin{en|}|utstyr{et|}|materialer|materialene|stoff{et|}|garn{et|}|frimerker|mynter|plater|
+    platene|klistremerker|bryllupsbilder|bryllupsbildene|barnevogn{a|en|}|bilstol{en|}|
+    gressklipper{en|}|drill{en|}|stige{n|}|duk{en|}|forkle{et|}|sengetøy{et|}|håndklær|modell{en|
+    }|skulptur{en|}|kniv{en|er|}|skilt{et|}|sand{en|}|grus{en|}|stein{en|}|mattehjelp|matte|støl|
+    båre|snekkerarbeid{et|}|arbeidet`,
   paper: `faktura{en|}|kvittering{en|}|fraktbrev{et|}|følgeseddel{en|}|pakkseddel{en|}|bevis{et|}|
     leveringsbevis|signatur{en|}|garanti{en|}|bruksanvisning{en|}|bekreftelse{n|}|sporingslenke{n|
     }`,

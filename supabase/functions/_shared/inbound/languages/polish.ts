@@ -77,10 +77,11 @@ export const POLISH: Words = {
     klientowi|klientce|klientom|kupującemu|kupującej|odbiorcy|odbiorczyni|adresatowi|
     zamawiającemu|zamawiającej|parze młodej|nabywcy|właścicielowi|właścicielce|jemu|im`,
   person:
-    `{przez|} {pana|panią|państwa}|{otrzymał|odebrał|dostał|ma} pan|{otrzymała|odebrała|dostała|ma}
-    pani|klient{a|ka|ki|kę|ów|ci|em|}|kupując{y|a|ego|ą|ej}|odbiorc{a|y|ę|zyni}|nabywc{a|y|zyni}|
-    zamawiając{y|a|ego}|właściciel{a|ka|ki|}|adresat{a|}|inwestor{a|}|najemc{a|y}|para młoda|
-    pan{i|a|}|państwo|rodzina|mąż klientki|żona klienta`,
+    `wszyscy|goście|panna młoda|pan młody|rodzice|{przez|} {pana|panią|państwa}|{otrzymał|odebrał|
+    dostał|ma} pan|{otrzymała|odebrała|dostała|ma} pani|klient{a|ka|ki|kę|ów|ci|em|}|kupując{y|a|
+    ego|ą|ej}|odbiorc{a|y|ę|zyni}|nabywc{a|y|zyni}|zamawiając{y|a|ego}|właściciel{a|ka|ki|}|
+    adresat{a|}|inwestor{a|}|najemc{a|y}|para młoda|pan{i|a|}|państwo|rodzina|mąż klientki|żona
+    klienta`,
   place: `drzwi{ami|}|drzwiach {mieszkania|}|drzwiami {mieszkania|}|mieszkania|mieszkaniu|skrzynki
     {pocztowej|}|skrzynce|paczkomatu|paczkomacie|paczkomat|punktu {odbioru|}|punkcie {odbioru|}|
     poczty|poczcie|pocztę|recepcji|recepcję|portierni|portiernię|portiera|{wskazany|podany|
@@ -139,27 +140,28 @@ export const POLISH: Words = {
   over:
     `dotarł{o|a|y|}|doszł{o|a|y}|doszedł|przyszł{o|a|y}|przyszedł|dojechał{o|a|y|}|trafił{o|a|y|}|
     na miejscu|w drodze do pani`,
-  taken:
-    `odebra{ł|ła|li|ne|ny|na|no}|otrzyma{ł|ła|li|ne|ny|na}|dosta{ł|ła|li} {ją|go|je|}|podpisa{ł|ła|
-    li|ne|ny|na}|pokwitowa{ł|ła|ne|ny}|zaakceptowa{ł|ła|ne|ny|na|li}|potwierdzi{ł|ła|li} {odbiór|
-    dostawę|}|przyj{ął|ęła|ęli|ęte|ęty|ęta}|pobra{ł|ła|li|ne|ny}|ściągn{ął|ęła|ęli}|zabra{ł|ła|
-    li}|wzi{ął|ęła|ęli}|sprawdzi{ł|ła}|obejrza{ł|ła}|zatwierdzi{ł|ła|li}|zatwierdzon{e|y|a}|odbiór
-    {pokwitowany|potwierdzony|był}|ma już|{jest|był|była|byli|są} {bardzo|mega|super|}
-    {zadowolony|zadowolona|zadowoleni|szczęśliwy|szczęśliwa|zachwycony|zachwycona|zachwyceni|
-    usatysfakcjonowany}`,
+  taken: `{był|była|byli|jest|są|} {bardzo|} {zachwycon{y|a}|zachwyceni|zadowolon{y|a}|zadowoleni|
+    szczęśliwi}|przetestowa{ł|ła}|przymierzy{ł|ła}|wypróbowa{ł|ła}|odebra{ł|ła|li|ne|ny|na|no}|
+    otrzyma{ł|ła|li|ne|ny|na}|dosta{ł|ła|li} {ją|go|je|}|podpisa{ł|ła|li|ne|ny|na}|pokwitowa{ł|ła|
+    ne|ny}|zaakceptowa{ł|ła|ne|ny|na|li}|potwierdzi{ł|ła|li} {odbiór|dostawę|}|przyj{ął|ęła|ęli|
+    ęte|ęty|ęta}|pobra{ł|ła|li|ne|ny}|ściągn{ął|ęła|ęli}|zabra{ł|ła|li}|wzi{ął|ęła|ęli}|
+    sprawdzi{ł|ła}|obejrza{ł|ła}|zatwierdzi{ł|ła|li}|zatwierdzon{e|y|a}|odbiór {pokwitowany|
+    potwierdzony|był}|ma już|{jest|był|była|byli|są} {bardzo|mega|super|} {zadowolony|zadowolona|
+    zadowoleni|szczęśliwy|szczęśliwa|zachwycony|zachwycona|zachwyceni|usatysfakcjonowany}`,
   here: `oto|w załączniku|w załączeniu|załączam|załączony|załączone|przesyłam {w załączniku|}|w
     załączniku przesyłam|dostępn{e|y|a}|do pobrania|znajdzie {pan|pani}|znajdą państwo|proszę oto`,
-  adverb: `już|właśnie|teraz|dopiero co|wreszcie|w końcu|pomyślnie|bezpiecznie|osobiście|zgodnie z
-    {umową|ustaleniami|planem|zamówieniem|obietnicą|terminem|opisem|zapowiedzią}|tak jak
-    {ustaliliśmy|obiecałem|obiecałam|było ustalone|się umawialiśmy}|jak {ustalono|umówiliśmy|
-    ustaliliśmy|zwykle|się umawialiśmy|było umówione}|na czas|w terminie|w całości|w komplecie|
-    punktualnie|terminowo|cał{y|a|e} i zdrow{y|a|e}|nieuszkodzon{y|a|e}|w {idealnym|dobrym|
-    nienaruszonym} stanie|solidnie {zapakowan{e|y|a}|}|dobrze {zapakowan{e|y|a}|}|starannie
-    {zapakowan{e|y|a}|}|także|również|też|bezpośrednio|razem|wraz|łącznie|dodatkowo|następnie|
-    potem|z podpisem|za {pokwitowaniem|potwierdzeniem|potwierdzeniem odbioru}|do rąk własnych|
-    całkowicie|w pełni|tam|ładnie|sprawnie|ostatecznie|oczywiście|zatem|więc|tym samym|i tak|
-    szybko|poprawnie|prawidłowo|bardzo|w porządku|wg umowy|u państwa|u pani|u pana|z życzeniami|
-    zgodnie|obecnie|elegancko|bezproblemowo|pięknie|no`,
+  adverb:
+    `mailem|e-mailem|mejlem|smsem|linkiem|już|właśnie|teraz|dopiero co|wreszcie|w końcu|pomyślnie|
+    bezpiecznie|osobiście|zgodnie z {umową|ustaleniami|planem|zamówieniem|obietnicą|terminem|
+    opisem|zapowiedzią}|tak jak {ustaliliśmy|obiecałem|obiecałam|było ustalone|się umawialiśmy}|
+    jak {ustalono|umówiliśmy|ustaliliśmy|zwykle|się umawialiśmy|było umówione}|na czas|w terminie|
+    w całości|w komplecie|punktualnie|terminowo|cał{y|a|e} i zdrow{y|a|e}|nieuszkodzon{y|a|e}|w
+    {idealnym|dobrym|nienaruszonym} stanie|solidnie {zapakowan{e|y|a}|}|dobrze {zapakowan{e|y|a}|
+    }|starannie {zapakowan{e|y|a}|}|także|również|też|bezpośrednio|razem|wraz|łącznie|dodatkowo|
+    następnie|potem|z podpisem|za {pokwitowaniem|potwierdzeniem|potwierdzeniem odbioru}|do rąk
+    własnych|całkowicie|w pełni|tam|ładnie|sprawnie|ostatecznie|oczywiście|zatem|więc|tym samym|i
+    tak|szybko|poprawnie|prawidłowo|bardzo|w porządku|wg umowy|u państwa|u pani|u pana|z
+    życzeniami|zgodnie|obecnie|elegancko|bezproblemowo|pięknie|no`,
   today: `dziś {rano|wieczorem|przed południem|po południu|w południe|o poranku|}|dzisiaj {rano|
     wieczorem|przed południem|po południu|w południe|}|{rano|wieczorem|po południu|przed
     południem|w południe}|w tym tygodniu|dzisiejszego dnia|przed chwilą|chwilę temu|przed
@@ -179,7 +181,7 @@ export const POLISH: Words = {
     dpd|dhl{em|}|gls{em|}|ups{em|}|fedex{em|}|listonosz{em|}|przewoźnik{iem|}|spedycj{ą|a}|
     list{em|} {poleconym|polecony|}|przesyłką {poleconą|kurierską|}|priorytetem|e-mail{em|}|
     mailem|mejlem|link{iem|}|pendrive{ie|}|dostawc{a|ą}|kierowc{a|ą}|transport{em|}|orlen paczk{ą|
-    a}|allegro|olx|vinted|wetransfer{em|}|sms{em|}|firma kurierska|firmą kurierską|paletą|busem`,
+    a}|allegro|olx|vinted|wetransfer{em|}|firma kurierska|firmą kurierską|paletą|busem`,
   number:
     `{numer|nr|kod} {przesyłki|zamówienia|paczki|śledzenia|listu|faktury|referencyjny|nadania|listu
     przewozowego|trackingowy|zlecenia|}|zamówienie {nr|numer|}|zamówienia {nr|numer|}|zlecenie
@@ -188,22 +190,28 @@ export const POLISH: Words = {
     "dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście|tuzin",
   size: "# {stron|strony|słów}",
   and: "i|oraz|a także|plus|&",
-  thing: `zamówieni{e|a|em}|paczk{a|ę|i|ą}|paczek|przesyłk{a|ę|i|ą}|pakunek|pakiet|dostaw{a|ę|y}|
-    wysyłk{a|ę}|towar{y|u|ów|}|produkt{y|u|ów|}|artykuł{y|}|rzecz{y|}|prezent{y|}|upomin{ek|ki}|
-    zestaw{y|}|palet{a|y|ę}|karton{y|}|pudełk{o|a}|pudł{o|a}|kopert{a|ę}|prac{a|e|ę|y}|robot{a|ę|
-    y}|zleceni{e|a}|zadani{e|a}|projekt{y|u|}|usług{a|i|ę}|realizacj{a|ę}|plik{i|ów|}|dokument{y|
-    ów|acja|ację|}|pdf|zdjęci{e|a|ami}|zdjęć|fotki|foto|fotografie|film{y|}|wideo|album{y|}|
-    galeri{a|ę|i}|odbitki|portret{y|}|obraz{y|}|rysun{ek|ki}|ilustracj{a|e|ę}|grafik{a|i|ę}|logo|
-    baner|plakat{y|}|ulotki|broszur{a|y|ę}|wizytówki|kartki|zaproszenia|stron{a|ę} {internetowa|
-    internetową|www|}|sklep {internetowy|}|aplikacj{a|ę}|kod {źródłowy|}|program|skrypt|baza
-    danych|tekst{y|}|tłumaczeni{e|a}|rękopis|książk{a|i|ę}|raport{y|}|sprawozdanie|analiz{a|ę}|
-    prezentacj{a|ę}|rozliczenie|księgowość|piosenk{a|ę|i}|utwór|nagrani{e|a}|lekcj{a|e|ę}
-    {angielskiego|}|zajęcia|kurs{y|}|szkolenie|sesj{a|ę}|warsztaty|konsultacj{a|e}|korepetycje|
-    sof{a|ę}|kanap{a|ę}|krzesł{o|a}|fotel{e|}|st{ół|oły}|stolik|biurko|łóżk{o|a}|materac|szaf{a|ę|
-    y}|komod{a|ę}|regał{y|}|półk{a|i|ę}|mebl{e|i}|ławk{a|ę}|stołek|lamp{a|y|ę}|lustr{o|a}|dywan{y|
-    }|zasłony|poduszk{a|i|ę}|koc{e|}|kołdr{a|ę}|ramk{a|i|ę}|zegar{ek|ki|}|wazon{y|}|mis{a|ki|kę|
-    eczki}|miseczk{a|i|ę}|kub{ek|ki}|filiżank{a|i|ę}|talerz{e|}|dzban{ek|}|ceramik{a|ę}|świec{a|e|
-    ę}|mydł{o|a}|biżuteri{a|ę}|pierścion{ek|ki}|obrączki|naszyjnik|bransoletk{a|i|ę}|kolczyki|
+  thing: `dostępy|hasła|loginy|stolik {nocny|kawowy|}|krzesełko|kołyska|łóżeczko|rower elektryczny|
+    klocki lego|gra planszowa|karta graficzna|dysk twardy|gramofon|saksofon|flet|trąbka|
+    wiolonczela|akordeon|ukulele|suknia|grawer|drożdżówki|pierniki|wiersz|cv|newsletter|posty|
+    podcast|odcinek|napisy|transkrypcja|arkusz|excel|audyt|lekcje {pianina|gitary|angielskiego|
+    śpiewu|jogi}|masaż|strzyżenie|tatuaż|rynny|komin|ocieplenie|elewacja|alarm|zamek|rolety|blat|
+    okap|rozdzielnia|listwy|parkiet|panele|gruz|sesja zdjęciowa|pęk kluczy|zamówieni{e|a|em}|
+    paczk{a|ę|i|ą}|paczek|przesyłk{a|ę|i|ą}|pakunek|pakiet|dostaw{a|ę|y}|wysyłk{a|ę}|towar{y|u|ów|
+    }|produkt{y|u|ów|}|artykuł{y|}|rzecz{y|}|prezent{y|}|upomin{ek|ki}|zestaw{y|}|palet{a|y|ę}|
+    karton{y|}|pudełk{o|a}|pudł{o|a}|kopert{a|ę}|prac{a|e|ę|y}|robot{a|ę|y}|zleceni{e|a}|zadani{e|
+    a}|projekt{y|u|}|usług{a|i|ę}|realizacj{a|ę}|plik{i|ów|}|dokument{y|ów|acja|ację|}|pdf|
+    zdjęci{e|a|ami}|zdjęć|fotki|foto|fotografie|film{y|}|wideo|album{y|}|galeri{a|ę|i}|odbitki|
+    portret{y|}|obraz{y|}|rysun{ek|ki}|ilustracj{a|e|ę}|grafik{a|i|ę}|logo|baner|plakat{y|}|
+    ulotki|broszur{a|y|ę}|wizytówki|kartki|zaproszenia|stron{a|ę} {internetowa|internetową|www|}|
+    sklep {internetowy|}|aplikacj{a|ę}|kod {źródłowy|}|program|skrypt|baza danych|tekst{y|}|
+    tłumaczeni{e|a}|rękopis|książk{a|i|ę}|raport{y|}|sprawozdanie|analiz{a|ę}|prezentacj{a|ę}|
+    rozliczenie|księgowość|piosenk{a|ę|i}|utwór|nagrani{e|a}|lekcj{a|e|ę} {angielskiego|}|zajęcia|
+    kurs{y|}|szkolenie|sesj{a|ę}|warsztaty|konsultacj{a|e}|korepetycje|sof{a|ę}|kanap{a|ę}|
+    krzesł{o|a}|fotel{e|}|st{ół|oły}|stolik|biurko|łóżk{o|a}|materac|szaf{a|ę|y}|komod{a|ę}|
+    regał{y|}|półk{a|i|ę}|mebl{e|i}|ławk{a|ę}|stołek|lamp{a|y|ę}|lustr{o|a}|dywan{y|}|zasłony|
+    poduszk{a|i|ę}|koc{e|}|kołdr{a|ę}|ramk{a|i|ę}|zegar{ek|ki|}|wazon{y|}|mis{a|ki|kę|eczki}|
+    miseczk{a|i|ę}|kub{ek|ki}|filiżank{a|i|ę}|talerz{e|}|dzban{ek|}|ceramik{a|ę}|świec{a|e|ę}|
+    mydł{o|a}|biżuteri{a|ę}|pierścion{ek|ki}|obrączki|naszyjnik|bransoletk{a|i|ę}|kolczyki|
     sukienk{a|i|ę}|suknia {ślubna|}|koszul{a|ę|e}|sweter{ek|}|swetry|kurtk{a|ę|i}|płaszcz|spodnie|
     jeansy|spódnic{a|ę}|but{y|}|kozaki|skarpet{y|ki}|rękawiczki|czapk{a|i|ę}|szalik|toreb{ka|kę|
     ki}|torb{a|ę|y}|plecak{i|}|pasek|garnitur|zabawk{a|i|ę}|lalk{a|ę|i}|miś|puzzle|gr{a|ę|y}|

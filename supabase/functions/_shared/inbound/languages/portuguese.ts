@@ -40,7 +40,8 @@ export const PORTUGUESE: Words = {
     {que|}|{tenho|é com} {o|} prazer {de|que} {confirmar|informar|confirmo|informo} {que|}|
     conforme combinado confirmo que`,
   courtesy:
-    `{sem|nenhum} {problema|problemas|stress|imprevistos|danos}|de nada|{foi|é} um {enorme|grande|}
+    `{adorou|adoraram|amaram|gostaram} {muito|tudo|}|{todos|os convidados} {adoraram|gostaram}|
+    {sem|nenhum} {problema|problemas|stress|imprevistos|danos}|de nada|{foi|é} um {enorme|grande|}
     prazer {trabalhar consigo|trabalhar com você|trabalhar contigo|fazer negócio|atender você|}|
     com {muito|todo o|} prazer|não hesite{m|} em {contactar|contactar-me|contatar|perguntar|entrar
     em contato|ligar|escrever|me contatar|falar comigo}|{qualquer|para qualquer|se tiver alguma|se
@@ -83,16 +84,19 @@ export const PORTUGUESE: Words = {
   person: `client{e|es}|comprador{a|es|}|destinatári{o|a|os}|don{o|a|os}|proprietári{o|a|os}|noivos|
     noiva|inquilin{o|a}|senhori{o|a}|interessad{o|a}|família|casal|requerente|senhor{a|}|marido da
     cliente|esposa do cliente|netinh{o|a}|recebedor`,
-  place: `porta {de casa|do prédio|da cliente|do cliente|da frente|}|portaria|porteir{o|a}|receção|
-    recepção|caixa d{o|e} correio|morada {indicada|combinada|}|endereço {indicado|combinado|
-    correto|certo|}|destino|casa {da cliente|do cliente|dela|dele|}|domicílio|{ponto|local} {de
-    recolha|de entrega|combinado|acordado|pickup|}|estação|loja dos correios|mão{s|} {própria{s|}|
-    }|mãos|mão|prazo|tempo|hora{s|}|dia {certo|combinado|}|perfeito estado|perfeitas condições|bom
-    estado|boas condições|ordem|sala|cozinha|jardim|quintal|garagem do cliente|escritório {do
-    cliente|da cliente|}|obra|armário|cacifo|anexo|link|site|drive|nuvem|pasta {partilhada|
-    compartilhada|}|servidor|e-mail|email|galeria|linha|ar|totalidade|íntegra|caixa de entrada|
-    prédio|andar|apartamento|entrada|balcão|sítio combinado|funcionamento|perfeito funcionamento|
-    e-mail indicado`,
+  place:
+    `sala {da|do|de} {cliente|estar|jantar}|quarto|varanda|sala d{o|a|e} {cliente|estar|jantar|}|
+    cave|escritório|salão|hotel|igreja|escola|restaurante|oficina do cliente|garagem da cliente|
+    patamar|whatsapp|pasta|porta {de casa|do prédio|da cliente|do cliente|da frente|}|portaria|
+    porteir{o|a}|receção|recepção|caixa d{o|e} correio|morada {indicada|combinada|}|endereço
+    {indicado|combinado|correto|certo|}|destino|casa {da cliente|do cliente|dela|dele|}|domicílio|
+    {ponto|local} {de recolha|de entrega|combinado|acordado|pickup|}|estação|loja dos correios|
+    mão{s|} {própria{s|}|}|mãos|mão|prazo|tempo|hora{s|}|dia {certo|combinado|}|perfeito estado|
+    perfeitas condições|bom estado|boas condições|ordem|sala|cozinha|jardim|quintal|garagem do
+    cliente|escritório {do cliente|da cliente|}|obra|armário|cacifo|anexo|link|site|drive|nuvem|
+    pasta {partilhada|compartilhada|}|servidor|e-mail|email|galeria|linha|ar|totalidade|íntegra|
+    caixa de entrada|prédio|andar|apartamento|entrada|balcão|sítio combinado|funcionamento|
+    perfeito funcionamento|e-mail indicado`,
   to: `a|ao|aos|à|às|em|no|na|nos|nas|para|pra|pro|sobre|por volta d{as|a|o}|pelas|pela|dentro d{o|
     a}|junto {ao|à}|perto d{o|a}|desde|em frente {ao|à}|debaixo d{a|o}|com data de|por cerca das|
     cerca das|num|numa|contra`,
@@ -123,26 +127,28 @@ export const PORTUGUESE: Words = {
     `deixei|deixámos|deixamos|dei|demos|levei|levámos|pus|coloquei|deixad{o|a|os|as}|dad{o|a|os|
     as}|levad{o|a|os|as}|depositad{o|a}|passei|pousei|posto|posta|botei`,
   done:
-    `feit{o|a|os|as}|concluíd{o|a|os|as}|concluid{o|a|os|as}|terminad{o|a|os|as}|finalizad{o|a|os|
-    as}|completad{o|a|os|as}|completo|realizad{o|a|os|as}|efetuad{o|a|os|as}|efectuad{o|a}|
-    executad{o|a|os|as}|instalad{o|a|os|as}|montad{o|a|os|as}|reparad{o|a|os|as}|consertad{o|a|os|
-    as}|arranjad{o|a|os|as}|traduzid{o|a|os|as}|pintad{o|a|os|as}|limp{o|a|os|as}|trocad{o|a|os|
-    as}|substituíd{o|a}|testad{o|a|os|as}|colocad{o|a|os|as}|a funcionar|funcionando|em
-    funcionamento|gelando|dad{as|os}|ministrad{o|a|as}|lecionad{a|as}|editad{o|a|os|as}|
-    corrigid{o|a|os}|revist{o|a|os}|embalad{o|a|os|as}|impress{o|a|os|as}|costurad{o|a}|bordad{o|
-    a|os}|assentad{o|a}|cumprid{o|a}|projetad{o|a}|desenhad{o|a}|restaurad{o|a}|escrit{o|a}|
-    gravad{o|a|os}|podad{o|a}|cortad{o|a}|ligad{o|a}|fechado com sucesso|aprovado e|pronto{s|} e|
-    pronta{s|} e|resolvid{o|a|os}`,
+    `pintad{o|a}|decorad{o|a|os|as}|configurad{o|a}|transcrit{o|a|os}|legendad{o|a|os}|retocad{o|a|
+    os|as}|ilustrad{o|a}|gravad{o|a}|estofad{o|a|os}|isolad{o|a}|envernizad{o|a}|afinad{o|a}|
+    desentupid{o|a}|feit{o|a|os|as}|concluíd{o|a|os|as}|concluid{o|a|os|as}|terminad{o|a|os|as}|
+    finalizad{o|a|os|as}|completad{o|a|os|as}|completo|realizad{o|a|os|as}|efetuad{o|a|os|as}|
+    efectuad{o|a}|executad{o|a|os|as}|instalad{o|a|os|as}|montad{o|a|os|as}|reparad{o|a|os|as}|
+    consertad{o|a|os|as}|arranjad{o|a|os|as}|traduzid{o|a|os|as}|pintad{o|a|os|as}|limp{o|a|os|
+    as}|trocad{o|a|os|as}|substituíd{o|a}|testad{o|a|os|as}|colocad{o|a|os|as}|a funcionar|
+    funcionando|em funcionamento|gelando|dad{as|os}|ministrad{o|a|as}|lecionad{a|as}|editad{o|a|
+    os|as}|corrigid{o|a|os}|revist{o|a|os}|embalad{o|a|os|as}|impress{o|a|os|as}|costurad{o|a}|
+    bordad{o|a|os}|assentad{o|a}|cumprid{o|a}|projetad{o|a}|desenhad{o|a}|restaurad{o|a}|escrit{o|
+    a}|gravad{o|a|os}|podad{o|a}|cortad{o|a}|ligad{o|a}|fechado com sucesso|aprovado e|pronto{s|}
+    e|pronta{s|} e|resolvid{o|a|os}`,
   over:
     "chegou|chegaram|chegad{o|a}|acabad{o|a|os|as}|seguiu|saiu|saíram|já foi|foi-se|no ar|online",
-  taken:
-    `recebeu|receberam|recebid{o|a|os|as}|levantou|levantad{o|a|os|as}|recolheu|recolhid{o|a|os|
-    as}|retirou|retirad{o|a|os}|assinou|assinad{o|a|os|as}|aceitou|aceit{e|o|a|es}|aceite{s|}|
-    confirmou {a receção|o recebimento|a entrega|recebimento|}|veio {cá|aqui|} {buscar|buscá-lo|
-    buscá-la|levantar|recolher|à oficina|à loja}|buscou|levou {consigo|}|baixou|descarregou|
-    aprovou|aprovad{o|a}|verificou|conferiu|conferid{o|a}|viu comigo|gostou|já tem|{está|estava|
-    ficou|ficaram|estão|gostou|adorou|amou} {muito|super|bastante|} {content{e|es}|satisfeit{o|a|
-    os|as}|feliz|felizes|encantad{o|a}|}`,
+  taken: `{adorou|amou|gostou} {muito|do resultado|de tudo|}|já {descarregou|baixou|viu|usou|
+    experimentou}|aprovou tudo|testou|experimentou|recebeu|receberam|recebid{o|a|os|as}|levantou|
+    levantad{o|a|os|as}|recolheu|recolhid{o|a|os|as}|retirou|retirad{o|a|os}|assinou|assinad{o|a|
+    os|as}|aceitou|aceit{e|o|a|es}|aceite{s|}|confirmou {a receção|o recebimento|a entrega|
+    recebimento|}|veio {cá|aqui|} {buscar|buscá-lo|buscá-la|levantar|recolher|à oficina|à loja}|
+    buscou|levou {consigo|}|baixou|descarregou|aprovou|aprovad{o|a}|verificou|conferiu|conferid{o|
+    a}|viu comigo|gostou|já tem|{está|estava|ficou|ficaram|estão|gostou|adorou|amou} {muito|super|
+    bastante|} {content{e|es}|satisfeit{o|a|os|as}|feliz|felizes|encantad{o|a}|}`,
   here:
     `aqui {está|estão|vai|vão|tem|segue}|{segue|seguem|envio|vai|vão} {em|no} anexo|{em|no} anexo|
     segue|seguem|anex{o|ado|ada|ados|adas|ei}|disponíve{l|is}|para download|eis|junto envio`,
@@ -183,14 +189,24 @@ export const PORTUGUESE: Words = {
   count: "dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|dúzia",
   size: "# {páginas|palavras|laudas}",
   and: "e|bem como|&|assim como",
-  thing: `encomenda{s|}|pedido{s|}|pacote{s|}|embrulho|entrega{s|}|envio{s|}|remessa|mercadoria{s|}|
-    artigo{s|}|produto{s|}|objeto{s|}|coisa{s|}|presente{s|}|prenda{s|}|conjunto|kit|palete{s|}|
-    caixa{s|}|envelope{s|}|volume{s|}|trabalho{s|}|serviço{s|}|tarefa{s|}|projeto{s|}|projecto{s|
-    }|obra{s|}|empreitada|job|ficheiro{s|}|arquivo{s|}|documento{s|}|documentação|pdf|foto{s|}|
-    fotografia{s|}|imagem|imagens|vídeo{s|}|filme|álbum|galeria|reportagem|retrato{s|}|quadro{s|}|
-    pintura{s|}|desenho{s|}|ilustraç{ão|ões}|design|logo{s|}|logotipo{s|}|cartaz{es|}|folheto{s|}|
-    cart{ão|ões} {de visita|}|convites|site|website|página {web|}|loja online|aplicação|app|código
-    fonte|software|programa|base de dados|planilha{s|}|folha de cálculo|texto{s|}|traduç{ão|ões}|
+  thing:
+    `acessos|palavras-passe|senhas|credenciais|mesinha de cabeceira|mesa de {centro|jantar}|cadeira
+    de {bebé|escritório|baloiço}|berço|carrinho|trotineta|bicicleta elétrica|lego|jogo de
+    tabuleiro|placa gráfica|disco rígido|auriculares|gira-discos|saxofone|flauta|trompete|
+    violoncelo|acordeão|ukulele|cavaquinho|vestido de noiva|gravação|doces|brigadeiros|salgados|
+    discurso|poema|currículo|newsletter|posts|podcast|episódio|legendas|transcrição|excel|
+    auditoria|aulas de {piano|guitarra|inglês|ioga|natação|canto|matemática|violão}|massagem|
+    corte|tatuagem|poda|caleira{s|}|chaminé|isolamento|fachada|pérgula|alarme|fechadura|bancada|
+    exaustor|termoacumulador|quadro elétrico|focos|rodapé{s|}|soalho|sótão|entulho|sessão
+    fotográfica|retoques|molho de chaves|travões|óleo|correia|orçamento assinado|encomenda{s|}|
+    pedido{s|}|pacote{s|}|embrulho|entrega{s|}|envio{s|}|remessa|mercadoria{s|}|artigo{s|}|
+    produto{s|}|objeto{s|}|coisa{s|}|presente{s|}|prenda{s|}|conjunto|kit|palete{s|}|caixa{s|}|
+    envelope{s|}|volume{s|}|trabalho{s|}|serviço{s|}|tarefa{s|}|projeto{s|}|projecto{s|}|obra{s|}|
+    empreitada|job|ficheiro{s|}|arquivo{s|}|documento{s|}|documentação|pdf|foto{s|}|fotografia{s|
+    }|imagem|imagens|vídeo{s|}|filme|álbum|galeria|reportagem|retrato{s|}|quadro{s|}|pintura{s|}|
+    desenho{s|}|ilustraç{ão|ões}|design|logo{s|}|logotipo{s|}|cartaz{es|}|folheto{s|}|cart{ão|ões}
+    {de visita|}|convites|site|website|página {web|}|loja online|aplicação|app|código fonte|
+    software|programa|base de dados|planilha{s|}|folha de cálculo|texto{s|}|traduç{ão|ões}|
     manuscrito|livro{s|}|relatório{s|}|tese|artigo|análise|apresentação|contabilidade|declaração|
     canç{ão|ões}|música{s|}|gravaç{ão|ões}|edição|aula{s|}|curso{s|}|sess{ão|ões}|formação|
     consultoria|pacote de aulas|sofá{s|}|cadeira{s|}|cadeirão|mesa{s|}|secretária|escrivaninha|

@@ -36,30 +36,32 @@ export const SPANISH: Words = {
     confirmarte|avisarle} {que|de que|}|{puedo|podemos} {confirmar|confirmarle} {que|}|{hago|
     hacemos} constar que`,
   courtesy:
-    `{sin|ningún} {problema|problemas|incidencia|incidencias|novedad|contratiempos}|{sin ningún|
-    ningún} problema|de nada|con {mucho|} gusto|un placer|ha sido un {placer|gusto} {trabajar con
-    usted|trabajar con ustedes|trabajar contigo|}|fue un {placer|gusto} {trabajar con usted|
-    trabajar contigo|hacer negocios|}|no {dude|dudes|duden} en {contactarme|contactarnos|
-    escribirme|llamarme|consultarme|preguntar|contactar|ponerse en contacto|escribir|avisarme|
-    llamar|decírmelo}|{para|ante|si tiene{n|s|}|si tienes|} {cualquier|alguna} {cosa|duda|
-    consulta|pregunta} {estoy a su disposición|aquí estoy|me avisa{s|}|me dice{s|}|quedo a su
-    disposición|quedo atent{o|a}|me escribe{s|}|a tu disposición|a su disposición|}|{quedo|
-    quedamos|estoy|estamos} {a su|a tu|a vuestra} {entera|} disposición {para cualquier duda|para
-    lo que necesite|para cualquier consulta|}|{quedo|quedamos} atent{o|a|os}|{perdón|disculpa|
-    disculpe|disculpen|perdona|perdone|lo siento|siento|lamento} {por|} {el|la} {pequeño|}
-    {retraso|demora|tardanza|espera}|{espero|esperamos|ojalá} {que|} {le|les|te|os|} {guste|
-    gusten|agrade|encante|haya gustado|quede bien|esté todo bien|todo esté bien|lo disfrute{n|s|}|
-    los disfrute|la disfrute{n|s|}|sea de su agrado|sirva|esté bien|todo vaya bien}|que lo
-    disfrute{n|s|}|que la disfrute{n|s|}|a disfrutar|{muy|súper|re} {content{o|a|os|as}|
-    satisfech{o|a|os}|feliz} {quedó|con todo|con el resultado|con ella|con él|}|quedó {muy|re|}
-    {content{o|a}|satisfech{o|a}|encantad{o|a}|feliz}|le {gustó|encantó} {mucho|}|{muchas|mil|
-    muchísimas|} gracias por {tu|su|la|el|vuestra|este|esta|} {confianza|compra|paciencia|pedido|
-    encargo|atención|apoyo|colaboración|comprensión|preferencia|mensaje|interés|trabajo|todo|
-    oportunidad|confiar en {mí|nosotros}|contar {conmigo|con nosotros}|elegirme|elegirnos|
-    llamarme|comprar|esperar|trato}|{estamos|seguimos} en contacto|cómo está{s|n|}|{ver|adjunto|
-    mira|mire} {foto|la foto|fotos}|buen provecho|{revisa|revise|revísalo|revíselo} {tu|su|}
-    {correo|bandeja|} {cuando pueda{s|}|por favor|}|todo {salió|ha salido} perfecto|quedo a la
-    orden|a la orden|felicidades|enhorabuena|buena suerte|mucha suerte`,
+    `ya {puede{n|s|}|podéis} {descargarlo{s|}|verlo{s|}|descargarla{s|}|usarlo|revisarlo{s|}}|les
+    encantó|{adoraron|les gustó} {mucho|todo|}|quedaron encantados|{sin|ningún} {problema|
+    problemas|incidencia|incidencias|novedad|contratiempos}|{sin ningún|ningún} problema|de nada|
+    con {mucho|} gusto|un placer|ha sido un {placer|gusto} {trabajar con usted|trabajar con
+    ustedes|trabajar contigo|}|fue un {placer|gusto} {trabajar con usted|trabajar contigo|hacer
+    negocios|}|no {dude|dudes|duden} en {contactarme|contactarnos|escribirme|llamarme|consultarme|
+    preguntar|contactar|ponerse en contacto|escribir|avisarme|llamar|decírmelo}|{para|ante|si
+    tiene{n|s|}|si tienes|} {cualquier|alguna} {cosa|duda|consulta|pregunta} {estoy a su
+    disposición|aquí estoy|me avisa{s|}|me dice{s|}|quedo a su disposición|quedo atent{o|a}|me
+    escribe{s|}|a tu disposición|a su disposición|}|{quedo|quedamos|estoy|estamos} {a su|a tu|a
+    vuestra} {entera|} disposición {para cualquier duda|para lo que necesite|para cualquier
+    consulta|}|{quedo|quedamos} atent{o|a|os}|{perdón|disculpa|disculpe|disculpen|perdona|perdone|
+    lo siento|siento|lamento} {por|} {el|la} {pequeño|} {retraso|demora|tardanza|espera}|{espero|
+    esperamos|ojalá} {que|} {le|les|te|os|} {guste|gusten|agrade|encante|haya gustado|quede bien|
+    esté todo bien|todo esté bien|lo disfrute{n|s|}|los disfrute|la disfrute{n|s|}|sea de su
+    agrado|sirva|esté bien|todo vaya bien}|que lo disfrute{n|s|}|que la disfrute{n|s|}|a
+    disfrutar|{muy|súper|re} {content{o|a|os|as}|satisfech{o|a|os}|feliz} {quedó|con todo|con el
+    resultado|con ella|con él|}|quedó {muy|re|} {content{o|a}|satisfech{o|a}|encantad{o|a}|feliz}|
+    le {gustó|encantó} {mucho|}|{muchas|mil|muchísimas|} gracias por {tu|su|la|el|vuestra|este|
+    esta|} {confianza|compra|paciencia|pedido|encargo|atención|apoyo|colaboración|comprensión|
+    preferencia|mensaje|interés|trabajo|todo|oportunidad|confiar en {mí|nosotros}|contar {conmigo|
+    con nosotros}|elegirme|elegirnos|llamarme|comprar|esperar|trato}|{estamos|seguimos} en
+    contacto|cómo está{s|n|}|{ver|adjunto|mira|mire} {foto|la foto|fotos}|buen provecho|{revisa|
+    revise|revísalo|revíselo} {tu|su|} {correo|bandeja|} {cuando pueda{s|}|por favor|}|todo
+    {salió|ha salido} perfecto|quedo a la orden|a la orden|felicidades|enhorabuena|buena suerte|
+    mucha suerte`,
   pay: `{por favor|puede{n|s|}|ya puede{n|s|}|favor de|porfa|ruego|} {liberar|libere{n|}|libera|
     liberen|desbloquear|liberad} {el|mi|los} {pago|dinero|fondos}`,
   me: "yo|nosotros|nosotras",
@@ -79,11 +81,12 @@ export const SPANISH: Words = {
     interesad{o|a}|pareja|familia|señor{a|es|}|receptor|marido {de la clienta|}|esposo de la
     clienta|su {marido|esposo|esposa|mujer|hijo|hija}`,
   place:
-    `puerta {de su casa|del cliente|de casa|principal|}|portería|conserjería|conserje|recepción|
-    portal|buzón|casa|domicilio|dirección {indicada|acordada|de entrega|correcta|}|destino|su
-    destino|punto {de recogida|de entrega|acordado|}|oficina {de correos|}|local|tienda {acordada|
-    }|mano{s|} {propia|propias|}|mano|plazo|tiempo {y forma|}|fecha|hora|perfecto{as|} {estado|
-    orden|condiciones}|perfectas condiciones|buen{as|} {estado|condiciones}|perfecto estado|su
+    `restaurante|hotel|iglesia|escuela|colegio|terraza|balcón|rellano|drive|dropbox|puerta {de su
+    casa|del cliente|de casa|principal|}|portería|conserjería|conserje|recepción|portal|buzón|
+    casa|domicilio|dirección {indicada|acordada|de entrega|correcta|}|destino|su destino|punto {de
+    recogida|de entrega|acordado|}|oficina {de correos|}|local|tienda {acordada|}|mano{s|}
+    {propia|propias|}|mano|plazo|tiempo {y forma|}|fecha|hora|perfecto{as|} {estado|orden|
+    condiciones}|perfectas condiciones|buen{as|} {estado|condiciones}|perfecto estado|su
     totalidad|orden|forma|web|correo|nube|carpeta {compartida|}|servidor|galería|línea|internet|
     sala|salón|cocina|estación|lugar {acordado|indicado|convenido|}|sitio {acordado|}|paquetería|
     sucursal|taquilla|jardín|obra|ubicación|piso|entrada|vivienda|atocha|funcionamiento|marcha`,
@@ -109,15 +112,16 @@ export const SPANISH: Words = {
     finalización}|se hizo {la|} entrega|aquí {lo|la|los|las} tiene{s|n|}|puest{o|a} en {sus|tus}
     manos`,
   iSent:
-    `haber {entregado|enviado|terminado|completado|finalizado|realizado}|entregué|entregamos|envié|
-    enviamos|mandé|mandamos|despaché|despachamos|subí|subimos|remití|dejé entregado|dejé
-    entregada|se {entregó|entregaron|envió|enviaron|mandó|mandaron|despachó|realizó la entrega|
-    hizo la entrega}|acabo de {entregar|enviar|mandar|subir|dejar entregado|entregarlo|entregarla|
-    enviarlo|terminar|entregar todo}|acabamos de {entregar|enviar|mandar|subir|terminar}|terminé|
-    terminamos|completé|completamos|finalicé|finalizamos|concluí|reparé|instalé|instalamos|monté|
-    montamos|arreglé|pinté|limpié|traduje|cambié|realicé|realizamos|hice|hicimos|se {terminó|
-    completó|finalizó|instaló|reparó|montó|realizó|pintó|limpió|concluyó}|lo probamos|probé|
-    probamos|revisé|embalé`,
+    `subí|colgué|coloqué|armé|edité|corregí|grabé|cosí|horneé|podé|cambiamos|reparamos|arreglamos|
+    pintamos|limpiamos|impartí|haber {entregado|enviado|terminado|completado|finalizado|
+    realizado}|entregué|entregamos|envié|enviamos|mandé|mandamos|despaché|despachamos|subimos|
+    remití|dejé entregado|dejé entregada|se {entregó|entregaron|envió|enviaron|mandó|mandaron|
+    despachó|realizó la entrega|hizo la entrega}|acabo de {entregar|enviar|mandar|subir|dejar
+    entregado|entregarlo|entregarla|enviarlo|terminar|entregar todo}|acabamos de {entregar|enviar|
+    mandar|subir|terminar}|terminé|terminamos|completé|completamos|finalicé|finalizamos|concluí|
+    reparé|instalé|instalamos|monté|montamos|arreglé|pinté|limpié|traduje|cambié|realicé|
+    realizamos|hice|hicimos|se {terminó|completó|finalizó|instaló|reparó|montó|realizó|pintó|
+    limpió|concluyó}|lo probamos|probé|probamos|revisé|embalé`,
   handed:
     `dejé|dejamos|di|dimos|puse|llevé|llevamos|deposité|dejad{o|a|os|as}|dad{o|a|os|as}|llevad{o|a|
     os|as}|depositad{o|a|os|as}|acerqué|pasé|puest{o|a|os}|traje|dejada`,
@@ -132,14 +136,15 @@ export const SPANISH: Words = {
     perfecto}|listo|list{a|os|as}`,
   over:
     "llegó|llegaron|llegado|ha llegado|han llegado|salió|salieron|acabad{o|a|os|as}|recibid{o|a}",
-  taken:
-    `recibi{ó|do|da|dos|eron}|recogi{ó|do|da|dos|eron}|recogio|recibio|retir{ó|aron}|retirad{o|a|
-    os}|firm{ó|ado|ada|aron}|acept{ó|ado|ada}|se {lo|la|los} llevó|confirm{ó|ado} {la|}
-    {recepción|entrega|}|descarg{ó|ado|ada|aron|adas|ados}|vino a {recogerlo|recogerla|buscarlo|
-    buscarla|por él|por ella}|vinieron a {recogerlo|recogerla|buscarlo}|revisó|comprobó|validó|dio
-    el visto bueno|dado el visto bueno|dio su conformidad|ya {lo|la|los|las} tiene|{está|estaba|
-    quedó|quedaron|están|se quedó} {muy|súper|re|bien|} {content{o|a|os|as}|satisfech{o|a|os|as}|
-    feliz|felices|encantad{o|a|os}}`,
+  taken: `conforme{s|}|quedaron {encantad{o|a}s|content{o|a}s|felices}|me lo confirmó {ella misma|él
+    mismo|}|me {confirmó|ha confirmado} {que lo recibió|la recepción|la entrega|}|{le|les}
+    {encantó|gustó} {mucho|}|lo probó|dio su conformidad|satisfech{o|a|os}|recibi{ó|do|da|dos|
+    eron}|recogi{ó|do|da|dos|eron}|recogio|recibio|retir{ó|aron}|retirad{o|a|os}|firm{ó|ado|ada|
+    aron}|acept{ó|ado|ada}|se {lo|la|los} llevó|confirm{ó|ado} {la|} {recepción|entrega|}|
+    descarg{ó|ado|ada|aron|adas|ados}|vino a {recogerlo|recogerla|buscarlo|buscarla|por él|por
+    ella}|vinieron a {recogerlo|recogerla|buscarlo}|revisó|comprobó|validó|dio el visto bueno|dado
+    el visto bueno|ya {lo|la|los|las} tiene|{está|estaba|quedó|quedaron|están|se quedó} {muy|
+    súper|re|bien|} {content{o|a|os|as}|satisfech{o|a|os|as}|feliz|felices|encantad{o|a|os}}`,
   here:
     `aquí {está|están|tiene{s|n|}|va|van|adjunto|os dejo|te dejo|le dejo}|adjunt{o|a|os|as|amos}|le
     adjunto|les adjunto|te adjunto|se adjunta{n|}|disponible{s|}|en adjunto|encontrará{s|n|}
@@ -181,38 +186,46 @@ export const SPANISH: Words = {
   size: "# {páginas|palabras|hojas}",
   and: "y|e|&|así como",
   thing:
-    `pedido{s|}|paquete{s|}|envío{s|}|entrega{s|}|encargo{s|}|bulto{s|}|mercancía{s|}|artículo{s|}|
-    producto{s|}|cosa{s|}|regalo{s|}|lote|juego|kit|palé{s|}|caja{s|}|sobre{s|}|trabajo{s|}|
-    obra{s|}|tarea{s|}|proyecto{s|}|servicio{s|}|instalación|reparación|archivo{s|}|fichero{s|}|
-    documento{s|}|documentación|carpeta{s|} final|pdf|foto{s|}|fotografías|imagen|imágenes|
-    vídeo{s|}|video{s|}|película|álbum|galería|reportaje|retrato{s|}|cuadro{s|}|pintura{s|}|
-    dibujo{s|}|ilustraci{ón|ones}|diseño{s|}|logo{s|}|logotipo{s|}|cartel{es|}|folleto{s|}|
-    tarjeta{s|}|invitaciones|página {web|}|web|tienda {online|}|aplicación|app|código fuente|
-    programa|base de datos|texto{s|}|traducci{ón|ones}|manuscrito|libro{s|}|informe{s|}|tesis|
-    ensayo|artículo|análisis|presentación|contabilidad|declaración|canción|canciones|grabación|
-    grabaciones|edición|clase{s|}|curso{s|}|lecci{ón|ones}|sesi{ón|ones}|taller|formación|
-    asesoría|acta{s|}|sofá{s|}|sill{a|as|ón|ones}|mesa{s|}|escritorio|cama{s|}|colchón|armario{s|
-    }|cómoda|estantería{s|}|estante{s|}|librería|mueble{s|}|banco|taburete{s|}|lámpara{s|}|
-    espejo{s|}|alfombra{s|}|cortina{s|}|cojín|cojines|manta{s|}|mantón|colcha|marco{s|}|reloj|
-    jarrón|jarrones|cuenco{s|}|taza{s|}|plato{s|}|vajilla|cerámica{s|}|vela{s|}|jabón|jabones|
-    joya{s|}|anillo{s|}|collar{es|}|pulsera{s|}|pendientes|vestido{s|}|camisa{s|}|camiseta{s|}|
-    jersey|chaqueta{s|}|abrigo{s|}|pantal{ón|ones}|vaqueros|falda{s|}|zapato{s|}|botas|zapatillas|
-    calcetines|guantes|gorro{s|}|bufanda{s|}|bolso{s|}|mochila{s|}|cinturón|traje{s|}|juguete{s|}|
-    muñec{a|o|as|os}|peluche{s|}|puzzle|consola|bici{s|}|bicicleta{s|}|patinete|coche|carro|moto|
-    neumáticos|remolque|barco|kayak|tienda de campaña|esquís|guitarra{s|}|piano|violín|
-    amplificador|batería|teclado|micrófono|altavoces|auriculares|teléfono|móvil|celular|iphone|
-    portátil|ordenador|computadora|tableta|monitor|pantalla|impresora|cámara{s|}|objetivo|dron|
-    tele|televisor|radio|cargador|cable{s|}|repuesto{s|}|pieza{s|}|caldera|calentador|radiador{es|
-    }|fregadero|grifo{s|}|lavabo|ducha|bañera|baño{s|}|cocina|lavadora|lavavajillas|nevera|
-    frigorífico|horno|aire {acondicionado|}|condensador|puerta{s|}|ventana{s|}|tejado|techo|suelo|
-    azulejos|pared{es|}|valla|cerca|jardín|césped|seto|terraza|enchufe{s|}|fontanería|tubería{s|}|
-    fuga|calefacción|arreglo{s|}|reforma|limpieza|mudanza|leña|madera|plantas|flores|ramo{s|}|
-    árbol{es|}|tarta{s|}|pastel{es|}|torta|galletas|pan|comida|miel|mermelada|vino|queso|café|
-    entradas|billetes|vale|llave{s|}|herramienta{s|}|máquina{s|}|motor|equipo{s|}|material{es|}|
-    tela{s|}|lana|postales|sellos|monedas|vinilos|discos|cómics|revistas|pegatinas|carrito|silla
-    de coche|cortacésped|taladro|escalera|barbacoa|mantel{es|}|delantal|sábanas|toallas|maqueta|
-    escultura{s|}|figura{s|}|cuchillo{s|}|instrumento|rótulo{s|}|condominio|viaje|puertas y
-    ventanas|poder|apostilla|bolsas|bolsa`,
+    `accesos|contraseñas|claves|{mesita|mesa} de {noche|centro|comedor}|sillón|trona|cuna|patineta|
+    bicicleta eléctrica|lego|juego de mesa|mando|tarjeta gráfica|disco duro|auriculares|
+    tocadiscos|saxofón|flauta|trompeta|violonchelo|acordeón|ukelele|vestido de novia|grabado|
+    mermeladas|galletitas|bizcocho|discurso|poema|currículum|boletín|publicaciones|podcast|
+    episodio|subtítulos|transcripción|hoja de cálculo|excel|auditoría|clases de {piano|guitarra|
+    inglés|yoga|natación|canto|matemáticas}|masaje|tatuaje|poda|siega|canalón|chimenea|
+    aislamiento|fachada|pérgola|alarma|cerradura|persiana{s|}|encimera|campana|termo|cuadro
+    eléctrico|focos|rodapiés|parquet|tarima|trastero|escombros|sesión de fotos|retoques|juego de
+    llaves|frenos|aceite|correa|pedido{s|}|paquete{s|}|envío{s|}|entrega{s|}|encargo{s|}|bulto{s|
+    }|mercancía{s|}|artículo{s|}|producto{s|}|cosa{s|}|regalo{s|}|lote|juego|kit|palé{s|}|caja{s|
+    }|sobre{s|}|trabajo{s|}|obra{s|}|tarea{s|}|proyecto{s|}|servicio{s|}|instalación|reparación|
+    archivo{s|}|fichero{s|}|documento{s|}|documentación|carpeta{s|} final|pdf|foto{s|}|
+    fotografías|imagen|imágenes|vídeo{s|}|video{s|}|película|álbum|galería|reportaje|retrato{s|}|
+    cuadro{s|}|pintura{s|}|dibujo{s|}|ilustraci{ón|ones}|diseño{s|}|logo{s|}|logotipo{s|}|
+    cartel{es|}|folleto{s|}|tarjeta{s|}|invitaciones|página {web|}|web|tienda {online|}|
+    aplicación|app|código fuente|programa|base de datos|texto{s|}|traducci{ón|ones}|manuscrito|
+    libro{s|}|informe{s|}|tesis|ensayo|artículo|análisis|presentación|contabilidad|declaración|
+    canción|canciones|grabación|grabaciones|edición|clase{s|}|curso{s|}|lecci{ón|ones}|sesi{ón|
+    ones}|taller|formación|asesoría|acta{s|}|sofá{s|}|sill{a|as|ón|ones}|mesa{s|}|escritorio|
+    cama{s|}|colchón|armario{s|}|cómoda|estantería{s|}|estante{s|}|librería|mueble{s|}|banco|
+    taburete{s|}|lámpara{s|}|espejo{s|}|alfombra{s|}|cortina{s|}|cojín|cojines|manta{s|}|mantón|
+    colcha|marco{s|}|reloj|jarrón|jarrones|cuenco{s|}|taza{s|}|plato{s|}|vajilla|cerámica{s|}|
+    vela{s|}|jabón|jabones|joya{s|}|anillo{s|}|collar{es|}|pulsera{s|}|pendientes|vestido{s|}|
+    camisa{s|}|camiseta{s|}|jersey|chaqueta{s|}|abrigo{s|}|pantal{ón|ones}|vaqueros|falda{s|}|
+    zapato{s|}|botas|zapatillas|calcetines|guantes|gorro{s|}|bufanda{s|}|bolso{s|}|mochila{s|}|
+    cinturón|traje{s|}|juguete{s|}|muñec{a|o|as|os}|peluche{s|}|puzzle|consola|bici{s|}|
+    bicicleta{s|}|patinete|coche|carro|moto|neumáticos|remolque|barco|kayak|tienda de campaña|
+    esquís|guitarra{s|}|piano|violín|amplificador|batería|teclado|micrófono|altavoces|teléfono|
+    móvil|celular|iphone|portátil|ordenador|computadora|tableta|monitor|pantalla|impresora|
+    cámara{s|}|objetivo|dron|tele|televisor|radio|cargador|cable{s|}|repuesto{s|}|pieza{s|}|
+    caldera|calentador|radiador{es|}|fregadero|grifo{s|}|lavabo|ducha|bañera|baño{s|}|cocina|
+    lavadora|lavavajillas|nevera|frigorífico|horno|aire {acondicionado|}|condensador|puerta{s|}|
+    ventana{s|}|tejado|techo|suelo|azulejos|pared{es|}|valla|cerca|jardín|césped|seto|terraza|
+    enchufe{s|}|fontanería|tubería{s|}|fuga|calefacción|arreglo{s|}|reforma|limpieza|mudanza|leña|
+    madera|plantas|flores|ramo{s|}|árbol{es|}|tarta{s|}|pastel{es|}|torta|galletas|pan|comida|
+    miel|mermelada|vino|queso|café|entradas|billetes|vale|llave{s|}|herramienta{s|}|máquina{s|}|
+    motor|equipo{s|}|material{es|}|tela{s|}|lana|postales|sellos|monedas|vinilos|discos|cómics|
+    revistas|pegatinas|carrito|silla de coche|cortacésped|taladro|escalera|barbacoa|mantel{es|}|
+    delantal|sábanas|toallas|maqueta|escultura{s|}|figura{s|}|cuchillo{s|}|instrumento|rótulo{s|}|
+    condominio|viaje|puertas y ventanas|poder|apostilla|bolsas|bolsa`,
   paper: `factura{s|}|recibo|albarán|justificante|comprobante|firma|resguardo|garantía|manual|
     certificado de entrega|foto de la entrega|guía de remisión`,
 };

@@ -64,9 +64,10 @@ export const SWEDISH: Words = {
     kompletta|färdiga|handgjorda|redigerade|översatta|en|ett|sista|tionde och sista|vackra|egna`,
   my: "min|mitt|mina|vår|vårt|våra",
   you: "dig|dej|er|till {dig|er|kunden|köparen|mottagaren|beställaren|brudparet|kund}|honom",
-  person: `{du|ni} {har|fick} {den|det|allt|}|kund{en|er|erna|ens|}|köpare{n|ns|}|mottagare{n|}|
-    beställare{n|}|ägare{n|}|brudparet|hyresgäst{en|}|uppdragsgivare{n|}|adressat{en|}|familj{en|
-    }|paret|damen|husägaren`,
+  person:
+    `alla|gästerna|bruden|brudgummen|mormor|farmor|föräldrarna|beställarinnan|{du|ni} {har|fick}
+    {den|det|allt|}|kund{en|er|erna|ens|}|köpare{n|ns|}|mottagare{n|}|beställare{n|}|ägare{n|}|
+    brudparet|hyresgäst{en|}|uppdragsgivare{n|}|adressat{en|}|familj{en|}|paret|damen|husägaren`,
   place: `dörr{en|}|ytterdörren|trappan|farstun|brevlåda{n|}|brevlåde|postlådan|reception{en|}|
     utlämningsställe{t|}|ombud{et|}|paketbox{en|}|paketskåp{et|}|postkontoret|{avtalad|angiven|
     rätt|överenskommen|} adress{en|}|leveransadress{en|}|destination{en|}|plats|plats och ställe|
@@ -158,7 +159,14 @@ export const SWEDISH: Words = {
   size: "# {sidor|ord}",
   and: "och|samt|plus|o|&",
   thing:
-    `order{n|}|ordrar|beställning{en|ar|arna|}|paket{et|en|}|försändelse{n|}|leverans{en|er|erna|}|
+    `inloggning{ar|arna|}|lösenord{en|}|nattduksbord{et|}|matbord{et|}|soffbord{et|}|barnstol{en|}|
+    spjälsäng{en|}|elcykel{n|}|lego|sällskapsspel|skivspelare{n|}|saxofon{en|}|flöjt{en|}|
+    trumpet{en|}|cello{n|}|dragspel{et|}|ukulele{n|}|brudklänning{en|}|gravyr{en|}|bullar{na|}|
+    dikt{en|}|cv|nyhetsbrev{et|}|podd{en|}|avsnitt{et|}|undertexter{na|}|excelark{et|}|{piano|
+    gitarr|engelsk|yoga|sång}{lektion|lektionen|lektioner|lektionerna}|massage{n|}|tatuering{en|}|
+    hängrännor{na|}|skorsten{en|}|isolering{en|}|fasad{en|}|larm{et|}|lås{et|}|markis{en|}|
+    bänkskiva{n|}|fläkt{en|}|elcentral{en|}|parkett{en|}|skräp{et|}|nyckelknippa{n|}|bromsar{na|}|
+    order{n|}|ordrar|beställning{en|ar|arna|}|paket{et|en|}|försändelse{n|}|leverans{en|er|erna|}|
     sändning{en|}|vara{n|}|varor{na|}|produkt{en|er|erna|}|artikel{n|}|artiklar|sak{en|er|erna|}|
     grej{en|er|erna|or|orna}|present{en|er|}|set|pall{en|ar|}|låda{n|}|lådor{na|}|kartong{en|er|}|
     kuvert{et|}|jobb{et|en|}|arbete{t|n|}|uppdrag{et|en|}|projekt{et|}|tjänst{en|er|}|uppgift{en|
