@@ -39,11 +39,12 @@ const read = (name: string): string => text.get(name) ?? "";
 const those = (pattern: RegExp) => files.filter((name) => pattern.test(name));
 const deployed = those(/^supabase\/functions\/.*\.ts$/);
 
-/** Code without comments and without what stands in plain quotes. */
+/** Code without comments and without what stands in quotes. */
 function bare(code: string): string {
   return code
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/"(?:[^"\\\n]|\\.)*"/g, '""')
+    .replace(/`[^`$]*`/g, "``")
     .replace(/(^|[^:\\])\/\/.*$/gm, "$1");
 }
 

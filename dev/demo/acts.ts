@@ -209,9 +209,18 @@ async function releaseByReply(stage: Stage) {
   stage.tell(`replied   "Delivered this morning.": ${person.outcome}`);
   const { body: again } = await stage.deliverMail(reply);
   stage.tell(`repeated  the same message once more: ${again.outcome}`);
+  const inWindow = (await stage.statusOf(escrow)).status;
+  stage.tell(`window    for 15 minutes a person may withdraw it; until then: ${inWindow}`);
+  await stage.passMinutes(16);
+  await stage.call("check-escrow-timeouts", {});
   await showEnd(stage, escrow);
   stage.check("the machine's reply moved nothing", machine.outcome === "not_a_person" && heldStill);
-  stage.check("the receiver's reply paid the receiver", person.outcome === "released");
+  stage.check(
+    "the receiver's reply was accepted and moved nothing for 15 minutes",
+    person.outcome === "release_queued" && inWindow === "held",
+  );
+  const { status } = await stage.statusOf(escrow);
+  stage.check("after them it paid the receiver", status === "released");
   stage.check("Stripe shows one transfer", transfersOf(stage, escrow).length === 1);
 }
 

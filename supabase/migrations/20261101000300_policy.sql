@@ -22,8 +22,9 @@ create table escrow.policy (
     pay_by_seconds integer not null default 86400,
     -- a queued release waits this long for the receiver, then a person decides
     release_wait_seconds integer not null default 30 * 86400,
-    -- how long an accepted email reply can still be withdrawn before money moves; 0: not at all
-    undo_seconds integer not null default 0,
+    -- how long an accepted email reply can still be withdrawn before money moves; 0: not at all.
+    -- Words can be misread by whoever reads them: a quarter of an hour is what a person needs
+    undo_seconds integer not null default 900,
     -- true keeps the stripped text of replies; off, because it is somebody's letter
     keep_reply_text boolean not null default false,
     -- definite refusals of one effect before a person decides

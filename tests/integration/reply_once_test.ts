@@ -13,8 +13,15 @@ import {
 import { loadFunctions } from "../support/functions.ts";
 import { assertEnded } from "../support/laws.ts";
 import { alertsOf } from "../support/observe.ts";
-import { deliverMail, repliesOf, reply, replyOf, said } from "../support/replies.ts";
-import { startWorld, type World } from "../support/world.ts";
+import {
+  deliverMail,
+  repliesOf,
+  reply,
+  replyOf,
+  said,
+  startWorldWithoutUndo,
+} from "../support/replies.ts";
+import type { World } from "../support/world.ts";
 
 const tokenOf = ({ replyAddress }: Invited) => /\+([^@]+)@/.exec(replyAddress)![1]!;
 
@@ -22,7 +29,7 @@ const withToken = ({ replyAddress }: Invited, token: string) =>
   replyAddress.replace(/\+[^@]+@/, `+${token}@`);
 
 Deno.test("create-escrow tells the reply address, the same for the same reference", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const request = await requestFor(world);
   const first = await world.call("create-escrow", request);
   const again = await world.call("create-escrow", request);
@@ -35,14 +42,14 @@ Deno.test("create-escrow tells the reply address, the same for the same referenc
 
 Deno.test("where release by email is off or half configured, no reply address is told", async () => {
   for (const name of ["INBOUND_ADDRESS", "INBOUND_TOKEN_SECRET"]) {
-    await using world = await startWorld({ env: { [name]: undefined } });
+    await using world = await startWorldWithoutUndo({ env: { [name]: undefined } });
     const { status, body } = await world.call("create-escrow", await requestFor(world));
     assertEquals([status, "replyAddress" in body], [201, false], name);
   }
 });
 
 Deno.test("one message delivered twenty times in parallel pays once and is answered duplicate", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world, { platformFee: 500 });
   const payload = await replyOf(world, escrow);
   const answers = await Promise.all(Array.from({ length: 20 }, () => deliverMail(world, payload)));
@@ -56,7 +63,7 @@ Deno.test("one message delivered twenty times in parallel pays once and is answe
 });
 
 Deno.test("a message without a token, delivered in parallel, is recorded once as well", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const payload = postmarkMail({ to: "reply@inbound.holdfast.example", from: "a@b.example" });
   const answers = await Promise.all(Array.from({ length: 10 }, () => deliverMail(world, payload)));
   const outcomes = answers.map(said).sort();
@@ -68,7 +75,7 @@ Deno.test("a message without a token, delivered in parallel, is recorded once as
 });
 
 Deno.test("a token is good for one accepted reply; a second message with it is answered token_used", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world, { account: null });
   assertEquals(await reply(world, escrow), "release_queued: delivered");
   assertEquals(await reply(world, escrow), "token_used: accepted_before");
@@ -79,7 +86,7 @@ Deno.test("a token is good for one accepted reply; a second message with it is a
 });
 
 Deno.test("two messages with one token in the same instant: one is accepted", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world);
   const payloads = [await replyOf(world, escrow), await replyOf(world, escrow)];
   const outcomes = (await Promise.all(payloads.map((one) => deliverMail(world, one)))).map(said);
@@ -90,15 +97,15 @@ Deno.test("two messages with one token in the same instant: one is accepted", as
 });
 
 Deno.test("a refused reply does not use the token up", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world);
-  assertEquals(await reply(world, escrow, { text: "Not yet" }), "needs_person: doubtful");
+  assertEquals(await reply(world, escrow, { text: "Not yet" }), "needs_person: unknown_word");
   assertEquals(await reply(world, escrow, { from: "x@y.example" }), "wrong_sender: other_address");
   assertEquals(await reply(world, escrow), "released: delivered");
 });
 
 Deno.test("another deal's token is no key: its receiver is another person", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const [mine, theirs] = [await heldEscrow(world), await heldEscrow(world)];
   const stolen = await reply(world, { ...mine, replyAddress: theirs.replyAddress });
   assertEquals(stolen, "wrong_sender: other_address");
@@ -106,7 +113,7 @@ Deno.test("another deal's token is no key: its receiver is another person", asyn
 });
 
 Deno.test("the address is compared without regard to case; nothing but the address counts", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world);
   const near = [
     `x${escrow.receiverEmail}`,
@@ -126,7 +133,7 @@ Deno.test("the address is compared without regard to case; nothing but the addre
 });
 
 Deno.test("no change of a token is a token: each letter, length and invented ones", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world);
   const token = tokenOf(escrow);
   const next = (letter: string) => "abcdefghijklmnopqrstuvwxyz234567a".match(`${letter}(.)`)![1]!;
@@ -151,7 +158,7 @@ Deno.test("no change of a token is a token: each letter, length and invented one
 });
 
 Deno.test("a well signed token that belongs to no deal here opens nothing", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world);
   const token = await makeToken("0".repeat(20), world.env.INBOUND_TOKEN_SECRET!);
   const outcome = await reply(world, { ...escrow, replyAddress: withToken(escrow, token) });
@@ -160,7 +167,7 @@ Deno.test("a well signed token that belongs to no deal here opens nothing", asyn
 });
 
 Deno.test("tokens of an older secret are good while it is listed, of a retired one never", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const [old, fresh] = [world.env.INBOUND_TOKEN_SECRET!, "n".repeat(40)];
   const [kept, lost] = [await heldEscrow(world), await heldEscrow(world)];
   const rolled = await functionsWith(world, `${fresh},${old}`);
@@ -194,7 +201,7 @@ async function functionsWith(world: World, secret: string) {
 }
 
 Deno.test("a reply whose plus address was stripped moves nothing and is shown to an operator", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world);
   const bare = { ...escrow, replyAddress: "reply@inbound.holdfast.example" };
   assertEquals(await reply(world, bare), "token_invalid: no_token");
@@ -208,7 +215,7 @@ Deno.test("a reply whose plus address was stripped moves nothing and is shown to
 });
 
 Deno.test("the token is found wherever the reply address stands among the recipients", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const [inCopy, forwarded] = [await heldEscrow(world), await heldEscrow(world)];
   const copied = await replyOf(world, inCopy, {
     to: "anna@craft.example",
@@ -222,7 +229,7 @@ Deno.test("the token is found wherever the reply address stands among the recipi
 });
 
 Deno.test("one mail to two deals leaves open which one is meant", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const [one, two] = [await heldEscrow(world), await heldEscrow(world)];
   const outcome = await reply(world, one, { cc: [two.replyAddress] });
   assertEquals(outcome, "token_invalid: several_tokens");

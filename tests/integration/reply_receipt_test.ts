@@ -3,8 +3,16 @@ import { assertEquals } from "deno-std/assert";
 import { mailDate, postmarkHeaders } from "../../dev/postmark_mail.ts";
 import { DAY, type Escrow, heldEscrow, rowOf, statusOf } from "../support/escrows.ts";
 import { runTimeouts, setPolicy } from "../support/observe.ts";
-import { deliverMail, nowIn, repliesOf, reply, replyOf, said } from "../support/replies.ts";
-import { type Fetch, startWorld, type World } from "../support/world.ts";
+import {
+  deliverMail,
+  nowIn,
+  repliesOf,
+  reply,
+  replyOf,
+  said,
+  startWorldWithoutUndo,
+} from "../support/replies.ts";
+import type { Fetch, World } from "../support/world.ts";
 
 const HOUR = 3600;
 
@@ -28,7 +36,7 @@ async function overdue(world: World, after: number) {
 }
 
 Deno.test("taken in one second before deadline and grace are over, a reply releases although handled later", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const { escrow, timeout } = await overdue(world, 2 * HOUR);
   const receivedAt = seconds(timeout, -1);
   assertEquals(await reply(world, escrow, { receivedAt }), "released: delivered");
@@ -37,7 +45,7 @@ Deno.test("taken in one second before deadline and grace are over, a reply relea
 });
 
 Deno.test("taken in at the very second at which the clock may return the money, it is too late", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const { escrow, timeout } = await overdue(world, HOUR);
   // the mail's time has whole seconds: the first one that is not before the boundary
   const receivedAt = seconds(timeout, timeout.getMilliseconds() === 0 ? 0 : 1);
@@ -47,13 +55,13 @@ Deno.test("taken in at the very second at which the clock may return the money, 
 });
 
 Deno.test("after the deadline and inside the grace period a reply counts", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const { escrow } = await overdue(world, -5);
   assertEquals(await reply(world, escrow), "released: delivered");
 });
 
 Deno.test("once accepted, the clock cannot refund, however long the release has to wait", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world, { account: null, deadlineIn: DAY });
   assertEquals(await reply(world, escrow), "release_queued: delivered");
   await world.advanceClock(3 * DAY);
@@ -62,7 +70,7 @@ Deno.test("once accepted, the clock cannot refund, however long the release has 
 });
 
 Deno.test("the Date header is the sender's word and counts for nothing", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const { escrow, timeout } = await overdue(world, HOUR);
   const payload = await replyOf(world, escrow);
   payload.Date = mailDate(seconds(timeout, -HOUR));
@@ -70,7 +78,7 @@ Deno.test("the Date header is the sender's word and counts for nothing", async (
 });
 
 Deno.test("a Received header that the sender wrote counts for nothing, whatever server it names", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const { escrow, timeout } = await overdue(world, HOUR);
   const early = { to: escrow.replyAddress, from: escrow.receiverEmail };
   const forged = postmarkHeaders({ ...early, receivedAt: seconds(timeout, -60) });
@@ -88,7 +96,7 @@ Deno.test("a Received header that the sender wrote counts for nothing, whatever 
 });
 
 Deno.test("a statement older than Postmark's retries, or ahead of us, is replaced by our own clock", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const { escrow, timeout } = await overdue(world, 13 * HOUR);
   const old = await reply(world, escrow, { receivedAt: seconds(timeout, -60) });
   assertEquals(old, "too_late: deadline_passed");
@@ -100,7 +108,7 @@ Deno.test("a statement older than Postmark's retries, or ahead of us, is replace
 });
 
 Deno.test("without any Received header, as in Postmark's own example, our clock decides", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const { escrow } = await overdue(world, 60);
   const payload = await replyOf(world, escrow);
   payload.Headers = [{ Name: "Received-SPF", Value: "None (no record)" }];
@@ -119,7 +127,7 @@ Deno.test("with the database down the hook answers 5xx, and the retry counts fro
     }
     return inner(request);
   };
-  await using world = await startWorld({ wrapFetch });
+  await using world = await startWorldWithoutUndo({ wrapFetch });
   const { escrow } = await overdue(world, -60);
   const payload = await replyOf(world, escrow);
   isDown = true;
@@ -135,7 +143,7 @@ Deno.test("with the database down the hook answers 5xx, and the retry counts fro
 });
 
 Deno.test("a shorter grace period holds for replies as for everything else", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   await setPolicy(world, "grace_seconds", 0);
   const { escrow, timeout } = await overdue(world, 30);
   const { deadline_at } = await rowOf(world, escrow);

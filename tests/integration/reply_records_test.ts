@@ -2,8 +2,15 @@
 import { assertEquals, assertFalse } from "deno-std/assert";
 import { heldEscrow, statusOf } from "../support/escrows.ts";
 import { act, auditOf } from "../support/observe.ts";
-import { deliverMail, repliesOf, reply, replyOf, said } from "../support/replies.ts";
-import { startWorld, type World } from "../support/world.ts";
+import {
+  deliverMail,
+  repliesOf,
+  reply,
+  replyOf,
+  said,
+  startWorldWithoutUndo,
+} from "../support/replies.ts";
+import type { World } from "../support/world.ts";
 
 const CANARY = "canary7391";
 
@@ -46,7 +53,7 @@ async function writeCanaries(world: World) {
 }
 
 Deno.test("no word, address, subject or name of a letter is kept, logged, alerted or audited", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await writeCanaries(world);
   assertEquals(await statusOf(world, escrow), "released");
   const kept = await everythingKept(world);
@@ -58,7 +65,7 @@ Deno.test("no word, address, subject or name of a letter is kept, logged, alerte
 });
 
 Deno.test("where policy keeps the text, it is the new text alone, until the policy ends it", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   await act(world, "escrow_set_keep_reply_text", { p_keep: true });
   const escrow = await heldEscrow(world);
   const text = "Delivered to the door.\n\n-- \nAnna\n\n> You have an order";
@@ -72,7 +79,7 @@ Deno.test("where policy keeps the text, it is the new text alone, until the poli
 });
 
 Deno.test("what was decided about a reply cannot be changed or removed", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world);
   await reply(world, escrow, { text: "Not yet" });
   const refused = async (statement: string) => {
@@ -89,7 +96,7 @@ Deno.test("what was decided about a reply cannot be changed or removed", async (
 });
 
 Deno.test("the database itself accepts a token once, whatever the code above it does", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world);
   assertEquals(said(await deliverMail(world, await replyOf(world, escrow))), "released: delivered");
   const error = await world.sql`

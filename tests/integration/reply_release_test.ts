@@ -13,11 +13,11 @@ import {
 } from "../support/escrows.ts";
 import { assertEnded } from "../support/laws.ts";
 import { alertsOf, runTimeouts, setPaused } from "../support/observe.ts";
-import { repliesOf, reply } from "../support/replies.ts";
-import { type Fetch, startWorld } from "../support/world.ts";
+import { repliesOf, reply, startWorldWithoutUndo } from "../support/replies.ts";
+import type { Fetch } from "../support/world.ts";
 
 Deno.test("a reply is carried out in the same call: captured, transferred, recorded as released", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world, { platformFee: 500 });
   assertEquals(await reply(world, escrow), "released: delivered");
   await assertEnded(world, [escrow], "released");
@@ -27,7 +27,7 @@ Deno.test("a reply is carried out in the same call: captured, transferred, recor
 });
 
 Deno.test("a release that has to wait is queued by the reply and finished by the jobs", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const waits: [escrow: Invited, begin: () => Promise<unknown> | void, end: () => unknown][] = [];
   const paused = await heldEscrow(world);
   waits.push([paused, () => setPaused(world, true), () => setPaused(world, false)]);
@@ -57,7 +57,7 @@ Deno.test("a worker that dies right after the record leaves a wish that the next
     const isAfter = dies && !request.url.endsWith("escrow_receive_reply");
     return isAfter ? Promise.reject(new TypeError("killed")) : inner(request);
   };
-  await using world = await startWorld({ wrapFetch });
+  await using world = await startWorldWithoutUndo({ wrapFetch });
   const escrow = await heldEscrow(world);
   dies = true;
   assertEquals(await reply(world, escrow), "release_queued: delivered");
@@ -85,7 +85,7 @@ Deno.test("the hook answers in time although Stripe does not, and the release is
     if (request.url.endsWith("/v1/transfers") && request.method === "POST") await stripeAnswers;
     return await inner(request);
   };
-  await using world = await startWorld({ runtime, wrapFetch });
+  await using world = await startWorldWithoutUndo({ runtime, wrapFetch });
   const escrow = await heldEscrow(world);
   assertEquals(await reply(world, escrow), "release_queued: delivered");
   assert(elapsed >= 8000 && elapsed < 10_000, `${elapsed} ms`);
@@ -95,7 +95,7 @@ Deno.test("the hook answers in time although Stripe does not, and the release is
 });
 
 Deno.test("a reply to an escrow that is not held moves nothing and says what it is instead", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   world.simulator.control.setBalance({ currency: "usd", available: 1_000_000 });
   const released = await heldEscrow(world);
   await release(world, released);
@@ -131,7 +131,7 @@ Deno.test("a reply to an escrow that is not held moves nothing and says what it 
 });
 
 Deno.test("a reply beside the app's own queued request is accepted and changes nothing of it", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world, { account: null });
   await release(world, escrow);
   const before = await rowOf(world, escrow);
@@ -145,7 +145,7 @@ Deno.test("a reply beside the app's own queued request is accepted and changes n
 });
 
 Deno.test("reply and app ask in the same instant: one transfer", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   for (let i = 0; i < 3; i++) {
     const escrow = await heldEscrow(world);
     await Promise.all([reply(world, escrow), release(world, escrow)]);
@@ -157,10 +157,10 @@ Deno.test("reply and app ask in the same instant: one transfer", async () => {
 });
 
 Deno.test("a person is told of each reply that was not plain, by ids and codes only", async () => {
-  await using world = await startWorld();
+  await using world = await startWorldWithoutUndo();
   const escrow = await heldEscrow(world);
   const messages: [changes: Parameters<typeof reply>[2], reason: string | null][] = [
-    [{ text: "When is the deadline?" }, "doubtful"],
+    [{ text: "When is the deadline?" }, "question"],
     [{ from: "x@y.example" }, "other_address"],
     [{ text: "" }, "no_new_text"],
     [{ subject: "Automatic reply" }, null],

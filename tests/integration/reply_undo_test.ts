@@ -26,6 +26,20 @@ async function worldWithUndo(options: WorldOptions = {}): Promise<World> {
 const withdraw = (world: World, id: string) =>
   act(world, "escrow_withdraw_reply", { p_escrow_id: id });
 
+Deno.test("by default an accepted reply waits fifteen minutes, and not one second longer", async () => {
+  await using world = await startWorld();
+  const escrow = await heldEscrow(world);
+  assertEquals(await reply(world, escrow), "release_queued: delivered");
+  for (const seconds of [0, 890]) {
+    await world.advanceClock(seconds);
+    await runTimeouts(world);
+    assertEquals([await statusOf(world, escrow), stripeObjects(world, "transfers")], ["held", []]);
+  }
+  await world.advanceClock(11);
+  await runTimeouts(world);
+  await assertEnded(world, [escrow], "released");
+});
+
 Deno.test("in the undo window nothing is sent to Stripe; after it the next sweep pays", async () => {
   await using world = await worldWithUndo();
   const escrow = await heldEscrow(world);

@@ -20,6 +20,7 @@ import { ORDERS } from "./planted/orders.ts";
 import { OUTSIDE } from "./planted/outside.ts";
 import { PEOPLE } from "./planted/people.ts";
 import { PRIVILEGES } from "./planted/privileges.ts";
+import { REPLIES } from "./planted/replies.ts";
 import { REFUSALS } from "./planted/refusals.ts";
 import { REHEARSALS } from "./planted/rehearsals.ts";
 import { SWITCHES } from "./planted/switches.ts";
@@ -41,6 +42,7 @@ export const MUTANTS: Mutant[] = [
   ...DISPUTES,
   ...ORDERS,
   ...PEOPLE,
+  ...REPLIES,
   ...REHEARSALS,
   ...EXPLANATIONS,
   ...DEADLINES,

@@ -2,9 +2,17 @@
 import { assertEquals } from "deno-std/assert";
 import { type MailOptions, postmarkMail } from "../../dev/postmark_mail.ts";
 import type { Escrow, Invited } from "./escrows.ts";
-import type { Answer, World } from "./world.ts";
+import { setPolicy } from "./observe.ts";
+import { type Answer, startWorld, type World, type WorldOptions } from "./world.ts";
 
 export const HOOK = "postmark-inbound-webhook";
+
+/** A world without an undo window: a reply is carried out in the call that brings it. */
+export async function startWorldWithoutUndo(options: WorldOptions = {}): Promise<World> {
+  const world = await startWorld(options);
+  await setPolicy(world, "undo_seconds", 0);
+  return world;
+}
 
 /** The database's time. */
 export async function nowIn(world: World): Promise<Date> {

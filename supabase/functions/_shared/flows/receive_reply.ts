@@ -29,13 +29,15 @@ export interface RepliedTo {
  * as far as a few seconds go. Killed anywhere after the record, the sweep goes on. Throws Refusal.
  */
 export async function receiveReply(deps: Deps, mail: Mail): Promise<RepliedTo> {
-  const { judged, text } = judgeMail(mail, deps.config.inbound.address);
+  const statedAt = statedReceipt(mail.headers);
+  const writtenAt = new Date(statedAt ?? deps.clock.now());
+  const { judged, text } = judgeMail(mail, deps.config.inbound.address, writtenAt);
   const received = await deps.store.receiveReply({
     message_id: mail.messageId,
     ...await tokenOf(mail, deps.config.inbound.tokenSecrets),
     sender: mail.sender,
     judged,
-    stated_at: statedReceipt(mail.headers),
+    stated_at: statedAt,
     // an entity, or a cut, may have left half a character, which the database does not take
     text: text.toWellFormed(),
   });

@@ -6,7 +6,7 @@ import * as z from "zod";
 const Text = z.string().nullish()
   .transform((text) => (text ?? "").replace(/\p{Cs}|[^\P{Cc}\t\r\n]/gu, ""));
 
-const Mailbox = z.object({ Email: Text, MailboxHash: Text });
+const Mailbox = z.object({ Email: Text, Name: Text, MailboxHash: Text });
 const Mailboxes = z.array(Mailbox).nullish().transform((boxes) => boxes ?? []);
 
 /** Unknown fields are left aside: Postmark adds some now and then. */
@@ -14,6 +14,7 @@ export const InboundMail = z.object({
   // the same for every delivery of one message
   MessageID: z.string().regex(/^[A-Za-z0-9-]{8,100}$/),
   From: Text,
+  FromName: Text,
   FromFull: Mailbox.nullish(),
   ToFull: Mailboxes,
   CcFull: Mailboxes,
@@ -41,6 +42,8 @@ export interface Mail {
   messageId: string;
   /** Lower case, its domain in ASCII; a hint and not an identity. */
   sender: string;
+  /** As the sender's program writes it beside the address; anybody's word. */
+  senderName: string;
   /** Texts behind the plus of any recipient's address, each once; not checked yet. */
   plusTexts: string[];
   subject: string;
@@ -80,6 +83,7 @@ export function toMail(posted: InboundMail): Mail {
   return {
     messageId: posted.MessageID,
     sender: normaliseAddress(FromFull?.Email || From),
+    senderName: (FromFull?.Name || posted.FromName).slice(0, 200),
     plusTexts: [...new Set(plusTexts)],
     subject: posted.Subject.slice(0, MAX_SUBJECT),
     text: posted.TextBody,

@@ -27,6 +27,11 @@ export const ATTRIBUTION: RegExp[] = [
   new RegExp(String.raw`\d.{0,300}(?<![\p{L}])(?:${WROTE})\s?:$`, "iu"),
   new RegExp(String.raw`(?<![\p{L}])(?:${WROTE})(?![\p{L}]).{0,200}\d.{0,200}:$`, "iu"),
   new RegExp(String.raw`^.{0,150}[<("]${ADDRESS}[>)"].{0,60}(?:${WROTE})\s?:$`, "iu"),
+  // with a time, and the name behind the verb
+  new RegExp(
+    String.raw`\d{1,2}[:.]\d{2}.{0,60}(?<![\p{L}])(?:${WROTE})(?![\p{L}]).{1,100}:$`,
+    "iu",
+  ),
   // without a verb: a date, an address, a colon
   /^(?=.{0,200}\d).{0,200}<[^\s<>]{1,100}@[^\s<>]{1,100}>.{0,30}:$/u,
   /\d.{0,200}(?:のメール|さんは書きました|写道|님이 작성)\s?[:：]?$/u,
@@ -75,24 +80,41 @@ export const HEADER_FROM: RegExp = new RegExp(String.raw`^(?:${FROM})\s?[:：]\s
 /** Any further line of it. */
 export const HEADER_OTHER: RegExp = new RegExp(String.raw`^(?:${OTHERS})\s?[:：]`, "u");
 
-/** Lines that a telephone or a mail program adds. */
-export const SENT_FROM: RegExp = new RegExp(
-  "^(?:" + [
-    "sent (?:from|via|with|using) ",
-    "get outlook for ",
-    "(?:von meinem|von mein|gesendet (?:von|mit|aus)|diese nachricht wurde von meine[mr]) ?.{0,60}",
-    "envoy[ée] (?:de|depuis|avec|à partir) ",
-    "t[ée]l[ée]charge[rz] outlook",
-    "enviado (?:desde|do|de|com) ",
-    "inviato (?:da|con|dal) ",
-    "verstuurd (?:vanaf|met|vanuit) |verzonden (?:vanaf|met|vanuit) ",
-    "skickat från |sendt fra |sent fra ",
-    "wysłan[eoy] (?:z|za) ",
-    "отправлено (?:с|из) ",
-    "iphone ?から送信|iphoneから送信",
-  ].join("|") + ")",
-  "u",
+/** Of these alone is a line that a telephone or a mail program adds. */
+const SENT_WORDS = new Set(
+  ("sent from my via with using get got by the an a for gesendet von meinem mein mit aus " +
+    "diese nachricht wurde envoyé envoye de mon depuis avec à partir du télécharger " +
+    "téléchargez enviado enviada desde mi do meu da minha com inviato dal mio con " +
+    "verstuurd verzonden vanaf mijn met vanuit skickat från min sendt fra mit mitt wysłano " +
+    "wysłane z mojego mojej za pomocą app application smart device gerät apple mac pro max " +
+    "mini plus ultra se air ios für voor para pour per till til dla 5g lte e mobilen moje").split(
+      " ",
+    ),
 );
+const DEVICES = new Set(
+  ("iphone iphone'a ipad ipad'a android samsung galaxy huawei xiaomi redmi oneplus pixel " +
+    "nokia sony xperia motorola honor blackberry windows outlook mail yahoo aol gmail " +
+    "proton protonmail gmx web t-online orange sfr libero virgilio spark thunderbird " +
+    "mobile mobil mobiltelefon mobiltelefoon mobilen handy smartphone telefon telefonen " +
+    "telefono téléphone teléfono móvil telefoon telemóvel celular tablet phone cell " +
+    "telefonu komórki smartfona portable tel ipod mobieltje poczty").split(" "),
+);
+
+const SENT_STARTS = new RegExp(
+  "^(?:sent|get|gesendet|von|diese|envoy|télé|enviad|inviato|verstuurd|verzonden|skickat|sendt" +
+    "|wysłan)",
+);
+
+/** Lines such as "Sent from my iPhone", whole. */
+export function isSentFrom(line: string): boolean {
+  const words = line.toLowerCase().replace(/<?https?:\S{1,300}/g, " ").match(/[\p{L}\d'-]+/gu) ??
+    [];
+  return words.length > 1 && words.length <= 10 && words.some((word) => DEVICES.has(word)) &&
+    SENT_STARTS.test(words[0] ?? "") &&
+    words.every((word) =>
+      SENT_WORDS.has(word) || DEVICES.has(word) || /^[a-z]{0,2}\d{1,3}[a-z]{0,2}$/.test(word)
+    );
+}
 
 /** Notices that lawyers and virus scanners add. */
 export const SMALL_PRINT: RegExp = new RegExp(
@@ -113,6 +135,13 @@ export const SMALL_PRINT: RegExp = new RegExp(
     "dette? (?:meddelande|besked|e-?post|mail).{0,80}(?:konfidentiell|fortrolig)",
   ].join("|") + ")",
   "u",
+);
+
+/** Two of these at least: a notice, and no letter. */
+export const LEGAL: RegExp = new RegExp(
+  "confiden|vertraul|konfiden|fortrol|riservat|vertrouwel|poufn|intended|recipient|destin|bestim|" +
+    "empfänger|empfaenger|privileged|disclos|unauthori|virus|avast|environment|notice|disclaimer",
+  "giu",
 );
 
 /** A whole line such as "Best regards, Anna" (a name of up to four words may follow). */

@@ -6,7 +6,8 @@ import {
   FORWARDED,
   HEADER_FROM,
   HEADER_OTHER,
-  SENT_FROM,
+  isSentFrom,
+  LEGAL,
   SIGN_OFF,
   SMALL_PRINT,
 } from "./quote_marks.ts";
@@ -20,17 +21,12 @@ export interface ReplyText {
 /** An attribution may be wrapped; longer than this it is prose. */
 const ATTRIBUTION_LINES = 4;
 
-/** One kind of space and line end; what cannot be seen is taken out. */
-export function tidyText(text: string): string {
-  return text.normalize("NFC")
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
-    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
-    .replace(/[‘’‛ʼ＇`´]/g, "'");
-}
+/** One kind of space and line end. */
+const plainSpaces = (text: string): string =>
+  text.replace(/\r\n?/g, "\n").replace(/[\t\p{Zs}]/gu, " ").replace(/[‘’‛ʼ＇`´]/g, "'");
 
 const isQuote = (line: string) => /^\s{0,3}[>|＞]/.test(line);
-const isBlank = (line: string | undefined) => (line ?? "").trim() === "";
+export const isBlank = (line: string | undefined) => (line ?? "").trim() === "";
 
 /** How many lines from `at` on are "On … wrote:"; 0 when none. */
 function attributionAt(lines: string[], at: number): number {
@@ -60,14 +56,21 @@ function isFollowedByQuote(lines: string[], from: number): boolean {
 
 function isEnd(lines: string[], at: number): boolean {
   const line = (lines[at] ?? "").trim();
-  const lower = line.toLowerCase();
-  return /^(?:--|—|–)$/.test(line) || /^_{8,}$/.test(line) || DASHED_HEADING.test(line) ||
-    SENT_FROM.test(lower) || SMALL_PRINT.test(lower) || isHeaderBlock(lines, at);
+  return DASHED_HEADING.test(line) || isHeaderBlock(lines, at);
+}
+
+/** How many lines from `at` on are a notice that nobody wrote for this letter. */
+function smallPrintAt(lines: string[], at: number): number {
+  if (!SMALL_PRINT.test((lines[at] ?? "").trim().toLowerCase())) return 0;
+  const end = lines.findIndex((line, i) => i > at && isBlank(line));
+  const notice = lines.slice(at, end === -1 ? lines.length : end);
+  const words = new Set(notice.join(" ").toLowerCase().match(LEGAL));
+  return words.size >= 2 ? notice.length : 0;
 }
 
 /** The new text of a plain-text body. Lines marked as quotes go; what follows them stays. */
 export function stripReply(body: string): ReplyText {
-  const lines = tidyText(body).split("\n");
+  const lines = plainSpaces(body).split("\n");
   const kept: string[] = [];
   let isForward = false;
   for (let at = 0; at < lines.length; at++) {
@@ -85,11 +88,18 @@ export function stripReply(body: string): ReplyText {
       continue;
     }
     if (isEnd(lines, at)) break;
+    const small = smallPrintAt(lines, at);
+    at += Math.max(0, small - 1);
+    if (small > 0 || isSentFrom(line) || /^_{8,}$/.test(line.trim())) continue;
     kept.push(line);
   }
   const text = kept.join("\n").replace(/\n{3,}/g, "\n\n").trim();
-  return { text: isOnlySignOff(text) ? "" : text, isForward };
+  const isNothing = isOnlySignOff(text) || DELIMITER.test(text);
+  return { text: isNothing ? "" : text, isForward };
 }
+
+/** What a signature stands below; nothing above it, nothing said. */
+const DELIMITER = /^(?:--|—|–) ?(?:\n|$)/;
 
 /** "Best regards, Anna" with nothing before it says nothing. */
 function isOnlySignOff(text: string): boolean {

@@ -62,7 +62,7 @@ Deno.test("forty thousand times the same odd beginning is judged, as text, HTML,
         posted("Delivered.", { Headers: headers, From: text }),
       ]
     ) {
-      judgeMail(mail, "reply@inbound.example");
+      judgeMail(mail, "reply@inbound.example", new Date(0));
       assertEquals(statedReceipt(mail.headers), null);
     }
   }
@@ -79,7 +79,7 @@ Deno.test("whatever the letter, the judgement is one of its words", () => {
     Headers: fc.array(header, { maxLength: 5 }),
   });
   fc.assert(fc.property(letter, ({ TextBody, ...more }) => {
-    const { judged } = judgeMail(posted(TextBody, more), null);
+    const { judged } = judgeMail(posted(TextBody, more), null, new Date(0));
     assert(judged === null || /^[a-z_]+$/.test(judged.reason), JSON.stringify(judged));
   }));
 });

@@ -1,0 +1,125 @@
+// What a sentence says, each of its words being a letter (lexicon.ts). The rules are the same for
+// every language: which letters a sentence may have, and which beside each other it may not.
+import type { Words } from "./lexicon.ts";
+
+export type Said = "delivered" | "neutral" | "unknown_word" | "question" | "not_past" | "not_plain";
+
+/** Whatever is no statement about the delivery. */
+const KINDNESS = /^[ghzsyfqrneAlt,&.d]*$/;
+const DELIVERS = "SGmFREH";
+/** May be said of the deal without a verb: "parcel 4711, to your door, by DHL". */
+const FRAGMENT = /^[TPDMat9oviwCLUKQk#NWXdxclAeghqsyz,&u]*$/;
+
+/** "The parcel already with the customer": where a language leaves "is" away. */
+const AT_CUSTOMER = /^[DMa]*[Tt]A+v[DaM]*[CU]/;
+
+const rule = (pattern: RegExp, verdict: Said): [RegExp, Said] => [pattern, verdict];
+
+/** Said whole, in whatever sentence: one of them and it is no plain word. */
+const FORBIDDEN: [RegExp, Said][] = [
+  // "to", "by", "of", "my" lead to what they may lead to and to nothing else
+  rule(/o(?![DMa9]*[TPCLUKLQdxWNXYcO#ln])/, "not_plain"),
+  rule(/v(?![DMa]*[CLUKTP#k])/, "not_plain"),
+  rule(/w(?![DaM]*[KCLTklQ])/, "not_plain"),
+  rule(/Q(?<![woH][DaM]*Q)/, "not_plain"),
+  // "your message was delivered" is none: what is confirmed comes behind
+  rule(/[^ghyse,&]f/, "not_plain"),
+  rule(/i(?![DMa]*[kTPC#UKWdNXYO])|i[DMa]*9/, "not_plain"),
+  rule(/M(?!D*[TP9])(?!D*C)/, "not_plain"),
+  rule(/M[Da]*L|u(?<!,9?u)/, "not_plain"),
+  // a number alone may be a part
+  rule(/9(?!T|u)|(?<![DMaio])9T|i[DMa]*9T/, "not_plain"),
+  rule(/k(?!\W|[#9kAboB:,.DMKTP]|$)/, "not_plain"),
+  // "has" belongs to a carrier or a customer
+  rule(/j(?<![KC]A*j)(?!A*E)/, "not_plain"),
+  // "pay, and it is sent"
+  rule(/r.*[SGmFREHTtb]/, "not_plain"),
+  // days to come
+  rule(/Y/, "not_past"),
+];
+
+/** A sentence in letters, its stop left off. */
+export function saidBy(letters: string, flags: Words): Said {
+  const sentence = letters.replace(/\([#9](?=[TuP])/g, "(").replace(/[()]/g, ",")
+    .replace(/,[Ae]+(?=,|$)/g, "A").replace(/W,?[oD]*N/g, "N")
+    .replace(/(?<=[Nxd][oD]*)W/g, "c").replace(/^[,&]+|[,&]+$/g, "");
+  if (sentence.includes("?")) return "unknown_word";
+  if (KINDNESS.test(sentence)) return "neutral";
+  const broken = FORBIDDEN.find(([pattern]) => pattern.test(sentence));
+  if (broken) return broken[1];
+  const isPerfect = flags.presentIsPerfect === true && /bA*[^,]*S|S[^,]*b/.test(sentence);
+  const isPast = /[GxBVE]|I[A]*[SF]/.test(sentence) ||
+    (isPerfect && (flags.perfectHasDays === true || !/[WO]/.test(sentence)));
+  const parts = sentence.split(/[,&]/).filter((part) => part !== "");
+  const said = parts.map((part, i) =>
+    saidByPart(part, {
+      flags,
+      isPast,
+      before: parts.slice(0, i).join(","),
+      after: parts.slice(i + 1).join(","),
+    })
+  );
+  const bad = said.find((one) => one !== "delivered" && one !== "neutral");
+  return bad ?? (said.includes("delivered") ? "delivered" : "neutral");
+}
+
+interface Context {
+  flags: Words;
+  isPast: boolean;
+  /** What the sentence has said up to here. */
+  before: string;
+  after: string;
+}
+
+function saidByPart(part: string, context: Context): Said {
+  const { flags, isPast } = context;
+  if (KINDNESS.test(part)) return "neutral";
+  // a day of its own clause, of one that is past, or behind one: ", on Monday"
+  const isOver = isPast && (/[GxBVESF]/.test(part) || /^[oDANcdx]*[WOX]/.test(part));
+  if (/[WOX]/.test(part) && !isOver) return "not_past";
+  // "is delivered today": perhaps it still will be
+  if (/b/.test(part) && /[dcWNX]/.test(part) && !isPast && !/R/.test(part)) return "not_past";
+  if (asks(part, flags)) return "question";
+  const body = part.replace(/^[ghsyfqe]+/, "");
+  if (AT_CUSTOMER.test(body)) return "delivered";
+  if (FRAGMENT.test(body)) return "neutral";
+  return isStatement(body, context) ? deliveredOr(body) : "not_plain";
+}
+
+function asks(part: string, { verbFirstAsks }: Words): boolean {
+  if (verbFirstAsks !== true) return false;
+  return /^[ghe]*(?:[bB][A]*[ItTDMUaC]|V[A]*[IU])/.test(part);
+}
+
+const WHOLE = /[TtaDKN#]/;
+
+function isStatement(body: string, { flags, before, after }: Context): boolean {
+  const has = (letters: string) => new RegExp(`[${letters}]`).test(body);
+  const isThere = !has("I") && WHOLE.test(body) &&
+    (/[bB].*v[DaM]*[CU]/.test(body) || /^[^SGmFREH]*[CU]A*[jV][^SGmFREH]*$/.test(body));
+  if (isThere || /^[^IMV]*(?:[TtaD]A*)?[bB]A*(?:A$|[ov][Da]*[LK])/.test(body)) return true;
+  if (!has(DELIVERS)) return /^f/.test(body);
+  // "I have it delivered": by somebody, some day
+  if (flags.contracts === true && /VA*[DMa]*[tT][^,]*[SF]/.test(body)) return false;
+  // the customer sends nothing, unless it is they who took it
+  if (has("E")) {
+    const isTheirs = has("CUKj") || (!/I/.test(before) && /[CUSGR]/.test(before));
+    return isTheirs && !has("IGm");
+  }
+  if (/(?<![ovi][DMaA]*)C/.test(body)) return false;
+  if (/wD*C/.test(body)) return false;
+  if (has("m") && !has("SG") && !/[CLUK]/.test(before + body + after)) return false;
+  if (has("R") && !has("SG") && (!WHOLE.test(before + body) || has("I"))) return false;
+  // "I'm done": with it, with you, or with all this
+  if (/I[A]*b/.test(body) || /b[A]*I/.test(body)) return false;
+  if (/F.*w|w.*F|FA*v[DMa]*[TUt]/.test(body) && !has("SG")) return false;
+  return flags.contracts !== true || !/^U[A]*[SGFmVBb]/.test(body);
+}
+
+function deliveredOr(body: string): Said {
+  const thing = /[Tta]/.test(body);
+  if (!new RegExp(`[${DELIVERS}]`).test(body) && !/[CU]/.test(body)) return "neutral";
+  if (/P/.test(body) && !thing) return "neutral";
+  if (/^[^SGmFRE]*H[^SGmFRE]*$/.test(body) && !/[Ta]/.test(body)) return "neutral";
+  return "delivered";
+}

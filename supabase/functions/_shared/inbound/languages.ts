@@ -1,0 +1,35 @@
+// The eleven languages that are read. A text is in one of them, or a person reads it.
+import { DANISH } from "./languages/danish.ts";
+import { DUTCH } from "./languages/dutch.ts";
+import { ENGLISH } from "./languages/english.ts";
+import { FRENCH } from "./languages/french.ts";
+import { GERMAN } from "./languages/german.ts";
+import { ITALIAN } from "./languages/italian.ts";
+import { NORWEGIAN } from "./languages/norwegian.ts";
+import { POLISH } from "./languages/polish.ts";
+import { PORTUGUESE } from "./languages/portuguese.ts";
+import { EVERYWHERE } from "./languages/everywhere.ts";
+import { SPANISH } from "./languages/spanish.ts";
+import { SWEDISH } from "./languages/swedish.ts";
+import { type Lexicon, toLexicon } from "./lexicon.ts";
+
+const LANGUAGES = [
+  ENGLISH,
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  ITALIAN,
+  DUTCH,
+  PORTUGUESE,
+  SWEDISH,
+  DANISH,
+  NORWEGIAN,
+  POLISH,
+];
+
+let lexicons: Lexicon[] | null = null;
+
+/** Made when the first reply comes: no other function needs them. */
+export function LEXICONS(): Lexicon[] {
+  return lexicons ??= LANGUAGES.map((words) => toLexicon(words, EVERYWHERE));
+}

@@ -1,0 +1,39 @@
+// Replies by writers who did not know the word lists: nobody is paid for a refusal, and of the
+// genuine ones few are left to a person. Each folder of tests/fixtures/replies is one corpus.
+import { assert, assertEquals } from "deno-std/assert";
+import {
+  missesOf,
+  printTable,
+  readCorpus,
+  tableOf,
+  verdictOn,
+} from "../../../replies/judge_corpus.ts";
+
+const FOLDER = new URL("../../../fixtures/replies/", import.meta.url);
+/** Of genuine replies, and the mails' day: the corpora name days and months without a year. */
+const LEFT_AT_MOST = 0.1;
+const WRITTEN_AT = new Date("2026-11-03T12:00:00Z");
+
+const corpora = [...Deno.readDirSync(FOLDER)].filter((entry) => entry.isDirectory)
+  .map(({ name }) => name).sort();
+
+Deno.test("there is a corpus of replies in each of the eleven languages", async () => {
+  for (const name of corpora) {
+    const langs = new Set((await readCorpus(new URL(name, FOLDER))).map(({ lang }) => lang));
+    assertEquals(langs.size, 11, name);
+  }
+  assert(corpora.includes("seen"));
+});
+
+for (const name of corpora) {
+  Deno.test(`no refusal pays, and at most a tenth is left to a person: ${name}`, async () => {
+    const corpus = await readCorpus(new URL(name, FOLDER));
+    const verdicts = corpus.map((reply) => verdictOn(reply, WRITTEN_AT));
+    const table = tableOf(verdicts);
+    console.log(printTable(table));
+    const released = missesOf(verdicts).filter(({ reply }) => reply.kind === "refusal");
+    assertEquals(released.map(({ reply }) => reply.text), []);
+    const all = table.at(-1)!;
+    assert(all.left <= all.genuine * LEFT_AT_MOST, `${all.left} of ${all.genuine}`);
+  });
+}
