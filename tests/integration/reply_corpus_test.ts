@@ -25,7 +25,7 @@ const correspondence = async (world: World, escrow: Invited) => ({
   receivedAt: await nowIn(world),
 });
 
-Deno.test("every genuine reply pays the receiver once; at most 4 % are left to a person", async () => {
+Deno.test("every genuine reply pays the receiver once; at most 6 % are left to a person", async () => {
   await using world = await startWorldWithoutUndo();
   const escrows = await heldEscrows(world, GENUINE.length, {});
   const released: Invited[] = [];
@@ -40,7 +40,7 @@ Deno.test("every genuine reply pays the receiver once; at most 4 % are left to a
   const left = GENUINE.length - released.length;
   console.log(`genuine replies: ${GENUINE.length}, sent to a person: ${left}`);
   await assertEnded(world, released, "released");
-  assert(left <= GENUINE.length * 0.04, `${left} of ${GENUINE.length}`);
+  assert(left <= GENUINE.length * 0.06, `${left} of ${GENUINE.length}`);
 });
 
 Deno.test("nothing else in the corpus moves a cent, and each message is recorded with its reason", async () => {

@@ -34,7 +34,8 @@ const FORBIDDEN: [RegExp, Said][] = [
   rule(/j(?<![KC]A*j)(?!A*E)/, "not_plain"),
   // "pay, and it is sent"
   rule(/r.*[SGmFREHTtb]/, "not_plain"),
-  // days to come
+  // a month without its day, and days to come
+  rule(/O(?<!oD*O)/, "not_past"),
   rule(/Y/, "not_past"),
 ];
 
@@ -113,6 +114,8 @@ function isStatement(body: string, { flags, before, after }: Context): boolean {
   // "I'm done": with it, with you, or with all this
   if (/I[A]*b/.test(body) || /b[A]*I/.test(body)) return false;
   if (/F.*w|w.*F|FA*v[DMa]*[TUt]/.test(body) && !has("SG")) return false;
+  // "done with the customer"
+  if (flags.contracts === true && /FA*v/.test(body) && !has("SG")) return false;
   return flags.contracts !== true || !/^U[A]*[SGFmVBb]/.test(body);
 }
 

@@ -6,10 +6,10 @@ export const ENGLISH_THINGS = {
     rocking} chair{s|}|crib|rocking horse|earbuds|canvas|poem{s|}|speech|slideshow|podcast|
     episode{s|}|newsletter|posts|campaign|dashboard|integration|bot|{excel|google} sheet|payroll|
     {business|marketing} plan|subtitle{s|}|voice over|soundtrack|gutters|chimney|loft|worktop|
-    splashback|thermostat|fuse box|alarm|cctv|ev charger|rubbish|turf|planters|pond|gazebo|
-    pergola|summerhouse|caravan|moped|ebike|wheelchair|pushchair|dolls house|lego|train set|board
-    game{s|}|{playstation|xbox|nintendo|switch|ps5}|graphics card|ssd|router|smartwatch|airpods|
-    ipad|macbook|kindle|turntable|synth|ukulele|saxophone|flute|trumpet|cello|accordion|version|
+    splashback|thermostat|fuse box|alarm|cctv|ev charger|turf|planters|pond|gazebo|pergola|
+    summerhouse|caravan|moped|ebike|wheelchair|pushchair|dolls house|lego|train set|board game{s|
+    }|{playstation|xbox|nintendo|switch|ps5}|graphics card|ssd|router|smartwatch|airpods|ipad|
+    macbook|kindle|turntable|synth|ukulele|saxophone|flute|trumpet|cello|accordion|version|
     order{s|}|parcel{s|}|package{s|}|packet{s|}|shipment{s|}|delivery|deliveries|consignment|
     box{es|}|crate{s|}|item{s|}|product{s|}|goods|stuff|thing{s|}|purchase{s|}|gift{s|}|present{s|
     }|bundle|set|kit|pallet{s|}|envelope{s|}|bag{s|}|job{s|}|work|works|task{s|}|project{s|}|

@@ -3,10 +3,10 @@ import type { Words } from "../lexicon.ts";
 
 export const EVERYWHERE: Words = {
   channel:
-    `e-mail{s|}|email{s|}|mail{s|en|et|ern|}|e mail|mejl{et|en|}|e-post|epost|courriel|mél|correo
-    electrónico|posta elettronica|correio eletrónico|sms|whatsapp|wasap|whats|wpp|zap|messenger|
-    telegram|{download|}link{s|en|et|}|lien|enlace|länk{en|}|lenke{n|}|brev{et|}|brief{e|}|lettre|
-    lettera|carta|letter{s|}|message|mms|chat|telefon{isch|}|pec`,
+    `post|posta|correo|e-mail{s|}|email{s|}|mail{s|en|et|ern|}|e mail|mejl{et|en|}|e-post|epost|
+    courriel|mél|correo electrónico|posta elettronica|correio eletrónico|sms|whatsapp|wasap|whats|
+    wpp|zap|messenger|telegram|{download|}link{s|en|et|}|lien|enlace|länk{en|}|lenke{n|}|brev{et|
+    }|brief{e|}|lettre|lettera|carta|letter{s|}|message|mms|chat|telefon{isch|}|pec`,
   greeting: "hi|hello|hey|hallo|hola|ciao|dear {all|team|sir or madam}|hi {all|team|there|guys}",
   thanks: "thanks|thank you|thx|merci",
   fine: "ok|okay|oki|okey",

@@ -165,8 +165,8 @@ export const SWEDISH: Words = {
     dikt{en|}|cv|nyhetsbrev{et|}|podd{en|}|avsnitt{et|}|undertexter{na|}|excelark{et|}|{piano|
     gitarr|engelsk|yoga|sång}{lektion|lektionen|lektioner|lektionerna}|massage{n|}|tatuering{en|}|
     hängrännor{na|}|skorsten{en|}|isolering{en|}|fasad{en|}|larm{et|}|lås{et|}|markis{en|}|
-    bänkskiva{n|}|fläkt{en|}|elcentral{en|}|parkett{en|}|skräp{et|}|nyckelknippa{n|}|bromsar{na|}|
-    order{n|}|ordrar|beställning{en|ar|arna|}|paket{et|en|}|försändelse{n|}|leverans{en|er|erna|}|
+    bänkskiva{n|}|fläkt{en|}|elcentral{en|}|parkett{en|}|nyckelknippa{n|}|bromsar{na|}|order{n|}|
+    ordrar|beställning{en|ar|arna|}|paket{et|en|}|försändelse{n|}|leverans{en|er|erna|}|
     sändning{en|}|vara{n|}|varor{na|}|produkt{en|er|erna|}|artikel{n|}|artiklar|sak{en|er|erna|}|
     grej{en|er|erna|or|orna}|present{en|er|}|set|pall{en|ar|}|låda{n|}|lådor{na|}|kartong{en|er|}|
     kuvert{et|}|jobb{et|en|}|arbete{t|n|}|uppdrag{et|en|}|projekt{et|}|tjänst{en|er|}|uppgift{en|
