@@ -25,7 +25,9 @@ const FORWARD_SUBJECT = startsLike(["(?:fwd?|wg|tr|rv|enc|i|doorst|vs|pd|vb)\\s?
 
 /** In the order in which one speaks before another. */
 export function judgeMail(mail: Mail, ourAddress: string | null, writtenAt: Date): Judgement {
-  const { text, isForward, doubt: differing } = newTextOf(mail);
+  const { text: read, isForward, doubt: differing } = newTextOf(mail);
+  // a signature is read for doubts and not kept
+  const text = read.split(/\n(?:--|—|–) ?\n/)[0]?.trim() ?? "";
   const automatic = automaticReason(mail);
   const judged = (outcome: Judged["outcome"], reason: string) => ({
     judged: { outcome, reason },
@@ -45,7 +47,7 @@ export function judgeMail(mail: Mail, ourAddress: string | null, writtenAt: Date
     return judged("needs_person", "spam");
   }
   const setting = { names: namesOf(mail.senderName, mail.sender), writtenAt };
-  const meaning = meaningOf(text, setting, ourAddress);
+  const meaning = meaningOf(read, setting, ourAddress);
   return meaning === "delivered" ? { judged: null, text } : judged("needs_person", meaning);
 }
 
