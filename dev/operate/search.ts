@@ -1,4 +1,5 @@
 // What escrow_search answers, and how it is shown to a person.
+import { counted } from "../../supabase/functions/_shared/counted.ts";
 import type { Ask } from "./explanation.ts";
 
 export interface Found {
@@ -28,7 +29,7 @@ export function showFound({ escrows, more, searched_for, elsewhere }: Found): st
     return `no escrow has it. It was searched for as ${searched_for}. ${elsewhere ?? ""}`;
   }
   return [
-    more ? `The newest ${escrows.length} of more:` : `${escrows.length} escrows:`,
+    more ? `The newest ${escrows.length} of more:` : `${counted(escrows.length, "escrow")}:`,
     ...escrows.flatMap((one) => [
       "",
       `${one.reference}: ${one.status}, ${one.amount}, deadline ${one.deadline_at}`,
