@@ -104,7 +104,7 @@ Deno.test("the runbook's Leaked key has each key of the page, with how it is end
   const told = [
     ...partOf(section, "Mitigation").matchAll(/^\| ([^|]+) \| ([^|]+) \| ([^|]*) \|$/gm),
   ]
-    .map(([, key]) => key!).filter((key) => key !== "key" && !key.startsWith("-"));
+    .map(([, key]) => key!.trim()).filter((key) => key !== "key" && !key.startsWith("-"));
   assertEquals(told.sort(), keysOf(page).map(({ title }) => title).sort());
 });
 

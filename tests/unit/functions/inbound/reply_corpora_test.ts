@@ -11,8 +11,8 @@ import {
 
 const FOLDER = new URL("../../../fixtures/replies/", import.meta.url);
 /**
- * Of the genuine replies. A tenth is the goal. The lists were grown on "seen"; "unseen" is what they
- * made of texts that nobody had looked at: its share may only shrink.
+ * Of the genuine replies. A tenth is the goal. The lists were grown on "seen"; "unseen" is what
+ * they made of texts that nobody had looked at: its share may only shrink.
  */
 const LEFT_AT_MOST: Record<string, number> = { seen: 0.1, unseen: 0.49 };
 /** The mails' day: the corpora name days and months without a year. */
