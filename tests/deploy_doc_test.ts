@@ -4,6 +4,7 @@ import { join, ROOT } from "../dev/paths.ts";
 import { startStack } from "../dev/stack.ts";
 import { startDatabase } from "./support/database.ts";
 import { runTool } from "./support/npm_tool.ts";
+import { filled } from "./support/runbook.ts";
 
 const read = (...path: string[]) => Deno.readTextFile(join(ROOT, ...path));
 const text = await read("docs", "deploy.md");
@@ -108,7 +109,7 @@ Deno.test("every line of SQL on the page runs", async () => {
   const database = await startDatabase();
   try {
     for (const statement of [...fences, ...quoted]) {
-      await database.as("postgres", (sql) => sql.unsafe(statement));
+      await database.as("postgres", (sql) => sql.unsafe(filled(statement)));
     }
   } finally {
     await database.close();

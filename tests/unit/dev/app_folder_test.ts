@@ -120,7 +120,7 @@ Deno.test("a migration that a tool has made to drop Holdfast is found before it 
     const path = "supabase/migrations/20261201000000_diff.sql";
     const [one, ...more] = await found({ [path]: `${BUYERS}${sql}\n` });
     assertEquals(more, []);
-    assertMatch(one!.seen, /_diff\.sql drops 1 things of Holdfast's$/, sql);
+    assertMatch(one!.seen, /_diff\.sql drops 1 thing of Holdfast's$/, sql);
     assertEquals(one!.stops, true);
   }
 });
