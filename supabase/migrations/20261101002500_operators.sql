@@ -33,9 +33,7 @@ begin
     if p_paused is distinct from v_before then
         -- each turn is told, the second one of a day as well
         perform escrow.raise_alert(case when p_paused then 'paused' else 'resumed' end, null,
-            jsonb_build_object('by', p_actor, 'why', p_reason),
-            'action ' || (escrow.last_action(case when p_paused then 'pause' else 'unpause' end)
-                ).action_id);
+            jsonb_build_object('by', p_actor, 'why', p_reason), escrow.now()::text);
     end if;
     return jsonb_build_object('paused', p_paused);
 end;

@@ -25,11 +25,6 @@ export const COVERED_LOCKS: Record<string, Covered> = {
       "the insert before it has waited for whoever wrote the row; this is for a third caller",
     prove: waitsAllTheSame,
   },
-  "escrow.number_changes: for update": {
-    because: "two who number the same changes wait at the rows; this is for a third who commits " +
-      "one between them, and stands in feed_test.ts",
-    prove: waitsAllTheSame,
-  },
   "escrow.check_money: for update": {
     because: "whoever changes an operation or an amount holds the escrow's row already",
     prove: heldBefore,
