@@ -90,9 +90,13 @@ begin
                 escrow.format_money(e.captured_minor, e.currency),
                 escrow.format_money(e.amount_minor, e.currency));
     end if;
-    -- what was refunded by hand and set aside counts: all of it means that nothing is left
+    -- what was refunded by hand is the sender's, set aside or not: the whole would leave twice
     if e.funds_at = 'platform'
-        and (e.refunded_minor > 0 or escrow.is_returned_already(e))
+        and (
+            e.refunded_minor > 0
+            or escrow.aside_of(e.escrow_id, 'refund') > 0
+            or escrow.is_returned_already(e)
+        )
     then
         raise exception using errcode = 'PT409', message = 'nothing_to_release',
             hint = 'Sender or bank have it already: escrow_order_refund returns the rest.';

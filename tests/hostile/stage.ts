@@ -133,7 +133,7 @@ export async function assertHonestIsServed(stage: Stage, subject: Subject): Prom
 
 /** Columns that tell which of Stripe's readings was the last, and what an account is ready for. */
 const READINGS: Record<string, string[]> = {
-  escrows: ["ticket"],
+  escrows: ["ticket", "read_at"],
   receivers: ["account_ticket", "transfers"],
 };
 

@@ -122,12 +122,12 @@ Deno.test("how much waits and since when is told, and not what or where", async 
     select to_json(min(first_failed_at)) as at, count(*)::int as number
     from escrow.change_deliveries where delivered_at is null`;
   assertEquals(oldest!.number, 2);
-  assertEquals(waiting.seen, `2 changes wait, the oldest fails since ${oldest!.at}`);
+  assertEquals(waiting.seen, `waiting: 2 changes, the oldest fails since ${oldest!.at}`);
   await owner(`update escrow.change_deliveries set gave_up_at = '2026-02-03 04:05Z'
     where change_id = (select max(change_id) from escrow.change_deliveries
       where delivered_at is null)`)(it);
   const both = await lookAt(it.subject);
-  assertMatch(both.seen, /^1 changes wait, .*; 1 given up, since 2026-02-03T04:05:00\+00:00$/);
+  assertMatch(both.seen, /^waiting: 1 change, .*; 1 given up, since 2026-02-03T04:05:00\+00:00$/);
   const { body } = await world.rpc("escrow_diagnose");
   assertEquals(Object.keys(body.app_webhook).sort(), [
     "failing_since",
@@ -149,7 +149,7 @@ Deno.test("an app that is away for a moment, one that takes all, and none are in
   };
   assertEquals(await seen(), "no change waits for the app");
   await notTaken(MINUTES_59)(it);
-  assertMatch(await seen(), /^2 changes are tried again, the oldest since 20/);
+  assertMatch(await seen(), /^tried again: 2 changes, the oldest since 20/);
   await owner(`update escrow.change_deliveries set first_failed_at = null,
     next_attempt_at = escrow.now()`)(it);
   assertEquals(await seen(), "2 on their way");

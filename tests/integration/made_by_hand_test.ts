@@ -72,15 +72,16 @@ Deno.test("a transfer made by hand whose webhook is lost is found before ours is
   assertEquals(await statusOf(world, escrow), "manual_review");
 });
 
-Deno.test("a part refunded by hand is set aside as a movement outside, then the rest is decided", async () => {
+Deno.test("a part refunded by hand is set aside as a movement outside, then the rest can only go back", async () => {
   await using world = await openWorld();
   const escrow = await heldEscrow(world, CAPTURED);
   const { id } = await refundByHand(world, escrow, 300);
   assertEquals((await resolve(world, id, false)).status, "manual_review");
   assertEquals((await ledgerOf(world, escrow)).outside, 300);
-  await act(world, "escrow_order_release", { p_escrow_id: escrow.id });
+  assertEquals(await order(world, "release", escrow), "nothing_to_release");
+  await act(world, "escrow_order_refund", { p_escrow_id: escrow.id });
   await runCron(world);
-  assertEquals([await statusOf(world, escrow), await heldIn(world, escrow)], ["released", 0]);
+  assertEquals([await statusOf(world, escrow), await heldIn(world, escrow)], ["refunded", 0]);
   await assertLedgerWhole(world);
 });
 

@@ -29,7 +29,7 @@ Deno.test("a switch is set again while answers pass, and is red with the next st
       SUPABASE_URL: server.url,
       SUPABASE_SECRET_KEY: "sb_secret_0123456789abcdef",
       ORDER: order,
-      REASON: "why",
+      REASON: "a test",
       ACTOR: "octocat",
     };
     const run = await runStep(step, ROOT, values, bin.folder);
@@ -118,7 +118,7 @@ Deno.test("a pause whose answer got lost after the commit is one pause, and hold
       SUPABASE_URL: stack.apiUrl,
       SUPABASE_SECRET_KEY: stack.serviceKey,
       ORDER: "pause",
-      REASON: "why",
+      REASON: "a test",
       ACTOR: "octocat",
     };
     const run = await runStep(step, ROOT, values, bin.folder);

@@ -196,7 +196,7 @@ const FREE: Record<string, string[]> = {
     ...["captured_minor", "transferred_minor", "reversed_minor", "refunded_minor"],
     ...["bank_minor", "fee_taken_minor"],
   ],
-  receivers: ["email"],
+  receivers: [],
   operations: [],
 };
 

@@ -167,7 +167,7 @@ Deno.test("a kind of row: how many wait for its name, and which are unknown", as
     "rows of adjustment / adjustment  unknown -> known",
     "1 of them waited and are booked outside",
   );
-  const known = "adjustment adjustment: 1 rows";
+  const known = "adjustment adjustment, rows: 1";
   assertTurnedDown(await preview("adjustment", "gift"), "not_found", known);
   assertTurnedDown(await preview("stripe_fee", "fee"), "row_type_known", known);
   assertEquals(await contentsOf(world), before);

@@ -45,9 +45,11 @@ Deno.test("of two movements made by hand the first that is resolved unfreezes no
   assertEquals([refused.status, refused.body.message], [409, "frozen"]);
   assertEquals((await resolve(world, two.id, false)).status, 200);
   assertEquals(await isFrozen(world, escrow), false);
-  await act(world, "escrow_order_release", { p_escrow_id: escrow.id });
+  const late = await world.rpc("escrow_order_release", order);
+  assertEquals([late.status, late.body.message], [409, "nothing_to_release"]);
+  await act(world, "escrow_order_refund", { p_escrow_id: escrow.id });
   await runCron(world);
-  assertEquals(await statusOf(world, escrow), "released");
+  assertEquals(await statusOf(world, escrow), "refunded");
 });
 
 Deno.test("a whole refund made by hand is adopted when it has succeeded, and not before", async () => {

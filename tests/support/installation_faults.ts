@@ -10,6 +10,7 @@ import {
   REF,
   startInstallation,
 } from "./installations.ts";
+import { filled } from "./runbook.ts";
 import type { Fetch, World, WorldOptions } from "./world.ts";
 
 export interface Fault {
@@ -96,4 +97,5 @@ export const owner = (statement: string) => async ({ world }: Installation): Pro
 };
 
 /** The line as it stands, by the owner of the database, as the SQL editor runs it. */
-export const bySql = (world: World, fix: string) => world.as("postgres", (sql) => sql.unsafe(fix));
+export const bySql = (world: World, fix: string) =>
+  world.as("postgres", (sql) => sql.unsafe(filled(fix)));

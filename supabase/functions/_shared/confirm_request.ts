@@ -20,7 +20,7 @@ export type Contradiction =
   | "destination_differs"
   /** The transfer to be reversed is none of this escrow's. */
   | "transfer_differs"
-  /** Never authorized for a capture, captured already for a void, not captured for what leaves. */
+  /** Never authorized or captured already for a capture, not captured for what leaves. */
   | "status_differs"
   /** Less was captured than the database believes. */
   | "captured_differs"
@@ -96,7 +96,7 @@ export function findContradiction(step: SendStep, observed: Found): Contradictio
       return request.params.amount_to_capture > charge.amount ? "amount_exceeds" : null;
     }
     case "void":
-      if (!isPathOf(step, intent, "cancel")) return "payment_differs";
+      return isPathOf(step, intent, "cancel") ? null : "payment_differs";
       return intent.status === "succeeded" ? "status_differs" : null;
     default:
       return ofOutflow(step, request, intent, observed);
