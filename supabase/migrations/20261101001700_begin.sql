@@ -293,7 +293,11 @@ begin
     v_gap := escrow.gap_in_fetch(e, p_snapshot);
     if v_gap = 'objects' then
         return escrow.wait_for_stripe(p_escrow_id, v_wish);
-    elsif v_gap = 'lists' then
+    elsif v_gap = 'lists' or e.ticket > e.lease_ticket then
+        -- or an event was read meanwhile: what begins now rests on a look that shows it too
+        update escrow.escrows x
+        set lease_ticket = nextval('escrow.tickets')
+        where x.escrow_id = p_escrow_id;
         return escrow.look_step(p_escrow_id, true, true);
     end if;
     if e.unanswered_at is not null then
