@@ -29,22 +29,25 @@ export async function* chunksOf(request: Request): AsyncGenerator<Uint8Array, vo
 }
 
 /** The whole body, or a refusal as soon as one byte too many has arrived or is announced. */
-export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) {
-    throw new Refusal("payload_too_large");
-  }
-  const chunks: Uint8Array[] = [];
+export async function readBody(
+  request: Request,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const announced = Number(request.headers.get("content-length") ?? 0);
+  if (announced > limit) throw new Refusal("payload_too_large");
+  // copied as it arrives: a chunk of one byte may hold 64 KiB of the server's memory
+  let body = new Uint8Array(announced > 0 ? announced : Math.min(limit, 4096));
   let size = 0;
   for await (const chunk of chunksOf(request)) {
-    size += chunk.length;
-    if (size > limit) throw new Refusal("payload_too_large");
-    chunks.push(chunk);
+    const needed = size + chunk.length;
+    if (needed > limit) throw new Refusal("payload_too_large");
+    if (needed > body.length) {
+      const grown = new Uint8Array(Math.min(limit, Math.max(needed, 2 * body.length)));
+      grown.set(body.subarray(0, size));
+      body = grown;
+    }
+    body.set(chunk, size);
+    size = needed;
   }
-  const body = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, at);
-    at += chunk.length;
-  }
-  return body;
+  return body.subarray(0, size);
 }

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "deno-std/assert";
-import { BODY_WITHIN_MS } from "../../../supabase/functions/_shared/body.ts";
+import { BODY_WITHIN_MS, readBody } from "../../../supabase/functions/_shared/body.ts";
 import { postmarkInboundWebhook } from "../../../supabase/functions/_shared/endpoints/postmark_inbound_webhook.ts";
 import { code, tried } from "./edge.ts";
 
@@ -60,5 +60,21 @@ Deno.test("a body that breaks off is its sender's: 400, and one line at info", a
     const found = await tried({ auth, body: broken() });
     assertEquals([found.status, code(found), found.call], [400, "body_incomplete", null]);
     assertEquals(found.lines.map(({ level }) => level), ["info"]);
+  }
+});
+
+Deno.test("a body in many small chunks is read whole, whatever length was announced", async () => {
+  const sent = crypto.getRandomValues(new Uint8Array(20_000));
+  for (const announced of [undefined, "1", "20000", "60000", "-5", "many"]) {
+    let at = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (at === sent.length) return controller.close();
+        controller.enqueue(sent.subarray(at, at += Math.min(7, sent.length - at)));
+      },
+    });
+    const headers = new Headers(announced === undefined ? {} : { "content-length": announced });
+    const request = new Request("http://x.example", { method: "POST", body, headers });
+    assertEquals(await readBody(request, 65_536), sent, announced);
   }
 });
