@@ -151,7 +151,7 @@ Deno.test("what cannot be read, or is not at this account, does not count as com
   await callJobs(world);
   const { remaining, listed } = await stateOf(world);
   assertEquals([remaining, listed], [1, true]);
-  assertStringIncludes((await confirm(world)).body.hint, "1 are not");
+  assertStringIncludes((await confirm(world)).body.hint, "still to do: 1");
   world.intercept = null;
   await pass({ world } as never, "3 minutes");
   await callJobs(world);
