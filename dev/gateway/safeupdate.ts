@@ -20,9 +20,9 @@ const VERBS: Record<string, string> = { 2: "UPDATE", 4: "DELETE" };
 
 /** "UPDATE requires a WHERE clause" when a notice shows such a statement. */
 export function refusalIn(notice: { detail?: string }): string | null {
-  if (!notice.detail?.startsWith("{QUERY ")) return null;
+  if (!/\{QUERY\s:commandType\s[24]\s/.test(notice.detail ?? "")) return null;
   // the dump is broken into lines anywhere between two words
-  const tree = notice.detail.replaceAll("\n", " ");
+  const tree = notice.detail!.replaceAll("\n", " ");
   for (const { index, 1: command } of tree.matchAll(/\{QUERY :commandType ([24]) /g)) {
     const jointree = fieldsOf(tree, index).get("jointree");
     if (jointree === undefined || fieldsOf(tree, jointree).get("quals") !== undefined) continue;
