@@ -47,7 +47,8 @@ as $$
             from escrow.disputes d
             where d.escrow_id = e.escrow_id
                 and (d.closed_at is null or d.stripe_status in ('lost', 'prevented'))
-                and d.amount_minor = e.captured_minor and d.stripe_status not like 'warning%'
+                -- more where the sender's bank reckons in another currency
+                and d.amount_minor >= e.captured_minor and d.stripe_status not like 'warning%'
                 and not exists (
                     select
                     from escrow.operations o

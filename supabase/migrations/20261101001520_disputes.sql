@@ -68,7 +68,7 @@ begin
         -- its outcome decides who bears it; then the dispute is read again
         return;
     end if;
-    if e.bank_minor <> e.captured_minor
+    if e.bank_minor < e.captured_minor
         or e.funds_at not in ('platform', 'receiver', 'sender')
         or (select count(*) <> 1 from escrow.disputes d where d.escrow_id = p_escrow_id)
         or exists (

@@ -198,3 +198,26 @@ Deno.test("a verdict that comes while a transfer is in doubt is a person's to de
   assertEquals(await statusOf(world, escrow), "manual_review");
   assertEquals(countAtStripe(world, escrow, "transfers"), 0);
 });
+
+for (
+  const [verdict, status, funds, loss] of [
+    ["lost", "refunded", "bank", 150],
+    ["won", "released", "receiver", 0],
+  ] as const
+) {
+  Deno.test(`a dispute of more than was paid is of the whole: pulled back, and ${verdict}`, async () => {
+    await using world = await startWorld();
+    topUp(world);
+    const escrow = await releasedEscrow(world, CAPTURED);
+    lendTo(world, escrow);
+    const id = await openDispute(world, escrow, { amount: 10_150 });
+    await waitHours(world, 6);
+    assertEquals(reversals(world).map(({ amount }) => amount), [9500]);
+    await endDispute(world, id, verdict);
+    await runCron(world);
+    const row = await rowOf(world, escrow);
+    assertEquals([row.status, row.funds_at], [status, funds]);
+    assertEquals((await ledgerOf(world, escrow)).dispute_losses ?? 0, loss);
+    await assertLedgerWhole(world);
+  });
+}
