@@ -20,6 +20,10 @@ declare
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
     if e.release_requested_at is not null then
+        -- a wish of its own: a reply that is withdrawn later does not take it along
+        update escrow.escrows x
+        set release_requested_by = p_requested_by
+        where x.escrow_id = p_escrow_id and x.release_requested_by = 'reply';
         return null;
     end if;
     if e.status <> 'held' then
@@ -99,9 +103,13 @@ begin
         where x.escrow_id = p_escrow_id;
         return escrow.end_of_flow(p_escrow_id, 'release');
     end if;
-    -- a refused or undecided effect keeps its own schedule, however often it is asked for
+    -- a refused or undecided effect keeps its own schedule, however often it is asked for; a
+    -- refused capture leaves the money held
     if e.lease_token is distinct from p_lease_token
-        and e.status in ('releasing', 'transfer_failed')
+        and (
+            e.status in ('releasing', 'transfer_failed')
+            or (e.release_requested_at is not null and e.attempts > 0)
+        )
         and e.next_attempt_at > escrow.now()
     then
         return escrow.end_of_flow(p_escrow_id, 'release');

@@ -13,7 +13,11 @@ begin
         or not coalesce(e.release_not_before_at > escrow.now(), false)
     then
         raise exception using errcode = 'PT409', message = 'not_withdrawable',
-            hint = 'Only a reply whose undo window (policy undo_seconds) is open can be withdrawn.';
+            hint = case
+                when e.release_requested_by <> 'reply' then 'The release is not the reply''s '
+                    || 'alone: escrow_order_hold stops it, escrow_order_refund returns the money.'
+                else 'Only a reply whose undo window (policy undo_seconds) is open can be withdrawn.'
+            end;
     end if;
 end;
 $$;

@@ -82,6 +82,16 @@ Deno.test("a refused transfer is retried by schedule under a new key, not by ask
   await assertEnded(world, [escrow], "released");
 });
 
+Deno.test("a refused capture keeps its schedule however often the release is asked for", async () => {
+  await using world = await startRecordedWorld();
+  const escrow = await heldEscrow(world);
+  refuse(world, "processing_error", 100, "POST /v1/payment_intents/{intent}/capture");
+  for (let asked = 0; asked < 9; asked++) await release(world, escrow);
+  assertEquals(postsTo(world, "/capture").length, 1);
+  const { attempts, status } = await rowOf(world, escrow);
+  assertEquals([attempts, status], [1, "held"]);
+});
+
 Deno.test("eight refusals bring a person, with growing waits, and no ninth attempt", async () => {
   await using world = await startRecordedWorld();
   const escrow = await heldEscrow(world, { deadlineIn: 60 * DAY });

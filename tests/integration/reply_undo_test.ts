@@ -1,5 +1,5 @@
 // The undo window: between an accepted reply and the first irreversible call a person may step in.
-import { assert, assertEquals, assertNotEquals } from "deno-std/assert";
+import { assert, assertEquals, assertMatch, assertNotEquals } from "deno-std/assert";
 import {
   DAY,
   heldEscrow,
@@ -80,6 +80,20 @@ Deno.test("no event and no caller shortens the undo window", async () => {
   await world.sql`select escrow.plan_look(${escrow.id})`;
   await runTimeouts(world);
   assertEquals([await statusOf(world, escrow), stripeObjects(world, "transfers")], ["held", []]);
+});
+
+Deno.test("who asks for the release besides takes it over: no reply that is withdrawn takes it along", async () => {
+  await using world = await worldWithUndo();
+  const escrow = await heldEscrow(world, { deadlineIn: DAY });
+  await reply(world, escrow);
+  await release(world, escrow);
+  const args = { p_escrow_id: escrow.id, p_actor: "test", p_reason: "the reply is not theirs" };
+  const { status, body } = await world.rpc("escrow_withdraw_reply", args);
+  assertEquals([status, body.message], [409, "not_withdrawable"]);
+  assertMatch(body.hint, /escrow_order_hold/);
+  await world.advanceClock(DAY + UNDO);
+  await runTimeouts(world);
+  await assertEnded(world, [escrow], "released");
 });
 
 Deno.test("a withdrawn reply is as if it had never come, is audited, and its token stays used", async () => {
