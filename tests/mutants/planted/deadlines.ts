@@ -196,4 +196,34 @@ export const DEADLINES: Mutant[] = [
     ask: ["integration/receivers"],
     about: "a release to a receiver without an account waits with the card untouched",
   },
+  {
+    name: "withdrawn_reply_takes_the_apps_wish",
+    breaks: "A reply that is withdrawn takes along what the app asked for itself.",
+    changes: [{
+      in: "escrow.request_release",
+      replace: "and x.release_requested_by = 'reply'",
+      by: "and false",
+    }],
+    ask: ["integration/reply_undo"],
+  },
+  {
+    name: "refused_capture_asked_away",
+    breaks: "Asking for the release repeats a refused capture before its time.",
+    changes: [{
+      in: "public.escrow_claim_release",
+      replace: "or (e.release_requested_at is not null and e.attempts > 0)",
+      by: "",
+    }],
+    ask: ["integration/refusals"],
+  },
+  {
+    name: "late_look_decides",
+    breaks: "A look that is older than an event which was applied since decides what begins.",
+    changes: [{
+      in: "public.escrow_begin_operation",
+      replace: "or e.ticket > e.lease_ticket",
+      by: "",
+    }],
+    ask: ["simulation/kill_matrix"],
+  },
 ];

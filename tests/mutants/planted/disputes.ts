@@ -20,7 +20,7 @@ export const DISPUTES: Mutant[] = [
     breaks: "A dispute of a part takes the whole from the receiver.",
     changes: [{
       in: "escrow.is_reversal_due",
-      replace: "and d.amount_minor = e.captured_minor",
+      replace: "and d.amount_minor >= e.captured_minor",
       by: "",
     }],
     ask: ["integration/dispute_limits"],
