@@ -214,7 +214,7 @@ export const EVENTS: Mutant[] = [
     breaks: "A body that does not announce its size fills the memory.",
     changes: [{
       in: "_shared/body.ts",
-      replace: `if (size > limit) throw new Refusal("payload_too_large");`,
+      replace: `if (needed > limit) throw new Refusal("payload_too_large");`,
       by: "",
     }],
     ask: ["unit/functions/http"],

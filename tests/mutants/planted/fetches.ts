@@ -42,8 +42,8 @@ export const FETCHES: Mutant[] = [
     breaks: "What our rows do not ask for is not fetched before money leaves.",
     changes: [{
       in: "public.escrow_begin_operation",
-      replace: "elsif v_gap = 'lists' then",
-      by: "elsif v_gap = 'none' then",
+      replace: "elsif v_gap = 'lists' or",
+      by: "elsif",
     }],
     ask: FETCH,
   },
