@@ -15,7 +15,7 @@ const paying = (await readCorpus(FOLDER)).filter(({ kind }) => kind === "genuine
 
 /** Of one language and a word of another, each a plain word there. */
 const OWN: Record<string, string[]> = {
-  // "logo" is later in Portuguese, "stolen" a chair, "but" a shoe
+  // "logo" is later in Portuguese, "stolen" a chair, "but" a shoe, "ma" has, "dit" your
   da: ["logo", "plus", "stolen", "dit"],
   de: ["logo", "plus", "net"],
   en: ["logo", "plus"],
@@ -23,8 +23,8 @@ const OWN: Record<string, string[]> = {
   fr: ["logo", "ma"],
   it: ["logo", "sera"],
   nl: ["logo", "plus", "net", "ma", "dit"],
-  no: ["logo", "plus", "stolen"],
-  pl: ["logo", "plus", "but"],
+  no: ["logo", "plus", "stolen", "dit"],
+  pl: ["logo", "plus", "but", "ma"],
   pt: ["logo", "si", "no"],
   sv: ["logo", "plus", "stolen"],
 };
@@ -49,11 +49,11 @@ function insertAt(text: string, place: number, word: string): string {
   return `${own.slice(0, at)} ${word} ${own.slice(at)}${text.slice(own.length)}`;
 }
 
-/** Whatever is written instead of the reply's text never pays. */
+/** Whatever is written instead of the reply's text never pays. HOLDFAST_SEED: other examples. */
 function neverPays(write: fc.Arbitrary<CorpusReply>, numRuns: number) {
   fc.assert(
     fc.property(write, (reply) => assert(!isReleased(reply), JSON.stringify(reply.text))),
-    { numRuns },
+    { numRuns, seed: Number(Deno.env.get("HOLDFAST_SEED") ?? 20261201) },
   );
 }
 
