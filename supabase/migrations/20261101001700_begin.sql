@@ -61,6 +61,8 @@ begin
     elsif e.lease_kind = 'release' and e.status = 'releasing' then
         v_waits_for := escrow.release_waits_for(e, p_snapshot);
         v_kind := case
+            -- a second lock: what is wished back by the sender's side is not paid out
+            when e.refund_requested_at is not null then null
             when v_waits_for is null and e.funds_at = 'card' then 'capture'
             when v_waits_for is null and e.funds_at = 'platform' then 'transfer'
             when escrow.is_capture_due(e) then 'capture'

@@ -99,7 +99,9 @@ begin
     select p.paused into strict v_paused from escrow.policy p;
     if v_paused and e.status = 'held' then
         update escrow.escrows x
-        set waiting_for = 'paused', next_attempt_at = escrow.now() + interval '5 minutes'
+        set waiting_for = 'paused',
+            -- whoever asks again puts nothing off, least of all the capture of a lapsing hold
+            next_attempt_at = least(x.next_attempt_at, escrow.now() + interval '5 minutes')
         where x.escrow_id = p_escrow_id;
         return escrow.end_of_flow(p_escrow_id, 'release');
     end if;

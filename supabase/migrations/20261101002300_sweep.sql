@@ -46,7 +46,9 @@ begin
         where x.escrow_id = p_escrow_id;
         return null;
     end if;
-    if e.status = 'refunding' or (e.status = 'held' and e.refund_requested_at is not null) then
+    if e.status = 'refunding'
+        or (e.status in ('held', 'transfer_failed') and e.refund_requested_at is not null)
+    then
         return escrow.lease_refund(p_escrow_id, p_lease_token, 'refund_started');
     end if;
     if e.status in ('releasing', 'transfer_failed')

@@ -130,6 +130,26 @@ Deno.test("the app asks for the return, a person lifts the hold: the sender has 
   assertEquals((await told(world)).length, 1);
 });
 
+for (const code of ["processing_error", "balance_insufficient"]) {
+  Deno.test(`asked back after a transfer refused with ${code}: the sender has it, never the receiver`, async () => {
+    await using world = await startWorld();
+    topUp(world);
+    const escrow = await heldEscrow(world, CAPTURED);
+    const fault = { operation: "POST /v1/transfers", fault: "refuse", code, times: 1 } as const;
+    world.simulator.control.setFault(fault);
+    await release(world, escrow);
+    assertEquals(await statusOf(world, escrow), "transfer_failed");
+    await warn(world, escrow);
+    const asked = await refund(world, escrow, { force: true });
+    assertEquals([asked.status, asked.body.refundQueued], [202, true]);
+    await unhold(world, escrow);
+    await world.advanceClock(7 * 3600);
+    await runCron(world);
+    await assertEnded(world, [escrow], "refunded");
+    assertEquals(stripeObjects(world, "transfers"), []);
+  });
+}
+
 Deno.test("a warning after the release is told, and pulls nothing back", async () => {
   await using world = await startWorld();
   const escrow = await releasedEscrow(world, CAPTURED);

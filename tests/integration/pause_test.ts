@@ -162,6 +162,23 @@ Deno.test("a paused release whose card hold nears its end is captured, not paid"
   assertEquals([await heldIn(world, escrow), stripeObjects(world, "transfers")], [10_000, []]);
 });
 
+Deno.test("asking again and again while paused does not put off the capture of a lapsing hold", async () => {
+  await using world = await startWorld();
+  const escrow = await heldEscrow(world, { deadlineIn: 4 * DAY });
+  await setPaused(world, true);
+  await release(world, escrow);
+  const [row] = await world.sql<{ left: number }[]>`
+    select extract(epoch from capture_before_at - interval '1 day' - escrow.now())::int as left
+    from escrow.escrows`;
+  await world.advanceClock(row!.left - 600);
+  for (let asked = 0; asked < 8; asked++) {
+    await release(world, escrow);
+    await world.advanceClock(240);
+    await runTimeouts(world);
+  }
+  assertEquals((await rowOf(world, escrow)).funds_at, "platform");
+});
+
 Deno.test("while paused payments are still taken and recorded, and new escrows made", async () => {
   await using world = await startWorld();
   const before = await createEscrow(world);

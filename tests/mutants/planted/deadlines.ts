@@ -226,4 +226,24 @@ export const DEADLINES: Mutant[] = [
     }],
     ask: ["simulation/kill_matrix"],
   },
+  {
+    name: "asked_back_after_a_refusal_paid_out",
+    breaks: "What was asked back after a refused transfer goes to the receiver.",
+    changes: [{
+      in: "escrow.lease_due",
+      replace: "e.status in ('held', 'transfer_failed') and e.refund_requested_at is not null",
+      by: "e.status = 'held' and e.refund_requested_at is not null",
+    }],
+    ask: ["integration/fraud_warnings"],
+  },
+  {
+    name: "asking_puts_off_the_capture",
+    breaks: "Who asks for the release while paused puts off the capture of a lapsing hold.",
+    changes: [{
+      in: "public.escrow_claim_release",
+      replace: "least(x.next_attempt_at, escrow.now() + interval '5 minutes')",
+      by: "escrow.now() + interval '5 minutes'",
+    }],
+    ask: ["integration/pause"],
+  },
 ];

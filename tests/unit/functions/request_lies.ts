@@ -132,7 +132,7 @@ export const LIES: Lie[] = [
   [
     "the money was captured already",
     "status_differs",
-    HOLDS,
+    ["capture"],
     (it) => it.intent.status = "succeeded",
   ],
   [
