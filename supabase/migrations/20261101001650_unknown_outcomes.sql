@@ -172,8 +172,8 @@ begin
         or o.look_only_at is not null
         or o.first_sent_at < escrow.now() - interval '23 hours'
         or p_wish = 'look'
-        -- the sender shall have it back: taking it now would cost the fee, the hold is dropped
-        or (o.kind = 'capture' and p_wish = 'refund')
+        -- the sender shall have it back: nothing of the opposite wish is sent again
+        or (o.kind in ('capture', 'transfer') and p_wish = 'refund')
         or escrow.is_read_refusal(o)
     ) then
         update escrow.operations x
