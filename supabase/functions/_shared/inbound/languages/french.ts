@@ -45,8 +45,9 @@ export const FRENCH: Words = {
     meilleures|respectueuses|}|veuillez {agréer|recevoir} {madame|monsieur|madame monsieur|} {l'
     expression de|} {mes|nos} {salutations|sentiments} {distinguées|distingués|les meilleures|}|
     tendresse|je vous embrasse|je t' embrasse|on vous embrasse|bisous à {tous|vous|toi}|plein de
-    bisous|bizz|biz|kiss|tchao|ciao|a bientot|a plus|bonne journee|bonne soiree|bon apres-midi|
-    cordialemen|cordialment|bav|crdlt|belle route`,
+    bisous|bizz|biz|kiss|tchao|ciao|bonne journee|bonne soiree|bon apres-midi|cordialemen|
+    cordialment|bav|crdlt|belle route|à la semaine prochaine|on se {voit|retrouve} la semaine
+    prochaine`,
   yes: "oui {oui|bien sûr|}|oui {livré|tout à fait|c' est fait|c'est fait|c'est livré}",
   fine: `oui {oui|bien sûr|}|ok|d' accord|parfait|super|nickel|impeccable|c' est {bon|ok|tout bon|
     parfait|tout}|tout est {ok|bon|en ordre|parfait|nickel|en place|conforme|au top|réglé}|tout
@@ -143,7 +144,10 @@ export const FRENCH: Words = {
     bien}|excusez {encore |}{moi |}{le|pour le|du} {petit |}retard|toutes nos excuses pour le
     {petit |}retard|{avec |}mes excuses pour le retard|désolé{e|} {encore |}{pour l' attente|pour
     la réponse tardive|de répondre si tard}|{est|était} {vraiment |très |}{sympa|adorable|gentil|
-    gentille|aimable}|{votre|ta} {commande et votre confiance|belle collaboration|patience}`,
+    gentille|aimable}|{votre|ta} {commande et votre confiance|belle collaboration|patience}|
+    {votre|ta} {fille|fils} a {très |}bien {joué|travaillé|progressé|chanté|participé}|{elle|il} a
+    {très |}bien {joué|travaillé|progressé|chanté}|se sont {bien |}{régalés|amusés|amusées}|ont
+    {adoré|apprécié|aimé|applaudi}`,
   pay: `merci de {libérer|débloquer} {le paiement|les fonds}|{vous pouvez|tu peux|merci de|
     veuillez} {maintenant |donc |}{libérer|débloquer|valider} {le paiement|les fonds|l' argent|le
     versement} {svp|merci|s' il vous plaît|}`,
@@ -153,7 +157,7 @@ export const FRENCH: Words = {
   all: `tout|toute|tous|toutes|les deux|la totalité d{u|es|e la|e l'}|l' intégralité d{u|es|e la|e
     l'}|l' ensemble d{u|es|e la|e l'}|les {trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|
     quinze|vingt|vingt-quatre|trente|cinquante|cent}|tous les {deux|trois}|toutes les {deux|
-    trois}|vos {deux|trois|quatre|cinq|six|sept|huit|dix|douze}`,
+    trois}|vos {deux|trois|quatre|cinq|six|sept|huit|dix|douze}|tt`,
   my: "mon|ma|mes|notre|nos",
   you: "vous|toi|te|t'|lui|leur",
   to: `avant|à|au|aux|en|dans|sur|devant|pour|vers|sous|près de|à côté de|contre|depuis|entre les|
@@ -167,8 +171,8 @@ export const FRENCH: Words = {
     associée|équipe|technicien|employé|apprenti|compagne|compagnon|ouvrier} {l' |les |vous l' |
     vous les |}a|nos {équipes|techniciens|ouvriers} {l' |les |}ont|{mon|ma} {fils|mari|femme|
     collègue|associé} et moi {l' |les |}avons`,
-  was: `a été|ont été|a {bien|bel et bien|} été|ont {bien|tous|toutes|} été|a {bien|} eu lieu|fut|
-    était|vient d' être|viennent d' être|est {bien|} arrivé{e|s|} hier|ai été`,
+  was: `a été|ont été|a {bien|bel et bien|} été|ont {bien|tous|toutes|} été|fut|était|vient d'
+    être|viennent d' être|est {bien|} arrivé{e|s|} hier|ai été`,
   is: "est|sont|s' est|se trouve|suis|sommes",
   others: "a|ont|l' a|les a|m' a|a bien|a tout",
   today: `aujourd'hui|aujourd' hui|aujourdhui|ce {matin|midi|soir|jour}|cet {après-midi|aprem|apm|

@@ -31,7 +31,8 @@ export const FRENCH_DEEDS = {
     expédition {faite|effectuée|ok}|transféré{|e|s|es} {sur|via|par|à|au|vers}|mis{|e|es} sur {le
     drive|wetransfer|votre drive|le serveur|dropbox}|déployé{|e|s|es}|diffusé{|e|s|es}|{colis|
     commande|paquet|marchandise} {livre|livree|expedie|expediee|envoye|envoyee|depose|deposee|
-    poste|postee|distribue|distribuee}`,
+    poste|postee|distribue|distribuee}|{il|elle} est {passé|passée|venu|venue} {le |la |les |l' |
+    }{chercher|récupérer}`,
   iSent: `avoir {bien|} {livré|terminé|envoyé|expédié|remis|déposé|effectué|achevé|fini|posté}|
     {viens|venons} de {livrer|terminer|poster|déposer|envoyer|expédier|finir|remettre|l' envoyer|
     la livrer|le livrer|les livrer|tout livrer|tout envoyer}|avoir {effectué|fait} la livraison|
@@ -74,13 +75,13 @@ export const FRENCH_DEEDS = {
     vulgaris}{é|ée|és|ées}|{repeint|refait|recousu|rendu opérationnel|remis en état|remis à neuf|
     remis en service|remis en marche|mis en route|mis en page|mis en forme|mis en production|mis
     en scène|mis à jour|mis aux normes|mis au propre|monté et accordé|tondu|reconstruit|construit|
-    verni|poli|blanchi|garni|fini|fleuri|aplani|retendu|détendu|tendu|réuni|cuit|frit|rôti|écrit|
+    verni|poli|blanchi|garni|fleuri|aplani|retendu|détendu|tendu|réuni|cuit|frit|rôti|écrit|
     transcrit|inscrit|décrit|produit|enduit|teint|accompli|embelli|agrandi|rempli|converti}{|e|s|
     es}|réglé{|e|s|es}|rangé{|e|s|es}|démoulé{|e|s|es}|{livré|rendu} et {installé|monté|posé|
     branché}{|e|s|es}|en {ligne et fonctionnel|production|prod|service|place|route et
     fonctionnel}|{est|sont} en {ligne|production|place|service}|chanté{|e|s|es}|tourné{|e|s|es}|
-    réaccordé{|e|}|accordé{|e|s|es}|promené{|e|s|es}|eu lieu|s' est {bien|très bien|parfaitement|
-    super bien|} {passé|déroulé|terminé}{|e}|se sont {bien|très bien|} {passés|passées|déroulés|
+    réaccordé{|e|}|accordé{|e|s|es}|promené{|e|s|es}|s' est {bien|très bien|parfaitement|super
+    bien|} {passé|déroulé|terminé}{|e}|se sont {bien|très bien|} {passés|passées|déroulés|
     déroulées|terminés|terminées}|s' est {bien|très bien|} tenu{|e}|a eu lieu|ont eu lieu|tourne
     {bien|parfaitement|comme une horloge|}|chauffe {bien|parfaitement|à nouveau|}|roule {bien|
     parfaitement|comme neuf|à nouveau|}|démarre {bien|parfaitement|au quart de tour|}|{est|sont}
@@ -88,7 +89,7 @@ export const FRENCH_DEEDS = {
     propre|rangé|nettoyé}{|le|e|}|plus de fuite|livrable{s|} {remis|livrés|envoyés}|{site|appli|
     application|module|plugin|script} programmé{|e}|cest fait|l' avons {installé|livré|monté|posé|
     réparé}|{chanson|chansons|morceau|morceaux|voix|album|podcast|épisode|audio|disque} {est |a
-    été |sont |ont été |}enregistré{e|s|es|}`,
+    été |sont |ont été |}enregistré{e|s|es|}|{a|ont} {bien |bel et bien |}eu lieu`,
   over: `arriv{é|ée|és|ées}|parvenu{e|s|es|}|parti{e|s|es|}|là|en ligne|opérationnel{le|s|}|
     fonctionnel{le|}|revenue en marche|clos|livre|livres|expedie|expedies|envoye|depose|deposes|
     termine|poste|postes|effectue|installe|repare|lancé{|e|s|es}|déployé|accessible en ligne`,
@@ -113,7 +114,11 @@ export const FRENCH_DEEDS = {
     leur {plaît|plait} {beaucoup|}|vous {plaît|plait} {beaucoup|}|{lui|vous|te} va {à merveille|
     très bien|parfaitement|à ravir}|aux anges|enchanté{|e|s|es}|comblé{|e|s|es}|adoré{|e|}|
     applaudi{|e|s}|dégusté{|e|s|es}|{a|ont} fait bon usage|levé les réserves|donné {son|leur}
-    {accord|feu vert|aval} {final|}|paraphé{|e|s|}`,
+    {accord|feu vert|aval} {final|}|paraphé{|e|s|}|{a|ont} signé {le|la|l'|son|sa} {bon d'
+    intervention|bon de livraison|bon|pv|procès-verbal|attestation|fiche d' intervention|fiche|
+    reçu|contrat|état des lieux|décharge|bordereau|facture}|qui {l' a|les a|a} {bien |tout |
+    }{reçu|reçue|reçus|récupéré|récupérée|signé|validé|approuvé|réceptionné|testé|confirmé la
+    réception|adoré}`,
   here: `voici|ci-joint{e|es|s|}|en pièce{s|} jointe{s|}|{vous trouverez|tu trouveras|veuillez
     trouver} {ci-joint{e|s|es|}|en pièce jointe|}|joint{e|s|es|}|disponible{s|}|accessible{s|}|
     téléchargeable{s|}|à télécharger|{vous|tu} {trouverez|trouveras} {tout|le tout|l' ensemble|}
@@ -161,5 +166,6 @@ export const FRENCH_DEEDS = {
     {vérification|contrôle|essai|essais|signature|test}|également joint{|e|s|es}|tout compris|
     frais inclus|avec facture|au grand complet|toutes options|toute l' équipe|remise des clés
     comprise|du résultat|de son achat|de la prestation|par {mon|ma|notre|nos} {mari|femme|fils|
-    fille|collègue|associé|associée|équipe|technicien|employé|équipes|soins}`,
+    fille|collègue|associé|associée|équipe|technicien|employé|équipes|soins}|depuis {hier soir|
+    hier|ce matin|lundi|vendredi}`,
 };

@@ -59,7 +59,7 @@ export const FRENCH_THINGS = {
     {café|coudre|laver|pain|bois}|aspirateur|fer à repasser|micro-ondes|réfrigérateur|congélateur|
     cuisinière|plaque{s|} {de cuisson|à induction|}|sèche-linge|climatiseur|ventilateur|poêle à
     {bois|granulés}|insert|pompe à chaleur|panneaux solaires|borne de recharge|adoucisseur|chasse
-    d' eau|mitigeur|pommeau|cabine de douche|paroi de douche|receveur|siphon|joint{s|}|tuyau{x|}|
+    d' eau|mitigeur|pommeau|cabine de douche|paroi de douche|receveur|siphon|tuyau{x|}|
     canalisation{s|}|évacuations|vidange|compteur|disjoncteur{s|}|interrupteur{s|}|câblage|réseau|
     antenne|parabole|caméra{s|}|visiophone|portier|digicode|barillet|poignée{s|}|charnière{s|}|
     vitre{s|}|vitrage|double vitrage|carreau{x|}|baie vitrée|velux|volet{s|} {roulant{s|}|}|
@@ -144,7 +144,8 @@ export const FRENCH_THINGS = {
     cahier{s|}|carnet{s|}|agenda{s|}|stylo{s|}|timbre|pièces de monnaie|collection|mangas|romans|
     encyclopédie|manuels|livre d' or|album photo|coffret dvd|billets de {concert|train|spectacle}|
     place{s|} de concert|chèque cadeau|carte cadeau|bon d' achat|panier cadeau|cadeaux d' invités|
-    cosmétiques|crème{s|}|parfum{s|}|baume{s|}|huiles|diffuseur|encens|cierge{s|}`,
+    cosmétiques|crème{s|}|parfum{s|}|baume{s|}|huiles|diffuseur|encens|cierge{s|}|{comande|
+    commende|comandes|coli|livraision|colie|coliss}|{machine|lave} à laver|bon d' intervention`,
   paper: `facture{s|}|reçu|bordereau|bon de livraison|preuve {de livraison|de dépôt|}|
     justificatif|signature|accusé de réception|garantie|notice|attestation|devis signé|bon de
     {réception|remise}|étiquette d' envoi|preuve d' envoi|photo{s|} {de la livraison|du colis|en

@@ -53,7 +53,8 @@ export const ITALIAN: Words = {
     abbiate} {una|un} {buona|buon|bella|bel|felice} {giornata|serata|weekend|fine settimana|
     domenica|settimana}|alla prossima {volta|occasione|}|a {risentirci|rivederci|risentirla|presto
     e grazie|prestissimo|si rivede}|arrivederla|ci {vediamo|sentiamo} presto|distintamente|
-    sinceramente`,
+    sinceramente|{alla|ci vediamo la} {prossima settimana|settimana prossima}|alla prossima
+    lezione`,
   yes: "sì {sì|certo|}|sì {consegnato|tutto consegnato|fatto|è fatto|confermo la consegna}",
   fine: `sì {sì|certo|}|ok|va bene|perfetto|ottimo|tutto {ok|bene|a posto|perfetto|in ordine|
     regolare|fatto|confermato|liscio}|evviva|bene|confermato|ecco fatto|buone notizie|tutto è
@@ -143,7 +144,8 @@ export const ITALIAN: Words = {
     collaborazione}|fa {freddo|caldo}|che {caldo|freddo}|{mia nonna|la nonna} manda un bacio|ci
     siamo divertiti {tanto|molto|tutti|}|bravissim{o|a|i|e}|persone {splendide|gentilissime|
     squisite}|{grazie alla|alla} vostra gentilezza|{averci|avermi|aver} {scelto|scelto noi}|tutto
-    il supporto`,
+    il supporto|{suo|tuo} {figlio|figlia} {ha suonato|ha lavorato|è stato|è stata} {molto |}{bene|
+    bravo|brava|bravissimo|bravissima}|{si sono|ci siamo} divertiti {tutti|molto|tanto|}`,
   pay: `{si può|chiedo di|potreste} {sbloccare|rilasciare|liberare} {il pagamento|i fondi}|
     {potete|può|puoi|per favore} {pure |}{sbloccare|rilasciare|liberare|svincolare} {il|i|l'}
     {pagamento|fondi|importo|soldi}`,
@@ -162,7 +164,7 @@ export const ITALIAN: Words = {
     la}|dentro {al|alla|il|la}|fuori {dal|dalla}|presso {lo|l'|i|gli|le}|sotto {il|la|lo|casa}|
     fino {a|al|alla|all'|ai}|in giornata di|nella giornata di|nella mattinata di|nel corso di|
     lungo|dinanzi {al|alla}|sopra {il|la}|fra|attorno alle|poco {prima|dopo} delle|durante {il|la|
-    l'}`,
+    l'}|a casa {di|della|del|dei}|davanti {al|allo|all'|ai|casa}`,
   at: "presso|da|dal|dalla|dallo|dall'|dai|dagli|dalle",
   by: "con|tramite|via|mediante|per|da|a mezzo",
   of: "di|del|dello|della|dell'|dei|degli|delle|d'|per",
@@ -175,8 +177,8 @@ export const ITALIAN: Words = {
     assieme a} {mio marito|mio figlio|mia moglie|il mio socio} {l' |}abbiamo`,
   was: `è stat{o|a}|sono stat{i|e}|e' stat{o|a}|venne|fu|è {già|appena|} stat{o|a}|sono {già|}
     stat{i|e}|era|erano|stat{o|a|i|e}|è {già |appena |}{stato|stata} {appena|già|}|{sono|} {stati|
-    state} {appena|già|}|è {andato|andata}|si è|si sono|risulta essere stat{o|a}|{era|erano} {già
-    |}stat{o|a|i|e}`,
+    state} {appena|già|}|è {andato|andata}|risulta essere stat{o|a}|{era|erano} {già |}stat{o|a|i|
+    e}`,
   is: `è|sono|risulta|risultano|e'|si trova|siamo|è {già|}|sono {già|}|risulta {già|}|sta|stanno|
     si {trova|trovano}`,
   others: "ha|hanno|l' ha|li ha|le ha|l' hanno",

@@ -119,7 +119,10 @@ export const ITALIAN_DEEDS = {
     {ritirati|ricevuti|presi|scaricati|approvati}|le ha {ritirate|ricevute|prese|scaricate|
     approvate|contate}|dato {l' ok|il benestare|conferma di ricezione}|firmat{o|a} per {ricevuta|
     accettazione|consegna}|ha firmato {per ricevuta|per accettazione|il verbale|la bolla|il ddt|il
-    rapportino|il documento di consegna}|prese in consegna|presi in consegna`,
+    rapportino|il documento di consegna}|prese in consegna|presi in consegna|che {l' ha|li ha|le
+    ha|ha} {ricevuto|ricevuta|ritirato|ritirata|firmato|approvato|controllato|verificato|
+    confermato|confermato la ricezione|confermato di averla ricevuta|confermato di averlo
+    ricevuto}|confermato {la ricezione|di aver ricevuto}`,
   here: `ecco {qui|qua|}|{in|} allegat{o|a|i|e}|{le|vi|ti|} allego|{trova|trovate|troverà|trovi}
     {in allegato|qui|}|disponibil{e|i}|scaricabil{e|i}|{qui|di seguito} {trova|trovate|trovi|}
     {il|}|{qui|ecco|di seguito|in allegato} {il|la|i|le} {link|file} {per il download|per
@@ -136,39 +139,38 @@ export const ITALIAN_DEEDS = {
     proprio|stamani|oggi stesso|poi|quindi|dunque|molto|a regola d' arte|tranquillamente|dalla
     mattina|con cura|con soddisfazione|perfettamente|ecco|nonché|sotto casa {sua|}|{ben |
     accuratamente |perfettamente |}{imballat|incartat|impacchettat|protett|confezionat|avvolt|
-    sigillat}{o|a|i|e}|{imballat|confezionat|firmat|pagat|stampat|collaudat|pulit}{o|a|i|e} e|con
-    {cura|attenzione|amore|tanto amore|affetto|piacere|successo|esito positivo|soddisfazione|tutti
-    gli accessori|i suoi accessori|la scatola|la scatola originale|il caricabatterie|la garanzia|
-    le istruzioni|le chiavi|ricevuta di ritorno|tutta la documentazione|il sorriso|i complimenti|
-    precisione|mio marito|mio figlio|il cliente presente|grande cura|ogni accessorio|la custodia|
-    il libretto}|senza {intoppi|problemi|problema|danni|graffi|ritardi|difficoltà|imprevisti|alcun
-    problema|nessun problema|riserve|contrattempi|un graffio|inconvenienti}|in {perfetto stato|
-    ottimo stato|buono stato|anticipo|tempo utile|tempo|data odierna|data di ieri|persona|mano
-    propria|mani proprie|unica soluzione|un' unica soluzione|un' unica spedizione|formato {pdf|
-    mp4|mp3|digitale|jpg|png|word|vettoriale|cartaceo|stampa}|pdf|word|mp4|mp3|jpg|png|dwg|excel|
-    digitale|alta risoluzione|alta qualità|alta definizione|formato|orario perfetto|perfetta
-    efficienza|regola|tutta sicurezza|sicurezza|tutto e per tutto|duplice copia|doppia copia}|nei
-    tempi {concordati|previsti|stabiliti|pattuiti|promessi}|entro {i termini|i tempi|la data
-    concordata|il termine previsto|i tempi previsti|la scadenza}|come {da contratto|da preventivo|
-    da ordine|da programma|da indicazioni|da richiesta|da copione|concordato|concordata|
-    concordati|pattuiti|promessa|promessi|avevamo detto|avevamo concordato|d' accordo|in foto|
-    nelle foto|da foto|descritto|descritta|voleva|volevi|desiderato|stabiliti|indicato|convenuto|
-    per accordi|sempre}|secondo {gli accordi|accordi|contratto|preventivo|programma|i piani|il
-    contratto|il preventivo|le indicazioni|le sue indicazioni|quanto concordato|quanto pattuito|
-    quanto stabilito|quanto richiesto|i tempi previsti}|in base {agli accordi|al contratto|al
-    preventivo|a quanto concordato}|conforme{mente|} {all' ordine|al contratto|agli accordi|alla
-    richiesta|al preventivo}|così come {concordato|richiesto}|da {parte mia|parte nostra|accordi}|
-    per quanto mi riguarda|a {regola d' arte|opera d' arte|domicilio|perfezione|buon fine|norma|
-    vostra soddisfazione|casa sua|casa tua|casa vostra|casa loro|casa del cliente|casa della
-    cliente|mano propria|mani proprie}|al piano|ai piani|a piano strada|sana e salva|sani e salvi|
-    sane e salve|intatt{o|a|i|e}|integr{i|e}|prontamente|velocemente|rapidamente|felicemente|
-    ufficialmente|effettivamente|giustamente|esattamente|definitivamente|fisicamente|
-    materialmente|gentilmente|prestissimo stamattina|tutt{o|a|i|e} insieme|compresi gli accessori|
-    comprensiv{o|a|i|e} di|incluso tutto|tutto incluso|tutto compreso|garanzia inclusa|ormai|
-    stavolta|infine|intanto|pure|dal vivo|sotto firma|previa firma|contro firma|dietro firma|là|
-    laggiù|qui allegato|per bene|a dovere|del risultato|del lavoro|dell' acquisto|dal mio
-    {collega|socio|tecnico|figlio|dipendente}|da mio {marito|figlio|fratello}|ovviamente|
-    naturalmente|certamente|{bellissim|splendid|perfett|meraviglios|stupend|fantastic|
-    impeccabil}{o|a|i|e}|anche quest{o|a}|ieri stesso|personalmente a mano|per tempo|d' un fiato|a
-    posto|in mano|davanti casa`,
+    sigillat}{o|a|i|e}|{imballat|confezionat|firmat|pagat}{o|a|i|e} e|con {cura|attenzione|amore|
+    tanto amore|affetto|piacere|successo|esito positivo|soddisfazione|tutti gli accessori|i suoi
+    accessori|la scatola|la scatola originale|il caricabatterie|la garanzia|le istruzioni|le
+    chiavi|ricevuta di ritorno|tutta la documentazione|il sorriso|i complimenti|precisione|mio
+    marito|mio figlio|il cliente presente|grande cura|ogni accessorio|la custodia|il libretto}|
+    senza {intoppi|problemi|problema|danni|graffi|ritardi|difficoltà|imprevisti|alcun problema|
+    nessun problema|riserve|contrattempi|un graffio|inconvenienti}|in {perfetto stato|ottimo
+    stato|buono stato|anticipo|tempo utile|tempo|data odierna|data di ieri|persona|mano propria|
+    mani proprie|unica soluzione|un' unica soluzione|un' unica spedizione|formato {pdf|mp4|mp3|
+    digitale|jpg|png|word|vettoriale|cartaceo|stampa}|pdf|word|mp4|mp3|jpg|png|dwg|excel|digitale|
+    alta risoluzione|alta qualità|alta definizione|formato|orario perfetto|perfetta efficienza|
+    regola|tutta sicurezza|sicurezza|tutto e per tutto|duplice copia|doppia copia}|nei tempi
+    {concordati|previsti|stabiliti|pattuiti|promessi}|entro {i termini|i tempi|la data concordata|
+    il termine previsto|i tempi previsti|la scadenza}|come {da contratto|da preventivo|da ordine|
+    da programma|da indicazioni|da richiesta|da copione|concordato|concordata|concordati|pattuiti|
+    promessa|promessi|avevamo detto|avevamo concordato|d' accordo|in foto|nelle foto|da foto|
+    descritto|descritta|voleva|volevi|desiderato|stabiliti|indicato|convenuto|per accordi|sempre}|
+    secondo {gli accordi|accordi|contratto|preventivo|programma|i piani|il contratto|il
+    preventivo|le indicazioni|le sue indicazioni|quanto concordato|quanto pattuito|quanto
+    stabilito|quanto richiesto|i tempi previsti}|in base {agli accordi|al contratto|al preventivo|
+    a quanto concordato}|conforme{mente|} {all' ordine|al contratto|agli accordi|alla richiesta|al
+    preventivo}|così come {concordato|richiesto}|da {parte mia|parte nostra|accordi}|per quanto mi
+    riguarda|a {regola d' arte|opera d' arte|domicilio|perfezione|buon fine|norma|vostra
+    soddisfazione|casa sua|casa tua|casa vostra|casa loro|casa del cliente|casa della cliente|mano
+    propria|mani proprie}|al piano|ai piani|a piano strada|sana e salva|sani e salvi|sane e salve|
+    intatt{o|a|i|e}|integr{i|e}|prontamente|velocemente|rapidamente|felicemente|ufficialmente|
+    effettivamente|giustamente|esattamente|definitivamente|fisicamente|materialmente|gentilmente|
+    prestissimo stamattina|tutt{o|a|i|e} insieme|compresi gli accessori|comprensiv{o|a|i|e} di|
+    incluso tutto|tutto incluso|tutto compreso|garanzia inclusa|ormai|stavolta|infine|intanto|
+    pure|dal vivo|sotto firma|previa firma|contro firma|dietro firma|là|laggiù|qui allegato|per
+    bene|a dovere|del risultato|del lavoro|dell' acquisto|dal mio {collega|socio|tecnico|figlio|
+    dipendente}|da mio {marito|figlio|fratello}|ovviamente|naturalmente|certamente|{bellissim|
+    splendid|perfett|meraviglios|stupend|fantastic|impeccabil}{o|a|i|e}|anche quest{o|a}|ieri
+    stesso|personalmente a mano|per tempo|d' un fiato|a posto|in mano|davanti casa`,
 };

@@ -65,74 +65,74 @@ export const ITALIAN_THINGS = {
     lavandino|della doccia|}|tub{o|i}|tubatur{a|e}|contatore|salvavita|interruttor{e|i}|pres{e}
     elettriche|prese|cablaggio|antenna|parabola|videocitofono|citofono|telecamer{a|e}|cilindro|
     manigli{a|e}|cernier{a|e}|vetr{o|i}|vetrocamera|veneziane|zanzarier{a|e}|infiss{o|i}|
-    persian{a|e}|serramenti|portone|portoncino|basculante|inferriat{a|e}|ringhier{a|e}|muretto|
-    cement{o|}|massetto|sampietrini|betonelle|scal{a|e}|soppalco|cartongesso|controsoffitto|carta
-    da parati|moquette|laminato|piastrellatura|tegole|lattoneria|intonaco|guaina|pozzo|fossa
-    biologica|bici {elettrica|da corsa|da bambino|da bambina|}|biciclett{a|e} {elettrica|}|
-    mountain bike|e-bike|casc{o|hi}|cerchi{o|}|cerchioni|ruot{a|e}|sell{a|e}|manubrio|pedali|
-    catena|portabici|portapacchi|gancio traino|far{o|i}|specchietto|specchietti|paraurti|
-    parabrezza|cristallo|alternatore|pastiglie|dischi {freno|}|ammortizzator{e|i}|marmitta|cambio
-    olio|pneumatic{o|i}|cinghia di distribuzione|motorino|vespa|quad|trattore|motozappa|
-    decespugliatore|motosega|tagliasiepi|soffiatore|betoniera|ponteggi{o|}|levigatrice|sega|
-    avvitatore|compressore|generatore|saldatrice|banco da lavoro|cassetta degli attrezzi|furgone|
-    camper|roulotte|gommone|canoa|tavola da surf|snowboard|racchett{a|e}|pallon{e|i}|pesi|manubri|
-    tapis roulant|cyclette|pattini|tut{a|e}|tenda da campeggio|tend{a|e} {da sole|}|felp{a|e}|
-    polo|camicett{a|e}|magliett{a|e}|cardigan|giubbott{o|i}|piumin{o|i}|pigiam{a|i}|accappatoio|
-    scialle|scialli|foulard|berrett{o|i}|cerchiett{o|i}|sandal{o|i}|tacchi|decolleté|stivaletti|
-    mocassini|pantofole|ciabatte|sneakers|borsett{a|e}|zainett{o|i}|portafogli{o|}|astuccio|
-    astucci|valigi{a|e}|trolley|ombrello|occhiali|binocolo|fed{e|i}|ciondol{o|i}|spill{a|e}|
-    medagli{a|e}|catenin{a|e}|girocollo|gemelli|perle|copertin{a|e}|bod{y|i}|tutina|tutine|
-    scarpine|bavaglin{o|i}|lenzuolino|sonaglio|carrozzin{a|e}|marsupio|bambolin{a|e}|burattin{o|
-    i}|marionett{a|e}|modellin{o|i}|trenino|mattoncini|playmobil|giochi da tavolo|videogioc{o|hi}|
-    playstation|xbox|nintendo|switch|carte {pokémon|}|figurine|smartphone|telefonino|galaxy|ipad|
-    macbook|mac|notebook|scheda {madre|grafica|video}|processore|ram|alimentatore|ssd|hard disk|
-    disco {fisso|esterno|}|mouse|webcam|toner|cartucc{ia|e}|stampante 3d|scanner|proiettore|
-    soundbar|impianto stereo|stereo|vinile|cassett{a|e}|macchina fotografica reflex|reflex|
-    cavalletto|treppiede|flash|gps|altoparlant{e|i}|auricolari|mixer|sintetizzatore|armonica|
-    clarinetto|basso|contrabbasso|banjo|mandolino|arpa|tambur{o|i}|spartit{o|i}|corde|cornett{i|
-    o}|pizz{a|e}|pizzette|salatini|cupcake|muffin|pasticcini mignon|cannoli|panettone|panettoni|
-    colomb{a|e}|cioccolatini|confetti|focacci{a|e}|lasagne|gnocchi|tortellini|pasta fresca|
-    antipast{o|i}|aperitivo|rinfresco|buffet|cena|pranzo|colazione|menù|banchetto|torta {di
-    compleanno|nuziale|di nozze|di laurea|di battesimo}|frutta|verdur{a|e}|cassett{a|e} {di
-    frutta|di verdura|}|cest{o|i} {natalizio|natalizi|}|cestin{o|i}|uova|carne|salumi|prosciutt{o|
-    i}|pesce|olio {d' oliva|extravergine|}|olive|spezie|tè|birr{a|e}|prosecco|spumante|bottiglie
-    di {vino|olio}|conserv{a|e}|salse|sott' olio|logotipo|identità {visiva|}|immagine coordinata|
-    brand|bigliettini|cartolina|pieghevol{e|i}|depliant|catalog{o|hi}|menù del ristorante|
-    striscion{e|i}|banner|roll up|etichett{a|e}|packaging|copertina {del libro|}|impaginazione|
-    fumetto|tavole|storyboard|icone|infografic{a|he}|animazion{e|i}|clip|trailer|cortometraggio|
-    documentario|video {di matrimonio|promozionale|aziendale|del matrimonio|tutorial}|voce fuori
-    campo|doppiaggio|colonna sonora|mix|mastering|missaggio|traccia|tracce|arrangiament{o|i}|
-    puntat{a|e}|album {di matrimonio|fotografico|}|foto {di matrimonio|del matrimonio|di famiglia|
-    della festa|dell' evento|modificate|ritoccate}|servizi fotografici|reportage|negativi|
-    diapositive|digitalizzazion{e|i}|scansion{e|i}|sito {vetrina|e-commerce|nuovo|}|e-commerce|
-    ecommerce|landing page|blog|tema|plugin|modul{o|i}|funzionalità|pannello|dashboard|
-    interfaccia|api|hosting|dominio|migrazione|aggiornament{o|i}|manutenzione|versione {finale|}|
-    repository|script|macro|fogli{o|} {excel|}|slide|powerpoint|planimetri{a|e}|tavole del
-    progetto|business plan|piano {marketing|industriale|}|ricerca di mercato|perizia|preventivo
-    firmato|buste paga|bilanci{o|}|730|dichiarazione {dei redditi|iva|}|contratt{o|i} {firmato|
-    firmati|}|statuto|campagna {pubblicitaria|social|}|articoli {del blog|}|sched{a|e} {prodotto|
-    }|capitol{o|i}|romanzo|biografia|prefazione|tesi di laurea|elaborato|lettera di presentazione|
-    correzion{e|i}|revisione|interpretariato|glossario|certificat{o|i} di nascita|attestato|
-    diploma|passaporto|libretto|pratica|pratiche|chiavetta|badge|telecomando|duplicato delle
-    chiavi|duplicati|chiavi {di casa|dell' auto|del garage|}|lezion{e|i} {private|privata|di
-    italiano|di francese|di ballo|di musica|di cucina|di violino|di recupero|di sostegno|di
-    tedesco|online|di guida|di pianoforte|di ripetizione}|ripetizioni|corso di {inglese|cucina|
-    ceramica|formazione|italiano}|laboratorio|seminario|conferenza|spettacol{o|i}|concert{o|i}|
-    esibizion{e|i}|serata|matrimonio|cerimonia|battesimo|comunione|cresima|compleanno|festa|
-    evento|visita guidata|gita|tour|sedut{a|e} {di massaggio|di fisioterapia|}|fisioterapia|taglio
-    {di capelli|}|piega|acconciatura|trucco|manicure|ciclo {di lezioni|di incontri|}|incontri|
-    babysitter|baby sitting|dog sitting|passeggiat{a|e} {con il cane|col cane|}|toelettatura|
-    stiro|pulizi{a|e} {di fondo|generali|finali|dei vetri|straordinaria}|sgombero|trasport{o|i}|
-    traino|soccorso|viagg{io|i}|revisione auto|collaudo|perizi{a|e}|certificazione energetica|
-    affitto|facciate|orl{o|i}|tend{e} {su misura|}|tendaggi|tovagliato|fodera|foder{e}|federe|
-    copriletto|piumone|trapunta|patchwork|ricam{o|i}|uncinetto|amigurumi|maschera|costum{e|i}|
-    velo|gilet|abito da {sposa|sera|cerimonia}|completo|cravatt{a|e}|papillon|lotto di {vestiti|
-    libri}|biancheria|tessut{o|i}|gomitol{o|i}|pelle|cuoio|finimenti|guinzaglio|cuccia|gabbia|
-    acquario|tiragraffi|pollaio|arni{a|e}|pezz{o|i} {di ricambio|}|ricambi {auto|moto|}|
-    cancelleria|quadern{o|i}|agend{a|e}|penn{a|e}|collezione|manga|romanzi|enciclopedia|
-    bigliett{o|i} {del concerto|per il concerto|del treno|}|buono {regalo|}|carta regalo|cesto
-    regalo|saponette|cosmetici|crem{a|e}|profum{o|i}|balsam{o|i}|incenso|mobili{o|}|roba|bagagli|
-    carico|fornitur{a|e}|materiale {didattico|}|dispens{a|e}|trasformatore|parete attrezzata`,
+    persian{a|e}|serramenti|basculante|inferriat{a|e}|ringhier{a|e}|muretto|cement{o|}|massetto|
+    sampietrini|betonelle|scal{a|e}|soppalco|cartongesso|controsoffitto|carta da parati|moquette|
+    laminato|piastrellatura|tegole|lattoneria|intonaco|guaina|pozzo|fossa biologica|bici
+    {elettrica|da corsa|da bambino|da bambina|}|biciclett{a|e} {elettrica|}|mountain bike|e-bike|
+    casc{o|hi}|cerchi{o|}|cerchioni|ruot{a|e}|sell{a|e}|manubrio|pedali|catena|portabici|
+    portapacchi|gancio traino|far{o|i}|specchietto|specchietti|paraurti|parabrezza|cristallo|
+    alternatore|pastiglie|dischi {freno|}|ammortizzator{e|i}|marmitta|cambio olio|pneumatic{o|i}|
+    cinghia di distribuzione|motorino|vespa|quad|trattore|motozappa|decespugliatore|motosega|
+    tagliasiepi|soffiatore|betoniera|ponteggi{o|}|levigatrice|sega|avvitatore|compressore|
+    generatore|saldatrice|banco da lavoro|cassetta degli attrezzi|furgone|camper|roulotte|gommone|
+    canoa|tavola da surf|snowboard|racchett{a|e}|pallon{e|i}|pesi|manubri|tapis roulant|cyclette|
+    pattini|tut{a|e}|tenda da campeggio|tend{a|e} {da sole|}|felp{a|e}|polo|camicett{a|e}|
+    magliett{a|e}|cardigan|giubbott{o|i}|piumin{o|i}|pigiam{a|i}|accappatoio|scialle|scialli|
+    foulard|berrett{o|i}|cerchiett{o|i}|sandal{o|i}|tacchi|decolleté|stivaletti|mocassini|
+    pantofole|ciabatte|sneakers|borsett{a|e}|zainett{o|i}|portafogli{o|}|astuccio|astucci|
+    valigi{a|e}|trolley|ombrello|occhiali|binocolo|fed{e|i}|ciondol{o|i}|spill{a|e}|medagli{a|e}|
+    catenin{a|e}|girocollo|gemelli|perle|copertin{a|e}|bod{y|i}|tutina|tutine|scarpine|bavaglin{o|
+    i}|lenzuolino|sonaglio|carrozzin{a|e}|marsupio|bambolin{a|e}|burattin{o|i}|marionett{a|e}|
+    modellin{o|i}|trenino|mattoncini|playmobil|giochi da tavolo|videogioc{o|hi}|playstation|xbox|
+    nintendo|switch|carte {pokémon|}|figurine|smartphone|telefonino|galaxy|ipad|macbook|mac|
+    notebook|scheda {madre|grafica|video}|processore|ram|alimentatore|ssd|hard disk|disco {fisso|
+    esterno|}|mouse|webcam|toner|cartucc{ia|e}|stampante 3d|scanner|proiettore|soundbar|impianto
+    stereo|stereo|vinile|cassett{a|e}|macchina fotografica reflex|reflex|cavalletto|treppiede|
+    flash|gps|altoparlant{e|i}|auricolari|mixer|sintetizzatore|armonica|clarinetto|basso|
+    contrabbasso|banjo|mandolino|arpa|tambur{o|i}|spartit{o|i}|corde|cornett{i|o}|pizz{a|e}|
+    pizzette|salatini|cupcake|muffin|pasticcini mignon|cannoli|panettone|panettoni|colomb{a|e}|
+    cioccolatini|confetti|focacci{a|e}|lasagne|gnocchi|tortellini|pasta fresca|antipast{o|i}|
+    aperitivo|rinfresco|buffet|cena|pranzo|colazione|menù|banchetto|torta {di compleanno|nuziale|
+    di nozze|di laurea|di battesimo}|frutta|verdur{a|e}|cassett{a|e} {di frutta|di verdura|}|
+    cest{o|i} {natalizio|natalizi|}|cestin{o|i}|uova|carne|salumi|prosciutt{o|i}|pesce|olio {d'
+    oliva|extravergine|}|olive|spezie|tè|birr{a|e}|prosecco|spumante|bottiglie di {vino|olio}|
+    conserv{a|e}|salse|sott' olio|logotipo|identità {visiva|}|immagine coordinata|brand|
+    bigliettini|cartolina|pieghevol{e|i}|depliant|catalog{o|hi}|menù del ristorante|striscion{e|
+    i}|banner|roll up|etichett{a|e}|packaging|copertina {del libro|}|impaginazione|fumetto|tavole|
+    storyboard|icone|infografic{a|he}|animazion{e|i}|clip|trailer|cortometraggio|documentario|
+    video {di matrimonio|promozionale|aziendale|del matrimonio|tutorial}|voce fuori campo|
+    doppiaggio|colonna sonora|mix|mastering|missaggio|traccia|tracce|arrangiament{o|i}|puntat{a|
+    e}|album {di matrimonio|fotografico|}|foto {di matrimonio|del matrimonio|di famiglia|della
+    festa|dell' evento|modificate|ritoccate}|servizi fotografici|reportage|negativi|diapositive|
+    digitalizzazion{e|i}|scansion{e|i}|sito {vetrina|e-commerce|nuovo|}|e-commerce|ecommerce|
+    landing page|blog|tema|plugin|modul{o|i}|funzionalità|pannello|dashboard|interfaccia|api|
+    hosting|dominio|migrazione|aggiornament{o|i}|manutenzione|versione {finale|}|repository|
+    script|macro|fogli{o|} {excel|}|slide|powerpoint|planimetri{a|e}|tavole del progetto|business
+    plan|piano {marketing|industriale|}|ricerca di mercato|perizia|preventivo firmato|buste paga|
+    bilanci{o|}|730|dichiarazione {dei redditi|iva|}|contratt{o|i} {firmato|firmati|}|statuto|
+    campagna {pubblicitaria|social|}|articoli {del blog|}|sched{a|e} {prodotto|}|capitol{o|i}|
+    romanzo|biografia|prefazione|tesi di laurea|elaborato|lettera di presentazione|correzion{e|i}|
+    revisione|interpretariato|glossario|certificat{o|i} di nascita|attestato|diploma|passaporto|
+    libretto|pratica|pratiche|chiavetta|badge|telecomando|duplicato delle chiavi|duplicati|chiavi
+    {di casa|dell' auto|del garage|}|lezion{e|i} {private|privata|di italiano|di francese|di
+    ballo|di musica|di cucina|di violino|di recupero|di sostegno|di tedesco|online|di guida|di
+    pianoforte|di ripetizione}|ripetizioni|corso di {inglese|cucina|ceramica|formazione|italiano}|
+    laboratorio|seminario|conferenza|spettacol{o|i}|concert{o|i}|esibizion{e|i}|serata|matrimonio|
+    cerimonia|battesimo|comunione|cresima|compleanno|festa|evento|visita guidata|gita|tour|
+    sedut{a|e} {di massaggio|di fisioterapia|}|fisioterapia|taglio {di capelli|}|piega|
+    acconciatura|trucco|manicure|ciclo {di lezioni|di incontri|}|incontri|babysitter|baby sitting|
+    dog sitting|passeggiat{a|e} {con il cane|col cane|}|toelettatura|stiro|pulizi{a|e} {di fondo|
+    generali|finali|dei vetri|straordinaria}|sgombero|trasport{o|i}|traino|soccorso|viagg{io|i}|
+    revisione auto|collaudo|perizi{a|e}|certificazione energetica|affitto|facciate|orl{o|i}|
+    tend{e} {su misura|}|tendaggi|tovagliato|fodera|foder{e}|federe|copriletto|piumone|trapunta|
+    patchwork|ricam{o|i}|uncinetto|amigurumi|maschera|costum{e|i}|velo|gilet|abito da {sposa|sera|
+    cerimonia}|completo|cravatt{a|e}|papillon|lotto di {vestiti|libri}|biancheria|tessut{o|i}|
+    gomitol{o|i}|pelle|cuoio|finimenti|guinzaglio|cuccia|gabbia|acquario|tiragraffi|pollaio|
+    arni{a|e}|pezz{o|i} {di ricambio|}|ricambi {auto|moto|}|cancelleria|quadern{o|i}|agend{a|e}|
+    penn{a|e}|collezione|manga|romanzi|enciclopedia|bigliett{o|i} {del concerto|per il concerto|
+    del treno|}|buono {regalo|}|carta regalo|cesto regalo|saponette|cosmetici|crem{a|e}|profum{o|
+    i}|balsam{o|i}|incenso|mobili{o|}|roba|bagagli|carico|fornitur{a|e}|materiale {didattico|}|
+    dispens{a|e}|trasformatore|parete attrezzata`,
   paper: `fattur{a|e}|ricevut{a|e}|bolla|ddt|prova {di consegna|}|firma|scontrino|garanzia|
     istruzioni|certificato|documento di trasporto|rapportino|bolla {firmata|di consegna|}|ddt
     {firmato|}|verbale {di consegna|firmato|}|ricevuta {firmata|di consegna|di spedizione}|
@@ -189,7 +189,8 @@ export const ITALIAN_THINGS = {
     amministrazione|guardiola|guardiania|sportello|banco|cassa|punto {poste|vendita|gel|brt|
     locker|pickup}|inpost point|fermopoint|fermoposta|banchetto|chiesa|scuola|asilo|hotel|albergo|
     ristorante|agriturismo|teatro|sala {da pranzo|ricevimenti|}|villa|palazzo|condominio|buone
-    mani|ottime mani|appartamento|monolocale|alloggio|camere|balcone|cortile|terrazza|negozio`,
+    mani|ottime mani|appartamento|monolocale|alloggio|camere|balcone|cortile|terrazza|negozio|
+    portoncino`,
   person: `tutti|ospiti|invitati|festeggiat{o|a}|mamma|papà|nonna|nipotin{o|a}|titolare|
     amministratore|condomino|{l' hai|l' ha|li ha|le ha} già|{hai|avete}|client{e|i}|acquirent{e|
     i}|destinatari{o|a|i}|compratore|compratrice|proprietari{o|a|i}|sposi|committente|inquilin{o|

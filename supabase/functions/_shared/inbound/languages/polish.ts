@@ -59,7 +59,9 @@ export const POLISH: Words = {
     {następnego|następnego razu|następnej współpracy|kolejnego zlecenia|kolejnego|szybkiego
     zobaczenia}|nara|narka|trzymajcie się|trzymaj się ciepło|bywaj|ukłony|kłaniam się|buziaczki|
     ściskam {mocno|serdecznie|}|całuję|uściski {dla wszystkich|}|wszystkiego {dobrego|najlepszego|
-    co najlepsze}|pozdrawiaja|z pozdrowieniem|pozdrow`,
+    co najlepsze}|pozdrawiaja|z pozdrowieniem|pozdrow|do {zobaczenia|usłyszenia|widzenia} {za
+    tydzień|w przyszłym tygodniu|wkrótce|na kolejnej lekcji|na następnej lekcji|w piątek|w
+    poniedziałek}|wszystkiego dobrego dla {młodych|państwa|pani|pana|rodziny|całej rodziny}`,
   yes: `tak {jest|oczywiście}|gotowe|tak {dostarczone|dostarczono|wszystko dostarczone|
     potwierdzam|wysłane|zrobione}`,
   fine: `tak {tak|}|tak {tak|oczywiście|jest|}|ok|okej|super|świetnie|doskonale|idealnie|jasne
@@ -171,7 +173,9 @@ export const POLISH: Words = {
     {bawiliśmy|bawili|współpracowało|pracowało}|{dobrze|miło|fajnie|świetnie} się {współpracowało|
     pracowało|rozmawiało}|{mam nadzieję|mamy nadzieję} że {wszystko w porządku|wszystko jest w
     porządku|się spodoba|się spodobają|się podoba|się podobają|będzie służyć|będzie służył|będzie
-    służyła|wszystko ok|spodoba się pani|spodoba się panu|spodoba się państwu}`,
+    służyła|wszystko ok|spodoba się pani|spodoba się panu|spodoba się państwu}|{córka|syn} {grał|
+    grała|pracował|pracowała|śpiewała|śpiewał} {bardzo |}{ładnie|pięknie|dobrze}|{goście|wszyscy|
+    dzieci} {się |}{świetnie |dobrze |}{bawili|bawiły} się`,
   pay: `proszę o {zwolnienie|wypłatę|uwolnienie|odblokowanie} {środków|płatności|pieniędzy|kwoty}
     {na moje konto|}|{proszę o|prosimy o} {zwolnienie|uwolnienie|wypłatę|odblokowanie} {środków|
     płatności|pieniędzy|kwoty}|{można|proszę|możecie} {zwolnić|uwolnić} {płatność|pieniądze|

@@ -94,8 +94,9 @@ export const POLISH_DEEDS = {
   handed: `zostawił{em|am}|dał{em|am}|daliśmy|położył{em|am}|postawił{em|am}|włożył{em|am}|
     zaniósł|zaniosłem|zaniosłam|wniósł|wniosłem|zostawion{o|e|y|a}|wniesion{e|y|a|o}|odstawion{e|
     y|a}|podrzucił{em|am}|złożon{e|y|a|o}|{zostawi|odstawi|da|odda|włoży|podrzuci|powiesi}{łem|
-    łam|liśmy|łyśmy}|{zostawion|położon|włożon|dan|podan|wstawion|wrzucon|podrzucon}{o|e|y|a}|
-    zanieśliśmy`,
+    łam|liśmy|łyśmy}|zostawiono|zostawione|zostawiony|zostawiona|włożono|włożone|włożony|włożona|
+    dano|dane|dany|dana|podano|podane|podany|podana|wstawiono|wstawione|wstawiony|wstawiona|
+    wrzucono|wrzucone|wrzucony|wrzucona|podrzucono|podrzucone|podrzucony|podrzucona|zanieśliśmy`,
   done: `zrobion{e|y|a|o}|wykonan{e|y|a|o}|ukończon{e|y|a|o}|zakończon{e|y|a|o}|skończon{e|y|a|o}|
     załatwion{e|y|a}|zainstalowan{e|y|a|o}|zamontowan{e|y|a|o}|naprawion{e|y|a|o}|wymienion{e|y|a|
     o}|przetłumaczon{e|y|a|o}|pomalowan{e|y|a|o}|posprzątan{e|y|a|o}|wysprzątan{e|y|a|o}|
@@ -170,7 +171,9 @@ export const POLISH_DEEDS = {
     zgodność|że wszystko gra|że wszystko jest w porządku|że wszystko działa|mi odbiór|smsem|
     telefonicznie|mailowo|że doszło|że dotarło|że dostał|że dostała|}|{dał|dała|dali} {zielone
     światło|akcept|znać że wszystko ok|ok}|{pokwitował|pokwitowała} {odbiór|}|bez uwag {odebrał|
-    odebrała|}|ma {ją |go |je |}{już |}{u siebie|w rękach|w domu|w ręku}`,
+    odebrała|}|ma {ją |go |je |}{już |}{u siebie|w rękach|w domu|w ręku}|który {ją |go |je |
+    }{odebrał|podpisał|potwierdził|zaakceptował|sprawdził}|która {ją |go |je |}{odebrała|
+    podpisała|potwierdziła|zaakceptowała|sprawdziła}`,
   here: `oto|w załączniku|w załączeniu|załączam|załączony|załączone|przesyłam {w załączniku|}|w
     załączniku przesyłam|dostępn{e|y|a}|do pobrania|znajdzie {pan|pani}|znajdą państwo|proszę oto|
     {jest|są|znajduje się|znajdują się} {w załączniku|w załączeniu|pod linkiem|na dysku|w
@@ -188,36 +191,35 @@ export const POLISH_DEEDS = {
     oczywiście|zatem|więc|tym samym|i tak|szybko|poprawnie|prawidłowo|bardzo|w porządku|wg umowy|u
     państwa|u pani|u pana|z życzeniami|zgodnie|obecnie|elegancko|bezproblemowo|pięknie|no|{dobrze
     |solidnie |starannie |porządnie |bezpiecznie |ładnie |}{zapakowan|spakowan|zabezpieczon|
-    owinięt|opakowan|zafoliowan|zaplombowan}{o|e|y|a}|{spakowan|zapakowan|opłacon|podpisan|
-    wydrukowan|sprawdzon|gotow|uszyt}{e|y|a} i|kompletn{e|y|a}|komplet|bez problemu|bez problemów|
-    bez zastrzeżeń|bez przeszkód|bez zarzutu|bez opóźnień|bez opóźnienia|bez szwanku|bez
-    uszkodzeń|bez usterek|bez komplikacji|bez najmniejszych problemów|bez żadnych problemów|bez
-    zakłóceń|bez potknięć|bez ryski|bez jednej rysy|bez szkód|bez strat|z {pełną dokumentacją|
-    dokumentami|fakturą|gwarancją|instrukcją|ładowarką|pudełkiem|kluczami|kompletem dokumentów|
-    wszystkimi akcesoriami|akcesoriami|wyposażeniem|sukcesem|uśmiechem|przyjemnością|sercem|pełną
-    starannością|należytą starannością|dbałością o szczegóły|podpisem|podpisem odbiorcy|
-    pokwitowaniem|potwierdzeniem odbioru|mężem|synem|kolegą|ekipą|zachowaniem terminu|montażem|
-    wniesieniem|samego rana}|wraz z {fakturą|dokumentacją|instrukcją|gwarancją|kompletem
-    dokumentów|akcesoriami|ładowarką|pudełkiem|kluczami|protokołem|certyfikatem|paragonem|
-    montażem|wniesieniem|dokumentami}|razem z {fakturą|dokumentacją|instrukcją|gwarancją|
-    akcesoriami|ładowarką|pudełkiem|kluczami|paragonem|dokumentami|mężem|synem}|w {idealnym|
-    dobrym|bardzo dobrym|nienaruszonym|świetnym|doskonałym|nienagannym} stanie|w stanie {idealnym|
-    nienaruszonym|bardzo dobrym|dobrym}|w {komplecie|całości|terminie|umówionym terminie|ustalonym
-    terminie|wyznaczonym terminie|umówionym czasie|ustalonym czasie|ustalonym miejscu|oryginalnym
-    pudełku|oryginalnym opakowaniu|pudełku|pełni|porę|jednym kawałku|jednej paczce|jednym
-    kartonie|formacie pdf|formacie mp4|formacie jpg|formacie png|pdf|wordzie|wersji
-    elektronicznej|wersji papierowej|wersji cyfrowej|wysokiej rozdzielczości|pełnej
-    rozdzielczości|dwóch egzemplarzach|obecności klienta|obecności klientki|godzinach porannych|
-    godzinach popołudniowych|dniu wczorajszym|dniu dzisiejszym|umówionym miejscu|myśl umowy|ramach
-    umowy}|na {czas|miejscu|miejsce|wskazany adres|podany adres|umówioną godzinę|piętro|adres
-    domowy|adres klienta|miejscu u klienta|tip top|cacy|medal|bieżąco|piątkę|szóstkę}|przed
-    {czasem|terminem}|o {czasie|umówionej godzinie|umówionej porze|ustalonej godzinie}|zgodnie z
-    {umową|ustaleniami|planem|zamówieniem|terminem|opisem|zapowiedzią|obietnicą|projektem|
-    wytycznymi|harmonogramem|życzeniem|życzeniami|specyfikacją|kosztorysem|prośbą|instrukcją|
-    naszymi ustaleniami|naszą umową|treścią umowy|oczekiwaniami|wymaganiami}|według {umowy|
-    ustaleń|projektu|planu|zamówienia|zaleceń|wytycznych}|wedle {ustaleń|życzenia}|tak jak
-    {ustalaliśmy|ustaliliśmy|umawialiśmy się|się umawialiśmy|się umówiliśmy|obiecałem|obiecałam|
-    obiecywałem|obiecywałam|chciał klient|prosiła pani|prosił pan|było w umowie|trzeba|
+    owinięt|opakowan|zafoliowan|zaplombowan}{o|e|y|a}|{spakowan|zapakowan|opłacon|podpisan}{e|y|a}
+    i|kompletn{e|y|a}|komplet|bez problemu|bez problemów|bez zastrzeżeń|bez przeszkód|bez zarzutu|
+    bez opóźnień|bez opóźnienia|bez szwanku|bez uszkodzeń|bez usterek|bez komplikacji|bez
+    najmniejszych problemów|bez żadnych problemów|bez zakłóceń|bez potknięć|bez ryski|bez jednej
+    rysy|bez szkód|bez strat|z {pełną dokumentacją|dokumentami|fakturą|gwarancją|instrukcją|
+    ładowarką|pudełkiem|kluczami|kompletem dokumentów|wszystkimi akcesoriami|akcesoriami|
+    wyposażeniem|sukcesem|uśmiechem|przyjemnością|sercem|pełną starannością|należytą starannością|
+    dbałością o szczegóły|podpisem|podpisem odbiorcy|pokwitowaniem|potwierdzeniem odbioru|mężem|
+    synem|kolegą|ekipą|zachowaniem terminu|montażem|wniesieniem|samego rana}|wraz z {fakturą|
+    dokumentacją|instrukcją|gwarancją|kompletem dokumentów|akcesoriami|ładowarką|pudełkiem|
+    kluczami|protokołem|certyfikatem|paragonem|montażem|wniesieniem|dokumentami}|razem z {fakturą|
+    dokumentacją|instrukcją|gwarancją|akcesoriami|ładowarką|pudełkiem|kluczami|paragonem|
+    dokumentami|mężem|synem}|w {idealnym|dobrym|bardzo dobrym|nienaruszonym|świetnym|doskonałym|
+    nienagannym} stanie|w stanie {idealnym|nienaruszonym|bardzo dobrym|dobrym}|w {komplecie|
+    całości|terminie|umówionym terminie|ustalonym terminie|wyznaczonym terminie|umówionym czasie|
+    ustalonym czasie|ustalonym miejscu|oryginalnym pudełku|oryginalnym opakowaniu|pudełku|pełni|
+    porę|jednym kawałku|jednej paczce|jednym kartonie|formacie pdf|formacie mp4|formacie jpg|
+    formacie png|pdf|wordzie|wersji elektronicznej|wersji papierowej|wersji cyfrowej|wysokiej
+    rozdzielczości|pełnej rozdzielczości|dwóch egzemplarzach|obecności klienta|obecności klientki|
+    godzinach porannych|godzinach popołudniowych|dniu wczorajszym|dniu dzisiejszym|umówionym
+    miejscu|myśl umowy|ramach umowy}|na {czas|miejscu|miejsce|wskazany adres|podany adres|umówioną
+    godzinę|piętro|adres domowy|adres klienta|miejscu u klienta|tip top|cacy|medal|bieżąco|piątkę|
+    szóstkę}|przed {czasem|terminem}|o {czasie|umówionej godzinie|umówionej porze|ustalonej
+    godzinie}|zgodnie z {umową|ustaleniami|planem|zamówieniem|terminem|opisem|zapowiedzią|
+    obietnicą|projektem|wytycznymi|harmonogramem|życzeniem|życzeniami|specyfikacją|kosztorysem|
+    prośbą|instrukcją|naszymi ustaleniami|naszą umową|treścią umowy|oczekiwaniami|wymaganiami}|
+    według {umowy|ustaleń|projektu|planu|zamówienia|zaleceń|wytycznych}|wedle {ustaleń|życzenia}|
+    tak jak {ustalaliśmy|ustaliliśmy|umawialiśmy się|się umawialiśmy|się umówiliśmy|obiecałem|
+    obiecałam|obiecywałem|obiecywałam|chciał klient|prosiła pani|prosił pan|było w umowie|trzeba|
     rozmawialiśmy|pisałem|pisałam}|jak {ustalaliśmy|ustalono|obiecałem|obiecałam|obiecane|
     zapowiadałem|w umowie|w opisie|na zdjęciu|na zdjęciach|prosiła pani|prosił pan|prosiłaś|
     prosiłeś|chciałaś|trzeba|należy|zawsze|rozmawialiśmy|się umawialiśmy|się umówiliśmy|w

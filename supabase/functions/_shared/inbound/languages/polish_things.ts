@@ -38,7 +38,22 @@ export const POLISH_THINGS = {
     materiał{y|}|tkanin{a|y}|włóczk{a|ę}|pocztówki|znaczki|monety|płyt{y|ę|a}|komiksy|naklejki|
     wózek|fotelik|kosiark{a|ę}|wiertark{a|ę}|drabin{a|ę}|grill|obrus{y|}|fartuch|pościel|ręczniki|
     model|rzeźb{a|ę}|figurk{a|i|ę}|nóż|noże|instrument|szyld|łańcuch|klocki|hamulce|piasek|żwir|
-    farba|tapet{a|y}|wtyczk{a|ę|i}|katalog{u|}|skład {katalogu|książki|}|plik{i|ów|} do druku`,
+    farba|tapet{a|y}|wtyczk{a|ę|i}|katalog{u|}|skład {katalogu|książki|}|plik{i|ów|} do druku|
+    armatura|armaturę|gałęzie|liście|{łazienk|sypialn|kuchn|gitar|piwnic|perkusj|matematyk|fizyk|
+    chemi|jog|szaf|komod|kanap|sof|lamp|tapet|podłog|ścian|szyb|ram|bram|furtk|pralk|zmywark|
+    lodówk|drukark|konsol|drabin|kosiark|sukienk|kurtk|torb|toreb|bluz|czapk|zabawk|lalk|książk|
+    stron|aplikacj|faktur|prac|sesj|lekcj|imprez|uroczystośc|dostaw|przesyłk|paczk|usług|roślin|
+    jadaln|wann|toalet|umywalk|bateri}i|{gitar|lamp|szaf|komod|sof|ścian|szyb|ram|bram|torb|bluz|
+    stron|prac|faktur|imprez|dostaw|wann|toalet|drabin|kanap|tapet}y|{angielski|niemiecki|
+    francuski|hiszpański|polski|włoski}ego|{roweru|samochodu|telefonu|laptopa|komputera|
+    telewizora|stołu|krzesła|łóżka|materaca|biurka|fotela|regału|dywanu|zegara|obrazu|portretu|
+    logo|plakatu|katalogu|filmu|albumu|tortu|chleba|dachu|pieca|kotła|bojlera|kranu|zlewu|
+    prysznica|okna|okien|drzwi|płytek|paneli|mebli|krzeseł|zdjęć|plików|dokumentów|tekstu|tekstów|
+    artykułu|książki|kluczy|butów|spodni|trawnika|żywopłotu|ogrodzenia|drewna|węgla|materiałów|
+    towaru|sprzętu|silnika|hamulców|opon|skrzyni|akwarium|psa|kota|pianina|skrzypiec|instrumentu|
+    utworu|nagrania|podcastu|serwisu|systemu|modułu|wtyczki|kodu|strony internetowej|wizytówek|
+    ulotek|zaproszeń|wesela|ślubu|chrztu|urodzin|szkolenia|kursu|koncertu|występu}|zdjęcia ze
+    ślubu|zdjęcia z {wesela|sesji|chrztu|imprezy|komunii}|film z {wesela|imprezy}`,
   paper: `faktur{a|ę|y}|paragon|rachunek|potwierdzenie {nadania|odbioru|}|list przewozowy|dowód
     {nadania|dostawy|}|podpis|gwarancj{a|ę}|instrukcj{a|ę}|protokół {odbioru|}|wz|dokument {wz|
     dostawy|przewozowy}|wz {podpisana|podpisane|podpisany|}|protokół {podpisany|zdawczo-odbiorczy|
@@ -77,7 +92,8 @@ export const POLISH_THINGS = {
     muzyczn{y|a|e}|reklamow{y|a|e|ą}|firmow{y|a|e|ą}|internetow{y|a|e|ą}|przysięgł{y|a|e}|
     certyfikowan{y|a|e}|podłogow{y|a|e}|ścienn{y|a|e}|stołow{y|a|e}|sportow{y|a|e}|zimow{y|a|e}|
     letni{a|e|}|antyczn{y|a|e}|unikatow{y|a|e}|wymarzon{y|a|e|ą}|ostatni{ą}|ulubion{y|a|e}|ów|owy|
-    owa|owe|niniejsz{y|a|e}|powyższ{y|a|e}|wspomnian{y|a|e}`,
+    owa|owe|niniejsz{y|a|e}|powyższ{y|a|e}|wspomnian{y|a|e}|now{ego|emu|ej|ą}|star{ego|ej|ą}|
+    mał{ego|ej|ą}|duż{ego|ej|ą}`,
   place: `drzwi{ami|}|drzwiach {mieszkania|}|drzwiami {mieszkania|}|mieszkania|mieszkaniu|skrzynki
     {pocztowej|}|skrzynce|paczkomatu|paczkomacie|paczkomat|punktu {odbioru|}|punkcie {odbioru|}|
     poczty|poczcie|pocztę|recepcji|recepcję|portierni|portiernię|portiera|{wskazany|podany|
@@ -137,7 +153,7 @@ export const POLISH_THINGS = {
     klienta}|wnuczce {klientki|klienta}|inwestorowi|zarząd|zarządowi|rada rodziców|wszyscy
     {goście|uczestnicy|}|wszystkim|nowy właściciel|nowa właścicielka|nowemu właścicielowi|nowej
     właścicielce|panu {młodemu|}|pani {z recepcji|na recepcji|w sekretariacie|domu|}|osob{a|ie}
-    {upoważnion{a|ej}|wskazan{a|ej}}`,
+    {upoważnion{a|ej}|wskazan{a|ej}}|młodych`,
   title: `pan|pani|panie|panu|pana|panią|państwo|babcia|dziadek|mama|mgr|inż|dr|prof|ciocia|wujek|
     mamo|tato|tata|babciu|dziadku|mec|lic|ks`,
   carrier: `kurier{em|owi|ze|a|}|poczt{a|ą|y}|pocztą polską|pocztex{em|}|inpost{em|u|}|
@@ -156,7 +172,7 @@ export const POLISH_THINGS = {
     priorytetowy|}|listem {poleconym|zwykłym|priorytetowym|}|poleconym|priorytet|ekspres{em|}|
     smsem|whatsappem|messengerem|telegramem|mesendżerem|teamsem|teams|zoom{ie|}|skype|ftp|serwer|
     paczką|paczkomatowa|olx przesyłki|etsy|ebay|mój {kurier|kierowca|przewoźnik}|nasz {kurier|
-    kierowca|przewoźnik}|dpd polska`,
+    kierowca|przewoźnik}|dpd polska|pendrivie`,
   number: `{numer|nr|kod} {przesyłki|zamówienia|paczki|śledzenia|listu|faktury|referencyjny|
     nadania|listu przewozowego|trackingowy|zlecenia|}|zamówienie {nr|numer|}|zamówienia {nr|numer|
     }|zlecenie {nr|numer|}|śledzenie|tracking|przesyłka nr|przesyłka numer|link do śledzenia|fv|
@@ -180,4 +196,18 @@ export const POLISH_THINGS = {
   size: `# {stron|strony|słów}|# {sztuk|szt|sztuki|stron a4|godzin|godziny|minut|zdjęć|plików|
     metrów|kg|utworów|egzemplarzy|m2|palet|kartonów|paczek|lekcji|rozdziałów|zaproszeń|kubków|
     talerzy|krzeseł}`,
+  here: `oto|w załączniku|w załączeniu|załączam|załączony|załączone|przesyłam {w załączniku|}|w
+    załączniku przesyłam|dostępn{e|y|a}|do pobrania|znajdzie {pan|pani}|znajdą państwo|proszę oto|
+    {jest|są|znajduje się|znajdują się} {w załączniku|w załączeniu|pod linkiem|na dysku|w
+    folderze}|pod linkiem|link {poniżej|w załączniku|do pobrania}|poniżej {link|linki|pliki}|w
+    {mailu|wiadomości}`,
+  handed: `zostawił{em|am}|dał{em|am}|daliśmy|położył{em|am}|postawił{em|am}|włożył{em|am}|
+    zaniósł|zaniosłem|zaniosłam|wniósł|wniosłem|zostawion{o|e|y|a}|wniesion{e|y|a|o}|odstawion{e|
+    y|a}|podrzucił{em|am}|złożon{e|y|a|o}|{zostawi|odstawi|da|odda|włoży|podrzuci|powiesi}{łem|
+    łam|liśmy|łyśmy}|zostawiono|zostawione|zostawiony|zostawiona|włożono|włożone|włożony|włożona|
+    dano|dane|dany|dana|podano|podane|podany|podana|wstawiono|wstawione|wstawiony|wstawiona|
+    wrzucono|wrzucone|wrzucony|wrzucona|podrzucono|podrzucone|podrzucony|podrzucona|zanieśliśmy`,
+  over: `dotarł{o|a|y|}|doszł{o|a|y}|doszedł|przyszł{o|a|y}|przyszedł|dojechał{o|a|y|}|trafił{o|a|
+    y|}|na miejscu|dotarli|przyjechał{o|a|y}|zajechał{o|a|y}|dolecia{ł|ła|ło|ły}|wylądował{o|a|y}
+    u|online|w sieci|doszlo|doszla|doszly|dotarl{o|a|y}|przyszlo|przyszla|przyszly`,
 };

@@ -56,7 +56,7 @@ export const PORTUGUESE: Words = {
     final de semana}|fiquem {bem|com deus}|fica bem|fique com deus|cuide-se|cuida-te|se cuida|
     saúde|cumprim|cpmts|cmpts|atte|at.te|{bom|boa|ótimo|ótima|excelente|lindo|feliz} {dia|tarde|
     noite|semana|fim de semana|final de semana|fds|feriado|domingo|resto de dia} {a todos|para
-    todos|}`,
+    todos|}|até {para a semana|à próxima semana|à próxima aula|semana que vem}`,
   yes: "sim {sim|senhor|senhora|}",
   fine: `sim {sim|senhor|senhora|claro|}|ok|certo|perfeito|ótimo|beleza|tudo {certo|bem|ok|em
     ordem|perfeito|correu bem|correu lindamente|resolvido|tranquilo|conforme|impecável|pronto e
@@ -163,11 +163,11 @@ export const PORTUGUESE: Words = {
     {diverti-me|divertimo-nos} muito|foi {muito |super |}{bonito|divertido|giro|emocionante|
     especial|agradável}|{fiquei|ficámos|ficamos|estou|estamos} {muito |}{feliz|felizes|contente|
     contentes|orgulhos{o|a}|emocionad{o|a}|satisfeit{o|a|os}}|valeu a pena|{muito |}sucesso {para
-    vocês|aí|}|{sua|tua|vossa|toda a} {encomenda|compra}`,
-  pay: `podem {então |já |}{libertar|liberar} {o|os} {pagamento|valor|fundos}|agradeço {a
-    libertação|a liberação} do pagamento|{por favor |}{pode{m|}|já pode{m|}|favor|agradeço que|
-    peço que} {liberar|libertar|libere{m|}|liberte{m|}|desbloquear} {o|os|meu} {pagamento|
-    dinheiro|valor}`,
+    vocês|aí|}|{sua|tua|vossa|toda a} {encomenda|compra}|{palavras|lindas palavras|palavras tão
+    bonitas|belas palavras}|{seu|sua|teu|tua} {filho|filha} {tocou|trabalhou|portou-se|cantou}
+    {muito |}bem|divertiram-se {todos|muito|imenso|}`,
+  pay: `{por favor |}{pode{m|}|já pode{m|}|favor|agradeço que|peço que} {liberar|libertar|
+    libere{m|}|liberte{m|}|desbloquear} {o|os|meu} {pagamento|dinheiro|valor}`,
   me: "eu|nós|a gente",
   it: `isto|isso|aquilo|ele|ela|eles|elas|lo|la|lha|lho|tudo o que pediu|tudo o que {pediu|
     encomendou|pediram|foi pedido|foi combinado|combinámos|combinamos|foi encomendado}|tudo que
@@ -175,8 +175,8 @@ export const PORTUGUESE: Words = {
   all: `tudo|todo|toda|todos|todas|ambos|ambas|{os|as|todos os|todas as} {dois|duas|três|quatro|
     cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|cinquenta|cem}|tudinho|a totalidade`,
   my: "meu|minha|meus|minhas|nosso|nossa|nossos|nossas",
-  you: `lhe|lhes|te|vos|você|vocês|si|ti|ao cliente|à cliente|ao comprador|à compradora|ao
-    destinatário|aos noivos|aos clientes`,
+  you: `lhe|lhes|te|vos|você|vocês|ti|ao cliente|à cliente|ao comprador|à compradora|ao
+    destinatário|aos noivos|aos clientes|para si|a si|até si|de si`,
   to: `a|ao|aos|à|às|em|no|na|nos|nas|para|pra|pro|sobre|por volta d{as|a|o}|pelas|pela|dentro
     d{o|a}|junto {ao|à}|perto d{o|a}|desde|em frente {ao|à}|debaixo d{a|o}|com data de|por cerca
     das|cerca das|num|numa|contra|dentro d{os|as}|ao lado d{o|a}|atrás d{o|a}|diante d{o|a}|por
@@ -184,7 +184,7 @@ export const PORTUGUESE: Words = {
     terceiro|quarto|destino|portaria|sala|cozinha}|durante {a|o}|a meio d{a|o}|nesta|neste|na data
     de|no dia|dia|em data de|pelos`,
   at: "com|em casa d{a|o|e}|na casa d{a|o|e}|na posse d{a|o}|nas mãos d{a|o|e}|em poder d{a|o}",
-  by: "por|pelo|pela|pelos|pelas|via|com|através d{e|o|a|os|as}|de|em|mediante|per",
+  by: "por|pelo|pela|pelos|pelas|via|com|através d{e|o|a|os|as}|em|mediante|per",
   of: "de|do|da|dos|das|d'|para",
   have: "tenho|temos|tinha",
   was: `foi|foram|ficou|ficaram|acaba de ser|acabou de ser|acabaram de ser|tem sido|sido|estava|

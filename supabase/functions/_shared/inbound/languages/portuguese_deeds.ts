@@ -7,32 +7,31 @@ export const PORTUGUESE_DEEDS = {
     {com sucesso|}|{confirmo|confirmamos} {a|} {entrega|entrega total|conclusão|entrega completa|
     expedição}|entreg{uei|ámos|amos}-{lha|lho|lhas|lhos|a|o|as|os|lhe}|aqui {está|estão|vai|vão|
     tem}|transmitid{o|a}|{entege|entreque|entrgue|enterge|entreguei|etregue|entegue|entregui|
-    entrehue|intregue|emtregue}{|s}|entregado{s|}|entregada{s|}|{ja|esta|estao|tao|tá|tão|já tá|já
-    tão} {entregue|entregues|feito|enviado|entrege}|foi {entrege|entregado|entregue}|{enviei|
-    mandei|deixei}-{lhe|te|vos|lhes|o|a|os|as}|{enviá|enviamo|entregá|entregamo|mandá|
-    deixá}mos-{lhe|te|vos|lhes}|{levei|entreguei|dei}-{lhe|te|vos|lhes|lho|lha}|{entrega|envio|
-    despacho|remessa} {feit|concluíd|concluid|realizad|efetuad|efectuad|confirmad|finalizad|
-    efetivad|completad|assinad|validad}{o|a}|{entrega|envio} {ok|com sucesso|bem-sucedida|certa|
-    certinha|em mãos feita|total feita}|{a |}entrega {decorreu|correu|foi|ficou|já foi|está} {bem|
-    feita|concluída|concluida|realizada|efetuada|efectuada|finalizada|ok|certinha|certa|um
-    sucesso|tranquila|sem problemas|lindamente|na perfeição} {com sucesso|}|{confirmo|confirmamos|
-    atesto|atestamos|declaro} {a |que a |}{entrega efetuada|entrega feita|boa entrega|entrega
-    integral|entrega completa|entrega total|boa receção pelo cliente|conclusão do serviço|
-    conclusão do trabalho|conclusão da obra|execução do serviço}|{fiz|fizemos|efetuei|efetuámos|
-    efetuamos|realizei|realizamos|concluí} {a |}entrega|{feita|efetuada|realizada|concluída} {a |
-    }entrega|posto à {sua|vossa|tua} disposição|fornecid{o|a|os|as}|distribuíd{o|a|os|as}|
-    distribuid{o|a|os|as}|transferid{o|a|os|as}|upado|upados|upada|upei|subid{o|a|os|as} {para|no|
-    na}|lançad{o|a} {no ar|em produção}|{dou|damos} por {entregue|concluído|concluída|terminado|
-    finalizado}{s|}|{cliente|senhor|senhora|comprador|compradora|rapaz|moça|moço|menina} {já |
-    }{veio|passou} {cá |aqui |}{buscar|levantar|recolher|pegar|retirar}|{veio|vieram|passou|
-    passaram} {cá |aqui |}{buscá-l|levantá-l|recolhê-l|pegá-l|retirá-l}{o|a|os|as}|{chegou|
-    chegaram} {bem|direitinho|certinho|inteiro|inteira|inteirinho|intacto|às suas mãos|às tuas
-    mãos|ao destino|a casa dela|a casa dele|a tua casa|a sua casa|aí|inteiros}|está{|o} {consigo|
-    contigo|convosco|com você|com vocês|com o cliente|com a cliente|com ela|com ele|com os noivos|
-    com o comprador|com a compradora|nas suas mãos|nas tuas mãos|nas vossas mãos|nas mãos do
-    cliente|nas mãos da cliente|nas mãos dos noivos|em boas mãos}|já está {consigo|contigo|com
-    você|com o cliente|com a cliente|em sua posse|aí}|estão {consigo|contigo|com você|todas
-    consigo|todos consigo}`,
+    entrehue|intregue|emtregue}{|s}|{ja|esta|estao|tao|tá|tão|já tá|já tão} {entregue|entregues|
+    feito|enviado|entrege}|foi {entrege|entregue}|{enviei|mandei|deixei}-{lhe|te|vos|lhes|o|a|os|
+    as}|{enviá|enviamo|entregá|entregamo|mandá|deixá}mos-{lhe|te|vos|lhes}|{levei|entreguei|
+    dei}-{lhe|te|vos|lhes|lho|lha}|{entrega|envio|despacho|remessa} {feit|concluíd|concluid|
+    realizad|efetuad|efectuad|confirmad|finalizad|efetivad|completad|assinad|validad}{o|a}|
+    {entrega|envio} {ok|com sucesso|bem-sucedida|certa|certinha|em mãos feita|total feita}|{a |
+    }entrega {decorreu|correu|foi|ficou|já foi|está} {bem|feita|concluída|concluida|realizada|
+    efetuada|efectuada|finalizada|ok|certinha|certa|um sucesso|tranquila|sem problemas|lindamente|
+    na perfeição} {com sucesso|}|{confirmo|confirmamos|atesto|atestamos|declaro} {a |que a |
+    }{entrega efetuada|entrega feita|boa entrega|entrega integral|entrega completa|entrega total|
+    boa receção pelo cliente|conclusão do serviço|conclusão do trabalho|conclusão da obra|execução
+    do serviço}|{fiz|fizemos|efetuei|efetuámos|efetuamos|realizei|realizamos|concluí} {a |
+    }entrega|{feita|efetuada|realizada|concluída} {a |}entrega|posto à {sua|vossa|tua} disposição|
+    fornecid{o|a|os|as}|distribuíd{o|a|os|as}|distribuid{o|a|os|as}|transferid{o|a|os|as}|upado|
+    upados|upada|upei|subid{o|a|os|as} {para|no|na}|lançad{o|a} {no ar|em produção}|{dou|damos}
+    por {entregue|concluído|concluída|terminado|finalizado}{s|}|{cliente|senhor|senhora|comprador|
+    compradora|rapaz|moça|moço|menina} {já |}{veio|passou} {cá |aqui |}{buscar|levantar|recolher|
+    pegar|retirar}|{veio|vieram|passou|passaram} {cá |aqui |}{buscá-l|levantá-l|recolhê-l|pegá-l|
+    retirá-l}{o|a|os|as}|{chegou|chegaram} {bem|direitinho|certinho|inteiro|inteira|inteirinho|
+    intacto|às suas mãos|às tuas mãos|ao destino|a casa dela|a casa dele|a tua casa|a sua casa|aí|
+    inteiros}|está{|o} {consigo|contigo|convosco|com você|com vocês|com o cliente|com a cliente|
+    com ela|com ele|com os noivos|com o comprador|com a compradora|nas suas mãos|nas tuas mãos|nas
+    vossas mãos|nas mãos do cliente|nas mãos da cliente|nas mãos dos noivos|em boas mãos}|já está
+    {consigo|contigo|com você|com o cliente|com a cliente|em sua posse|aí}|estão {consigo|contigo|
+    com você|todas consigo|todos consigo}`,
   iSent: `ter {entregue|entregado|enviado|terminado|concluído|feito a entrega}|entreguei|
     entregámos|entregamos|entregaram|enviei|enviámos|enviamos|mandei|mandámos|mandamos|despachei|
     despachámos|expedi|postei|acabei de {entregar|enviar|mandar|postar|terminar|concluir|
@@ -135,7 +134,9 @@ export const PORTUGUESE_DEEDS = {
     felicíssim|encantad|contentíssim}{o|a|os|as|e|es}|feliz|felizes|{fica|ficou|ficam|assenta|
     serve}-lhe {lindamente|muito bem|na perfeição|bem|como uma luva|a matar}|serviu {direitinho|
     perfeitamente|na perfeição|como uma luva|bem|certinho}|coube {direitinho|bem|na perfeição}|foi
-    aprovado|aprovad{os|as}|elogiou {muito|o trabalho|tudo|bastante|}|agradeceu {muito|imenso|}`,
+    aprovado|aprovad{os|as}|elogiou {muito|o trabalho|tudo|bastante|}|agradeceu {muito|imenso|}|
+    que {já |}{recebeu|levantou|assinou|aprovou|conferiu|testou|confirmou|confirmou a receção|
+    confirmou o recebimento}`,
   here: `aqui {está|estão|vai|vão|tem|segue}|{segue|seguem|envio|vai|vão} {em|no} anexo|{em|no}
     anexo|segue|seguem|anex{o|ado|ada|ados|adas|ei}|disponíve{l|is}|para download|eis|junto envio|
     {aqui|aí|segue|seguem|junto} {está|estão|vai|vão|tem|segue|o link|os ficheiros|os arquivos|}|
@@ -152,47 +153,47 @@ export const PORTUGUESE_DEEDS = {
     aí|ali|lá|contra assinatura|com {rastreio|seguro|assinatura|aviso de receção}|por inteiro|
     intact{o|a}|sã{o|} e salv{o|a}|direitinho|tudo direitinho|prontinho|portanto|então|em
     segurança|muito bem|certinho|agorinha|assim|pois|depois|com ele|consigo|perfeitamente|
-    rapidamente|de acordo com o combinado|de facto|mesmo|pelo cliente|pela cliente|bem como|{bem |
-    muito bem |cuidadosamente |devidamente |}{embalad|acondicionad|empacotad|protegid|embrulhad|
-    selad|lacrad}{o|a|os|as}|{embalad|assinad|pag|testad|imprimid|lacrad|prepar}{o|a|os|as} e|
-    embalad{inho|inha|inhos|inhas}|com {carinho|todo o carinho|muito carinho|cuidado|todo o
-    cuidado|muito cuidado|amor|muito amor|prazer|gosto|êxito|sucesso total|todos os acessórios|os
-    acessórios|todos os documentos|os papéis|o manual|a caixa|a caixa original|o carregador|a
-    garantia|as chaves|fatura|aviso de receção|aviso de recebimento|registo|a capa|o estojo|tudo|
-    tudo incluído|a devida assinatura|o meu filho|o meu marido|tranquilidade|sorriso|os cuidados
-    devidos}|sem {problemas|problema|incidentes|incidente|percalços|stress|danos|dano|riscos|um
-    risco|atrasos|atraso|contratempos|imprevistos|qualquer problema|nenhum problema|reservas|
-    reclamações|dificuldade|dificuldades|intercorrências|avarias}|em {perfeito estado|perfeitas
-    condições|bom estado|boas condições|ótimo estado|ótimas condições|excelente estado|excelentes
-    condições|formato {pdf|digital|mp4|mp3|word|jpg|png|vetorial|impresso}|pdf|word|mp4|mp3|jpg|
-    png|excel|dwg|alta resolução|alta qualidade|alta|hd|tempo útil|segurança|conformidade|casa|
-    suas mãos|ordem|dia|duplicado|duas vias|condições|absoluto|pleno|uma só vez|uma só entrega|
-    tempo recorde}|no {prazo combinado|prazo acordado|prazo previsto|prazo estipulado|horário|
-    horário combinado|dia de ontem|dia de hoje|dia combinado|dia certo|momento certo|estado
-    combinado|domicílio}|na {data combinada|data prevista|data acordada|hora certa|hora marcada|
-    hora combinada|caixa original|perfeição|sua embalagem original|embalagem original|sua
-    totalidade|presença do cliente|presença da cliente}|dentro do {prazo|previsto|combinado|
-    orçamento} {combinado|acordado|previsto|estipulado|}|antes {da hora|do prazo|do previsto}|a
-    tempo {e horas|}|à hora {combinada|certa|marcada}|ao domicílio|a domicílio|porta a porta|de
-    acordo com {o combinado|o acordado|o contrato|o orçamento|o pedido|o previsto|as instruções|o
-    plano|o solicitado}|conforme {o contrato|contrato|o orçamento|orçamento|o pedido|o acordado|
-    nosso acordo|o nosso acordo|nossa conversa|conversámos|conversamos|falámos|falamos|acertado|
-    acertámos|pediu|pediram|pediste|solicitou|descrito|o plano|planeado|planejado|estipulado|
-    esperado|as suas instruções|suas instruções|foto|a foto|anunciado}|{tal |}como {falámos|
-    falamos|conversámos|conversamos|pediu|pediram|pediste|solicitou|queria|querias|descrito|
-    anunciado|na foto|nas fotos|planeado|planejado|esperado|estava combinado|tínhamos combinado|
-    ficou combinado|ficou acordado|manda a lei|devia ser|sempre}|segundo {o combinado|o acordado|o
-    contrato|as instruções|o plano}|da {minha|nossa} parte|por {minha|nossa|mim|nós} {parte|feito|
-    feita|}|com o cliente presente|são e salv{o|os}|sã{s|} e salva{s|}|inteir{os|as|inho|inha|
-    inhos|inhas}|intact{os|as}|pontua{l|is}|cedinho|prontamente|rapidinho|oficialmente|felizmente|
-    efetivamente|realmente|exatamente|justamente|especialmente|tranquilamente|gentilmente|
-    presencialmente|fisicamente|definitivamente|alegremente|graças a deus|por fim|além disso|assim
-    como|incluind{o} {acessórios|tudo|}|tudo incluído|no mesmo dia|desde {já|ontem|hoje}|
-    entretanto|lindamente|maravilhosamente|primorosamente|do resultado|com o resultado|com o
-    trabalho|com o serviço|da compra|do trabalho|do serviço|à primeira|de primeira|à risca|a
-    preceito|como deve ser|pronto a usar|pronta a usar|prontos a usar|{lindíssim|belíssim|perfeit|
-    maravilhos|ótim|fantástic|impecáve}{o|a|os|as}|impecáve{l|is}|mesmo a tempo|pelo {meu|nosso}
-    {colega|funcionário|marido|filho|técnico|sócio}|pela {minha|nossa} {equipa|equipe|esposa|
-    colega|filha}|certinh{o|a|os|as}|direitinh{o|a|os|as}|em funcionamento pleno|igualmente|ali
-    mesmo|lá em casa dela|tud{inho}|de {tardi|tardinha|manhãzinha}`,
+    rapidamente|de acordo com o combinado|de facto|mesmo|bem como|{bem |muito bem |cuidadosamente
+    |devidamente |}{embalad|acondicionad|empacotad|protegid|embrulhad|selad|lacrad}{o|a|os|as}|
+    {embalad|assinad|lacrad}{o|a|os|as} e|embalad{inho|inha|inhos|inhas}|com {carinho|todo o
+    carinho|muito carinho|cuidado|todo o cuidado|muito cuidado|amor|muito amor|prazer|gosto|êxito|
+    sucesso total|todos os acessórios|os acessórios|todos os documentos|os papéis|o manual|a
+    caixa|a caixa original|o carregador|a garantia|as chaves|fatura|aviso de receção|aviso de
+    recebimento|registo|a capa|o estojo|tudo|tudo incluído|a devida assinatura|o meu filho|o meu
+    marido|tranquilidade|sorriso|os cuidados devidos}|sem {problemas|problema|incidentes|
+    incidente|percalços|stress|danos|dano|riscos|um risco|atrasos|atraso|contratempos|imprevistos|
+    qualquer problema|nenhum problema|reservas|reclamações|dificuldade|dificuldades|
+    intercorrências|avarias}|em {perfeito estado|perfeitas condições|bom estado|boas condições|
+    ótimo estado|ótimas condições|excelente estado|excelentes condições|formato {pdf|digital|mp4|
+    mp3|word|jpg|png|vetorial|impresso}|pdf|word|mp4|mp3|jpg|png|excel|dwg|alta resolução|alta
+    qualidade|alta|hd|tempo útil|segurança|conformidade|casa|suas mãos|ordem|dia|duplicado|duas
+    vias|condições|absoluto|pleno|uma só vez|uma só entrega|tempo recorde}|no {prazo combinado|
+    prazo acordado|prazo previsto|prazo estipulado|horário|horário combinado|dia de ontem|dia de
+    hoje|dia combinado|dia certo|momento certo|estado combinado|domicílio}|na {data combinada|data
+    prevista|data acordada|hora certa|hora marcada|hora combinada|caixa original|perfeição|sua
+    embalagem original|embalagem original|sua totalidade|presença do cliente|presença da cliente}|
+    dentro do {prazo|previsto|combinado|orçamento} {combinado|acordado|previsto|estipulado|}|antes
+    {da hora|do prazo|do previsto}|a tempo {e horas|}|à hora {combinada|certa|marcada}|ao
+    domicílio|a domicílio|porta a porta|de acordo com {o combinado|o acordado|o contrato|o
+    orçamento|o pedido|o previsto|as instruções|o plano|o solicitado}|conforme {o contrato|
+    contrato|o orçamento|orçamento|o pedido|o acordado|nosso acordo|o nosso acordo|nossa conversa|
+    conversámos|conversamos|falámos|falamos|acertado|acertámos|pediu|pediram|pediste|solicitou|
+    descrito|o plano|planeado|planejado|estipulado|esperado|as suas instruções|suas instruções|
+    foto|a foto|anunciado}|{tal |}como {falámos|falamos|conversámos|conversamos|pediu|pediram|
+    pediste|solicitou|queria|querias|descrito|anunciado|na foto|nas fotos|planeado|planejado|
+    esperado|estava combinado|tínhamos combinado|ficou combinado|ficou acordado|manda a lei|devia
+    ser|sempre}|segundo {o combinado|o acordado|o contrato|as instruções|o plano}|da {minha|nossa}
+    parte|por {minha|nossa|mim|nós} {parte|feito|feita|}|com o cliente presente|são e salv{o|os}|
+    sã{s|} e salva{s|}|inteir{os|as|inho|inha|inhos|inhas}|intact{os|as}|pontua{l|is}|cedinho|
+    prontamente|rapidinho|oficialmente|felizmente|efetivamente|realmente|exatamente|justamente|
+    especialmente|tranquilamente|gentilmente|presencialmente|fisicamente|definitivamente|
+    alegremente|graças a deus|por fim|além disso|assim como|incluind{o} {acessórios|tudo|}|tudo
+    incluído|no mesmo dia|desde {já|ontem|hoje}|entretanto|lindamente|maravilhosamente|
+    primorosamente|do resultado|com o resultado|com o trabalho|com o serviço|da compra|do
+    trabalho|do serviço|à primeira|de primeira|à risca|a preceito|como deve ser|pronto a usar|
+    pronta a usar|prontos a usar|{lindíssim|belíssim|perfeit|maravilhos|ótim|fantástic|
+    impecáve}{o|a|os|as}|impecáve{l|is}|mesmo a tempo|pelo {meu|nosso} {colega|funcionário|marido|
+    filho|técnico|sócio}|pela {minha|nossa} {equipa|equipe|esposa|colega|filha}|certinh{o|a|os|
+    as}|direitinh{o|a|os|as}|em funcionamento pleno|igualmente|ali mesmo|lá em casa dela|
+    tud{inho}|de {tardi|tardinha|manhãzinha}`,
 };

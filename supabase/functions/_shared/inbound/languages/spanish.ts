@@ -16,9 +16,9 @@ export const SPANISH: Words = {
     guapo|chicos|hijos|familia|amigo|amiga|vecina|vecino}|holi|ola|ola buenas|buen{as|os} {dias|
     tardes|noches}|estimados {todos|amigos}|apreciad{o|a|os|as} {cliente|clienta|señor|señora|}|
     distinguid{o|a|os|as} {cliente|señor|señora|señores|}|querid{os|as} {amigos|todos}|don|a quien
-    corresponda|señor{es|a|as|}|respecto {al|a su|a tu} {pedido|encargo|mensaje|correo}|en
-    respuesta a su {mensaje|correo|email|solicitud|consulta}|en relación {a|con} su {pedido|
-    encargo|mensaje|correo|compra}|qué hubo|quiubo|epa|che`,
+    corresponda|respecto {al|a su|a tu} {pedido|encargo|mensaje|correo}|en respuesta a su
+    {mensaje|correo|email|solicitud|consulta}|en relación {a|con} su {pedido|encargo|mensaje|
+    correo|compra}|qué hubo|quiubo|epa|che`,
   thanks: `{muchas|mil|muchísimas|infinitas|} gracias {a ti|a usted|a ustedes|a todos|por todo|de
     nuevo|de antemano|}|gracias mil|se agradece|muy agradecid{o|a}|agradecid{o|a}|le agradezco|les
     agradezco|grax|grcs|{muchas|mil|muchísimas|} gracias {y saludos|y un saludo|y buen día|y un
@@ -46,7 +46,8 @@ export const SPANISH: Words = {
     siempre|la vista|mañana_x}|nos {hablamos|escribimos}|estamos hablando|quedo {suy{o|a}|de
     usted|de ustedes}|muy atentamente|respetuosamente|sinceramente|a {sus|vuestras} órdenes|
     cuídense|cuidaos|{un |una |}{buen|buena|feliz|lindo|linda|excelente|bonito|bonita|gran} {día|
-    tarde|noche|semana|fin de semana|finde|jornada}`,
+    tarde|noche|semana|fin de semana|finde|jornada}|nos vemos {la semana que viene|la próxima
+    semana|la próxima|otro día|pronto}|hasta la {semana que viene|próxima semana}`,
   yes: "sí {sí|señor|}|listo|listo che",
   fine: `sí {sí|claro|señor|}|ok|vale|perfecto|genial|todo {bien|ok|perfecto|en orden|correcto|
     conforme|salió bien|fue bien|de lujo|al 100|bajo control|al día}|ya está|confirmado|correcto|
@@ -103,9 +104,9 @@ export const SPANISH: Words = {
     encantad{o|a}|feliz}|le {gustó|encantó} {mucho|}|{estamos|seguimos} en contacto|cómo está{s|n|
     }|{ver|adjunto|mira|mire} {foto|la foto|fotos}|buen provecho|{revisa|revise|revísalo|revíselo}
     {tu|su|} {correo|bandeja|} {cuando pueda{s|}|por favor|}|todo {salió|ha salido} perfecto|quedo
-    a la orden|a la orden|felicidades|enhorabuena|buena suerte|mucha suerte|{tu|su|vuestra|la|
-    esta} {confianza {depositada|}|paciencia|amabilidad|comprensión|generosidad|hospitalidad|
-    simpatía|rapidez|colaboración|puntualidad|preferencia|oportunidad|transacción|ayuda|bonita
+    a la orden|a la orden|felicidades|enhorabuena|buena suerte|mucha suerte|{tu|su|vuestra}
+    {confianza {depositada|}|paciencia|amabilidad|comprensión|generosidad|hospitalidad|simpatía|
+    rapidez|colaboración|puntualidad|preferencia|oportunidad|transacción|ayuda|bonita
     experiencia}|{tu|su|vuestro} {interés|apoyo|trato|buen trato|buen rollo|recibimiento|buen
     gusto|tiempo|café|entusiasmo|cariño|mensaje tan bonito}|{tus|sus|vuestras} {palabras|bonitas
     palabras|amables palabras|palabras tan bonitas|recomendaciones|atenciones}|haber {confiado|
@@ -153,7 +154,9 @@ export const SPANISH: Words = {
     buen{os|as} {cliente{s|}|persona{s|}}|nos lo pasamos {genial|muy bien}|lo pasamos {genial|muy
     bien}|{se|} {aplaudió|aplaudieron} mucho|{tu|su|vuestra} {confianza|compra|paciencia|atención|
     comprensión|preferencia|elegirme}|elegirme|elegirnos|comprarme|llamarme|esperar|todo lo
-    compartido|contar {conmigo|con nosotros}`,
+    compartido|contar {conmigo|con nosotros}|{su|tu} {hijo|hija|niño|niña} {tocó|trabajó|cantó|lo
+    hizo} {muy |}{bien|genial}|se lo pasaron {genial|muy bien|en grande}|{todos |}{quedaron|
+    salieron} {encantados|felices|contentos}`,
   pay: `{por favor|puede{n|s|}|ya puede{n|s|}|favor de|porfa|ruego|} {liberar|libere{n|}|libera|
     liberen|desbloquear|liberad} {el|mi|los} {pago|dinero|fondos}|{por favor |}{pueden|puede|
     puedes|podéis|podrían} {proceder a|proceder con} {la liberación|liberar|el pago|la liberación
@@ -172,7 +175,7 @@ export const SPANISH: Words = {
     lado {del|de la|de}|enfrente {del|de la|de}|delante {del|de la|de}|debajo {del|de la|de}|
     detrás {del|de la|de}|encima {del|de la|de}|dentro {del|de la|de}|alrededor de las|a mediados
     de|a principios de|desde {el|la}|hasta {el|la|su} {puerta|casa|piso|domicilio|segundo|tercer|
-    tercero|cuarto|quinto|mesa}|el día|día|durante {el|la}`,
+    tercero|cuarto|quinto|mesa}|el día|día|durante {el|la}|a casa de`,
   at: "en casa de|en el domicilio de|en poder {de|del}|en manos {de|del}",
   by: "por|con|mediante|vía|via|a través de|en",
   of: "de|del|de la|para|de los|de las",

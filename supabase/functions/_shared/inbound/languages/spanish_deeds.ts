@@ -72,7 +72,7 @@ export const SPANISH_DEEDS = {
     {lo |la |los |}{entregó|dejó|ha entregado|entregó}|concreté|concretamos|suministramos|hicimos
     {el trabajo|la obra|la instalación|el montaje|la mudanza}|{mi|nuestro|nuestra} {hijo|hija|
     marido|mujer|equipo|compañero|socio|hermano|técnico} {lo |se lo |}{entregó|dejó|instaló|montó|
-    envió|terminó|reparó}`,
+    envió|terminó|reparó}|cort{é|amos}|se cort{ó|aron}`,
   handed: `dejé|dejamos|di|dimos|puse|llevé|llevamos|deposité|dejad{o|a|os|as}|llevad{o|a|os|as}|
     depositad{o|a|os|as}|acerqué|pasé|puest{o|a|os}|traje|entregándo{le|les}|acercamos|bajé|
     bajamos|repartí|repartimos|dejé {en|dentro}|deje en la`,
@@ -108,7 +108,7 @@ export const SPANISH_DEEDS = {
     {preciosos|preciosas|genial|perfectos|perfectas|muy bien|impecables}|operativ{o|a|os|as}|tuvo
     lugar|ya está en {línea|producción|la web|el aire}|culminad{o|a|os|as}|listo {y|e} entregado|
     lista {y|e} entregada|listos {y|e} entregados|listas {y|e} entregadas|trabajo listo|todo
-    listo|dad{o|a|os|as}`,
+    listo|dad{o|a|os|as}|cort{ado|ada|ados|adas}`,
   over: `llegó|llegaron|llegado|ha llegado|han llegado|salió|salieron|acabad{o|a|os|as}|{han|ha}
     {llegado|salido} {bien|}|llegado{s|}|llegada{s|}|salid{o|a|os|as}|llegó {bien|perfecto|sano y
     salvo|sana y salva|}|llegaron {bien|}|{le|les|te|os} {llegó|llegaron|ha llegado|han llegado}|
@@ -138,7 +138,9 @@ export const SPANISH_DEEDS = {
     genial|de maravilla|como un guante|divino|divina|hermoso|bien}|{le|les} {ha gustado|ha
     encantado|encanta|gustó mucho|gusta mucho|fascinó}|se {lo|la} ha llevado|acusó recibo|firmó
     {el|la|los|su} {parte|albarán|recibo|acta|hoja de entrega|entrega|remito|contrato|papeles|
-    justificante|conformidad|hoja de trabajo}`,
+    justificante|conformidad|hoja de trabajo}|{lo|la|los|las} {vieron|probaron|aprobaron|
+    revisaron}|{quien|que} {ya |}{lo |la |los |las |}{recibió|recogió|firmó|aprobó|revisó|probó}|
+    {quien|que} confirmó {la recepción|el recibo|}`,
   here: `aquí {está|están|tiene{s|n|}|va|van|adjunto|os dejo|te dejo|le dejo}|adjunt{o|a|os|as|
     amos}|le adjunto|les adjunto|te adjunto|se adjunta{n|}|disponible{s|}|en adjunto|encontrará{s|
     n|} {adjunt{o|a|os}|}|descargable{s|}|{aquí|acá} {tiene{s|n|}|te dejo|le dejo|les dejo|está|
@@ -155,20 +157,20 @@ export const SPANISH_DEEDS = {
     muy|después|luego de eso|todo junto|en buenas condiciones|de forma {presencial|segura}|de todo
     corazón|media hora|hoy mismo|pues|encima|list{o|a|os|as} y|{bien |muy bien |perfectamente |
     cuidadosamente |}{embalad|empaquetad|protegid|envuelt}{o|a|os|as}|list{o|a|os|as} para usar|
-    {embalad|empaquetad|firmad|pagad|revisad|probad}{o|a|os|as} y|en {su totalidad|una sola
-    entrega|el día de hoy|el día de ayer|tiempo y forma|fecha y forma|formato {pdf|digital|mp4|
-    word|jpg|png|vectorial|impreso}|pdf|word|dwg|excel|mp4|jpg|png|mp3|alta resolución|alta
-    calidad|alta|hd|perfecto estado|perfectas condiciones|óptimas condiciones|el plazo acordado|el
-    plazo|la fecha acordada|la fecha prevista|la hora acordada|su domicilio|su caja original|su
-    caja|condiciones|regla|un solo paquete|un solo envío}|dentro {del plazo {acordado|previsto|}|
-    de plazo|de lo acordado}|antes de {la hora|lo previsto|tiempo}|a {la hora {acordada|convenida|
-    }|domicilio|la perfección|plena satisfacción|gusto|su entera satisfacción|satisfacción|portes
-    pagados|entera satisfacción}|conforme a {lo acordado|lo pactado|lo solicitado|lo pedido|lo
-    previsto|lo hablado|su pedido}|de acuerdo {a|con} {lo acordado|lo pactado|lo hablado|lo
-    solicitado|lo previsto|el presupuesto|su pedido}|según {lo acordado|lo pactado|lo hablado|lo
-    solicitado|lo previsto|lo dicho|contrato|presupuesto|el presupuesto|pedido|acuerdo|el acuerdo|
-    el contrato|instrucciones|sus instrucciones|el plan|plan|lo estipulado|figura}|tal y como {se
-    acordó|habíamos quedado|habíamos acordado|me pidió|me pediste|estaba previsto}|como {habíamos
+    {embalad|empaquetad|firmad|pagad}{o|a|os|as} y|en {su totalidad|una sola entrega|el día de
+    hoy|el día de ayer|tiempo y forma|fecha y forma|formato {pdf|digital|mp4|word|jpg|png|
+    vectorial|impreso}|pdf|word|dwg|excel|mp4|jpg|png|mp3|alta resolución|alta calidad|alta|hd|
+    perfecto estado|perfectas condiciones|óptimas condiciones|el plazo acordado|el plazo|la fecha
+    acordada|la fecha prevista|la hora acordada|su domicilio|su caja original|su caja|condiciones|
+    regla|un solo paquete|un solo envío}|dentro {del plazo {acordado|previsto|}|de plazo|de lo
+    acordado}|antes de {la hora|lo previsto|tiempo}|a {la hora {acordada|convenida|}|domicilio|la
+    perfección|plena satisfacción|gusto|su entera satisfacción|satisfacción|portes pagados|entera
+    satisfacción}|conforme a {lo acordado|lo pactado|lo solicitado|lo pedido|lo previsto|lo
+    hablado|su pedido}|de acuerdo {a|con} {lo acordado|lo pactado|lo hablado|lo solicitado|lo
+    previsto|el presupuesto|su pedido}|según {lo acordado|lo pactado|lo hablado|lo solicitado|lo
+    previsto|lo dicho|contrato|presupuesto|el presupuesto|pedido|acuerdo|el acuerdo|el contrato|
+    instrucciones|sus instrucciones|el plan|plan|lo estipulado|figura}|tal y como {se acordó|
+    habíamos quedado|habíamos acordado|me pidió|me pediste|estaba previsto}|como {habíamos
     quedado|habíamos acordado|habíamos hablado|me pidió|me pediste|dijimos|se pactó|siempre|en la
     foto|en las fotos|estaba acordado|correspondía|corresponde|debe ser}|con {mucho cariño|cariño|
     todo cariño|mucho cuidado|cuidado|cariño y cuidado|sus accesorios|todos los accesorios|todos

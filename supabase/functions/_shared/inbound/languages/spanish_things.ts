@@ -135,7 +135,8 @@ export const SPANISH_THINGS = {
     concierto|para el concierto|del partido|}|tique{s|}|boleto{s|}|pasaje{s|}|tarjeta regalo|bono|
     detalles {de boda|}|recuerdos|jabones artesanales|cosméticos|crema{s|}|perfume{s|}|bálsamo|
     incienso|trastos|enseres|pallet{s|}|contenedor|cargamento|lote completo|material didáctico|
-    apuntes|colgador|cristalera`,
+    apuntes|colgador|cristalera|{planos|llaves|obras|limpieza|pintura|reforma|instalación} del
+    {local|piso|edificio|apartamento|departamento|baño}`,
   paper: `factura{s|}|recibo|albarán|justificante|comprobante|firma|resguardo|garantía|manual|
     certificado de entrega|foto de la entrega|guía de remisión|parte {de trabajo|firmado|}|remito|
     acuse {de recibo|}|hoja de {entrega|ruta}|nota de entrega|comprobante de {entrega|envío|pago}|
