@@ -60,7 +60,8 @@ export const FRENCH: Words = {
     moi|c'est bon}|bien reçu votre message|bonnes nouvelles|point de suivi|suivi de livraison|
     suivi de commande|confirmation {de livraison|de remise|}|livraison confirmée|rien d' autre à
     signaler|aucun souci|{très |}bonne nouvelle|comme {convenu|prévu|promis}|pour votre
-    information|pour ton information|objet livraison|photo à l' appui|photos à l' appui`,
+    information|pour ton information|objet livraison|photo à l' appui|photos à l' appui|commande
+    {faite|passée}`,
   frame: `{je|nous} {vous|te|} {confirme|confirmons|informe|informons|signale|annonce} {par la
     présente|bien|} {que|qu'|}|j' ai le plaisir de vous {confirmer|informer|annoncer} {que|qu'|}|
     nous avons le plaisir de vous {confirmer|informer|annoncer} {que|qu'|}|{juste|petit message|un

@@ -74,22 +74,22 @@ export const FRENCH_DEEDS = {
     teint|tiss|toilett|tond|tract|transpos|tricot|tronçonn|usin|vern|vernis|vid|vidang|vitrifi|
     vulgaris}{é|ée|és|ées}|{repeint|refait|recousu|rendu opérationnel|remis en état|remis à neuf|
     remis en service|remis en marche|mis en route|mis en page|mis en forme|mis en production|mis
-    en scène|mis à jour|mis aux normes|mis au propre|monté et accordé|tondu|reconstruit|construit|
-    verni|poli|blanchi|garni|fleuri|aplani|retendu|détendu|tendu|réuni|cuit|frit|rôti|écrit|
-    transcrit|inscrit|décrit|produit|enduit|teint|accompli|embelli|agrandi|rempli|converti}{|e|s|
-    es}|réglé{|e|s|es}|rangé{|e|s|es}|démoulé{|e|s|es}|{livré|rendu} et {installé|monté|posé|
-    branché}{|e|s|es}|en {ligne et fonctionnel|production|prod|service|place|route et
-    fonctionnel}|{est|sont} en {ligne|production|place|service}|chanté{|e|s|es}|tourné{|e|s|es}|
-    réaccordé{|e|}|accordé{|e|s|es}|promené{|e|s|es}|s' est {bien|très bien|parfaitement|super
-    bien|} {passé|déroulé|terminé}{|e}|se sont {bien|très bien|} {passés|passées|déroulés|
-    déroulées|terminés|terminées}|s' est {bien|très bien|} tenu{|e}|a eu lieu|ont eu lieu|tourne
-    {bien|parfaitement|comme une horloge|}|chauffe {bien|parfaitement|à nouveau|}|roule {bien|
-    parfaitement|comme neuf|à nouveau|}|démarre {bien|parfaitement|au quart de tour|}|{est|sont}
-    {comme neuf|comme neuve|comme neufs}|mis{|e|es} en ligne|terminé{|e|s|es} et {fonctionnel|
-    propre|rangé|nettoyé}{|le|e|}|plus de fuite|livrable{s|} {remis|livrés|envoyés}|{site|appli|
-    application|module|plugin|script} programmé{|e}|cest fait|l' avons {installé|livré|monté|posé|
-    réparé}|{chanson|chansons|morceau|morceaux|voix|album|podcast|épisode|audio|disque} {est |a
-    été |sont |ont été |}enregistré{e|s|es|}|{a|ont} {bien |bel et bien |}eu lieu`,
+    en scène|mis aux normes|mis au propre|monté et accordé|tondu|reconstruit|construit|verni|poli|
+    blanchi|garni|fleuri|aplani|retendu|détendu|tendu|réuni|cuit|frit|rôti|écrit|transcrit|
+    inscrit|décrit|produit|enduit|teint|accompli|embelli|agrandi|rempli|converti}{|e|s|es}|réglé{|
+    e|s|es}|rangé{|e|s|es}|démoulé{|e|s|es}|{livré|rendu} et {installé|monté|posé|branché}{|e|s|
+    es}|en {ligne et fonctionnel|production|prod|service|place|route et fonctionnel}|{est|sont} en
+    {ligne|production|place|service}|chanté{|e|s|es}|tourné{|e|s|es}|réaccordé{|e|}|accordé{|e|s|
+    es}|promené{|e|s|es}|s' est {bien|très bien|parfaitement|super bien|} {passé|déroulé|
+    terminé}{|e}|se sont {bien|très bien|} {passés|passées|déroulés|déroulées|terminés|terminées}|
+    s' est {bien|très bien|} tenu{|e}|a eu lieu|ont eu lieu|tourne {bien|parfaitement|comme une
+    horloge|}|chauffe {bien|parfaitement|à nouveau|}|roule {bien|parfaitement|comme neuf|à
+    nouveau|}|démarre {bien|parfaitement|au quart de tour|}|{est|sont} {comme neuf|comme neuve|
+    comme neufs}|mis{|e|es} en ligne|terminé{|e|s|es} et {fonctionnel|propre|rangé|nettoyé}{|le|e|
+    }|plus de fuite|livrable{s|} {remis|livrés|envoyés}|{site|appli|application|module|plugin|
+    script} programmé{|e}|cest fait|l' avons {installé|livré|monté|posé|réparé}|{chanson|chansons|
+    morceau|morceaux|voix|album|podcast|épisode|audio|disque} {est |a été |sont |ont été |
+    }enregistré{e|s|es|}|{a|ont} {bien |bel et bien |}eu lieu`,
   over: `arriv{é|ée|és|ées}|parvenu{e|s|es|}|parti{e|s|es|}|là|en ligne|opérationnel{le|s|}|
     fonctionnel{le|}|revenue en marche|clos|livre|livres|expedie|expedies|envoye|depose|deposes|
     termine|poste|postes|effectue|installe|repare|lancé{|e|s|es}|déployé|accessible en ligne`,
@@ -116,9 +116,8 @@ export const FRENCH_DEEDS = {
     applaudi{|e|s}|dégusté{|e|s|es}|{a|ont} fait bon usage|levé les réserves|donné {son|leur}
     {accord|feu vert|aval} {final|}|paraphé{|e|s|}|{a|ont} signé {le|la|l'|son|sa} {bon d'
     intervention|bon de livraison|bon|pv|procès-verbal|attestation|fiche d' intervention|fiche|
-    reçu|contrat|état des lieux|décharge|bordereau|facture}|qui {l' a|les a|a} {bien |tout |
-    }{reçu|reçue|reçus|récupéré|récupérée|signé|validé|approuvé|réceptionné|testé|confirmé la
-    réception|adoré}`,
+    reçu|état des lieux|décharge|bordereau|facture}|qui {l' a|les a|a} {bien |tout |}{reçu|reçue|
+    reçus|récupéré|récupérée|signé|validé|approuvé|réceptionné|testé|confirmé la réception|adoré}`,
   here: `voici|ci-joint{e|es|s|}|en pièce{s|} jointe{s|}|{vous trouverez|tu trouveras|veuillez
     trouver} {ci-joint{e|s|es|}|en pièce jointe|}|joint{e|s|es|}|disponible{s|}|accessible{s|}|
     téléchargeable{s|}|à télécharger|{vous|tu} {trouverez|trouveras} {tout|le tout|l' ensemble|}
@@ -167,5 +166,7 @@ export const FRENCH_DEEDS = {
     frais inclus|avec facture|au grand complet|toutes options|toute l' équipe|remise des clés
     comprise|du résultat|de son achat|de la prestation|par {mon|ma|notre|nos} {mari|femme|fils|
     fille|collègue|associé|associée|équipe|technicien|employé|équipes|soins}|depuis {hier soir|
-    hier|ce matin|lundi|vendredi}`,
+    hier|ce matin|lundi|vendredi}|à {l' |votre |son |leur |la bonne |cette |ton }adresse
+    {indiquée|convenue|de livraison|du client|de la cliente|demandée|}|à {la|cette} date {prévue|
+    convenue|indiquée|}|à votre bonne adresse`,
 };

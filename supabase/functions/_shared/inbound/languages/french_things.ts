@@ -20,30 +20,30 @@ export const FRENCH_THINGS = {
     internet|}|page{s|}|application|appli|code {source|}|logiciel|script|base de données|texte{s|
     }|traduction{s|}|manuscrit|livre{s|}|rapport{s|}|mémoire|étude|analyse|présentation|
     comptabilité|déclaration|bilan|chanson|morceau|enregistrement{s|}|montage|cours|leçon{s|}|
-    séance{s|}|formation|atelier|coaching|consultation|stage|contrat|canapé|fauteuil{s|}|chaise{s|
-    }|table{s|}|bureau|lit{s|}|matelas|armoire{s|}|commode|buffet|étagère{s|}|bibliothèque|
-    meuble{s|}|banc|tabouret{s|}|lampe{s|}|miroir{s|}|tapis|rideaux|coussin{s|}|couverture{s|}|
-    plaid|couette|cadre{s|}|horloge|vase{s|}|bol{s|}|tasse{s|}|mug{s|}|assiette{s|}|plat{s|}|
-    vaisselle|poterie{s|}|céramique{s|}|bougie{s|}|savon{s|}|bijou|bijoux|bague|collier{s|}|
-    bracelet{s|}|boucles {d' oreilles|}|montre{s|}|robe{s|}|chemise{s|}|pull{s|}|gilet{s|}|
-    manteau|veste{s|}|pantalon{s|}|jean{s|}|jupe|chaussure{s|}|bottes|baskets|chaussettes|gants|
-    bonnet{s|}|écharpe{s|}|sac {à main|à dos|}|sacs|ceinture|costume|jouet{s|}|poupée{s|}|doudou|
-    puzzle|jeu|jeux|console|vélo{s|}|trottinette|voiture|moto|pneus|remorque|bateau|kayak|tente|
-    skis|guitare{s|}|piano|violon|ampli|batterie|clavier|micro|enceinte{s|}|casque|téléphone|
-    iphone|ordinateur|pc|tablette|écran|imprimante|appareil {photo|}|objectif|drone|télé|
-    télévision|radio|chargeur|câble{s|}|pièces|chaudière|chauffe-eau|radiateur{s|}|évier|
-    robinet{s|}|lavabo|wc|toilettes|douche|baignoire|salle de bain{s|}|lave-linge|lave-vaisselle|
-    frigo|four|porte{s|}|fenêtre{s|}|toiture|carrelage|parquet|mur{s|}|clôture|portail|pelouse|
-    gazon|haie|allée|électricité|prise{s|}|plomberie|fuite|chauffage|réparation{s|}|installation|
-    rénovation|ménage|nettoyage|déménagement|bois {de chauffage|}|plantes|fleurs|bouquet|arbre{s|
-    }|gâteau|gâteaux|pain|repas|traiteur|miel|confiture|vin|fromage|café|billet{s|}|bon cadeau|
-    clé{s|}|clefs|outil{s|}|machine|moteur|matériel|tissu|laine|cartes postales|timbres|vinyle{s|
-    }|disque{s|}|bd|magazine{s|}|autocollants|eau chaude|poussette|siège auto|tondeuse|perceuse|
-    échelle|barbecue|nappe|tablier|draps|linge|serviettes|modèle|sculpture{s|}|figurine{s|}|
-    couteau|instrument|panneau{x|}|format{s|}|musique|remise des clés|ensemble|totalité|stores|
-    volets|pierre{s|}|sable|gravier|{petite|table} {basse|gigogne{s|}}|console d' entrée|tête de
-    lit|sommier{s|}|surmatelas|chevet{s|}|table{s|} de {nuit|jardin|cuisine|bar|salon}|meuble{s|}
-    {tv|télé|de cuisine|de salle de bain|sur mesure}|desserte|vitrine|vaisselier|bahut|coffre|
+    séance{s|}|formation|coaching|consultation|stage|canapé|fauteuil{s|}|chaise{s|}|table{s|}|
+    bureau|lit{s|}|matelas|armoire{s|}|commode|buffet|étagère{s|}|bibliothèque|meuble{s|}|banc|
+    tabouret{s|}|lampe{s|}|miroir{s|}|tapis|rideaux|coussin{s|}|couverture{s|}|plaid|couette|
+    cadre{s|}|horloge|vase{s|}|bol{s|}|tasse{s|}|mug{s|}|assiette{s|}|plat{s|}|vaisselle|
+    poterie{s|}|céramique{s|}|bougie{s|}|savon{s|}|bijou|bijoux|bague|collier{s|}|bracelet{s|}|
+    boucles {d' oreilles|}|montre{s|}|robe{s|}|chemise{s|}|pull{s|}|gilet{s|}|manteau|veste{s|}|
+    pantalon{s|}|jean{s|}|jupe|chaussure{s|}|bottes|baskets|chaussettes|gants|bonnet{s|}|
+    écharpe{s|}|sac {à main|à dos|}|sacs|ceinture|costume|jouet{s|}|poupée{s|}|doudou|puzzle|jeu|
+    jeux|console|vélo{s|}|trottinette|voiture|moto|pneus|remorque|bateau|kayak|tente|skis|
+    guitare{s|}|piano|violon|ampli|batterie|clavier|micro|enceinte{s|}|casque|téléphone|iphone|
+    ordinateur|pc|tablette|écran|imprimante|appareil {photo|}|objectif|drone|télé|télévision|
+    radio|chargeur|câble{s|}|pièces|chaudière|chauffe-eau|radiateur{s|}|évier|robinet{s|}|lavabo|
+    wc|toilettes|douche|baignoire|salle de bain{s|}|lave-linge|lave-vaisselle|frigo|four|porte{s|
+    }|fenêtre{s|}|toiture|carrelage|parquet|mur{s|}|clôture|portail|pelouse|gazon|haie|allée|
+    électricité|prise{s|}|plomberie|fuite|chauffage|réparation{s|}|installation|rénovation|ménage|
+    nettoyage|déménagement|bois {de chauffage|}|plantes|fleurs|bouquet|arbre{s|}|gâteau|gâteaux|
+    pain|repas|traiteur|miel|confiture|vin|fromage|café|billet{s|}|bon cadeau|clé{s|}|clefs|
+    outil{s|}|machine|moteur|matériel|tissu|laine|cartes postales|timbres|vinyle{s|}|disque{s|}|
+    bd|magazine{s|}|autocollants|eau chaude|poussette|siège auto|tondeuse|perceuse|échelle|
+    barbecue|nappe|tablier|draps|linge|serviettes|modèle|sculpture{s|}|figurine{s|}|couteau|
+    instrument|panneau{x|}|format{s|}|musique|remise des clés|ensemble|totalité|stores|volets|
+    pierre{s|}|sable|gravier|{petite|table} {basse|gigogne{s|}}|console d' entrée|tête de lit|
+    sommier{s|}|surmatelas|chevet{s|}|table{s|} de {nuit|jardin|cuisine|bar|salon}|meuble{s|} {tv|
+    télé|de cuisine|de salle de bain|sur mesure}|desserte|vitrine|vaisselier|bahut|coffre|
     coffret{s|}|malle|valise{s|}|penderie|dressing|bibliothèques|tiroir{s|}|tringle{s|}|
     porte-manteau{x|}|portemanteau|patère{s|}|banquette|pouf|rocking-chair|transat{s|}|hamac|
     parasol{s|}|salon de jardin|balancelle|balançoire|trampoline|piscine|spa|toboggan|cabane|
@@ -87,11 +87,11 @@ export const FRENCH_THINGS = {
     talons|sneakers|cartable|cabas|pochette{s|}|trousse{s|}|portefeuille|porte-monnaie|porte-clés|
     besace|tote bag{s|}|parapluie|lunettes|jumelles|alliance{s|}|chevalière|pendentif{s|}|
     broche{s|}|médaille{s|}|gourmette|parure|créoles|puces|perles|bodys|body|layette|brassière|
-    gigoteuse|tour de lit|bavoir{s|}|lange{s|}|mobile|hochet{s|}|peluche{s|}|marionnette{s|}|
-    maquette{s|}|train {électrique|en bois|}|circuit|playmobil|lego|cubes|puzzles|cartes {pokémon|
-    à jouer|à collectionner|}|jeux {vidéo|de société|}|console de jeux|playstation|xbox|nintendo|
-    switch|manettes|volant|smartphone|téléphone portable|portable|galaxy|ipad|macbook|mac|imac|
-    apple watch|airpods|kindle|liseuse|tour|unité centrale|carte mère|processeur|mémoire vive|
+    gigoteuse|tour de lit|bavoir{s|}|lange{s|}|mobile|hochet{s|}|peluche{s|}|marionnette{s|}|train
+    {électrique|en bois|}|circuit|playmobil|lego|cubes|puzzles|cartes {pokémon|à jouer|à
+    collectionner|}|jeux {vidéo|de société|}|console de jeux|playstation|xbox|nintendo|switch|
+    manettes|volant|smartphone|téléphone portable|portable|galaxy|ipad|macbook|mac|imac|apple
+    watch|airpods|kindle|liseuse|tour|unité centrale|carte mère|processeur|mémoire vive|
     alimentation|ventirad|webcam|souris|station d' accueil|imprimante 3d|scanner|vidéoprojecteur|
     projecteur|téléviseur|barre de son|home cinéma|chaîne hifi|hifi|tourne-disque|lecteur {cd|dvd|
     vinyle}|cassette{s|}|reflex|hybride|trépied|flash|stabilisateur|gps|enceinte bluetooth|casque
@@ -126,7 +126,7 @@ export const FRENCH_THINGS = {
     {complet|final|de candidature|}|diplôme{s|}|passeport|papiers|carte grise|double des clés|clé
     usb|badge{s|}|télécommande|jeu de clés|trousseau de clés|cours {particulier{s|}|d' anglais|de
     français|de musique|de danse|de cuisine|de conduite|de soutien|de dessin|de violon|d'
-    espagnol|d' allemand|en ligne}|initiation|atelier {cuisine|}|conférence|spectacle|concert{s|}|
+    espagnol|d' allemand|en ligne}|initiation|atelier cuisine|conférence|spectacle|concert{s|}|
     prestation {musicale|}|set|soirée|mariage|cérémonie|anniversaire|baptême|séminaire|visite
     guidée|séance {photo|de coaching|de massage|}|soin{s|}|coupe {de cheveux|}|coiffure|
     maquillage|manucure|garde {d' enfants|du chien|du chat|}|babysitting|baby-sitting|promenade{s|
@@ -145,7 +145,9 @@ export const FRENCH_THINGS = {
     encyclopédie|manuels|livre d' or|album photo|coffret dvd|billets de {concert|train|spectacle}|
     place{s|} de concert|chèque cadeau|carte cadeau|bon d' achat|panier cadeau|cadeaux d' invités|
     cosmétiques|crème{s|}|parfum{s|}|baume{s|}|huiles|diffuseur|encens|cierge{s|}|{comande|
-    commende|comandes|coli|livraision|colie|coliss}|{machine|lave} à laver|bon d' intervention`,
+    commende|comandes|coli|livraision|colie|coliss}|{machine|lave} à laver|bon d' intervention|
+    {traduction|relecture|correction|rédaction} {complète |}{du contrat|des contrats|de la thèse|
+    des statuts|du manuel|du site}`,
   paper: `facture{s|}|reçu|bordereau|bon de livraison|preuve {de livraison|de dépôt|}|
     justificatif|signature|accusé de réception|garantie|notice|attestation|devis signé|bon de
     {réception|remise}|étiquette d' envoi|preuve d' envoi|photo{s|} {de la livraison|du colis|en
@@ -180,40 +182,39 @@ export const FRENCH_THINGS = {
     palier|balcon|atelier du client|magasin du client|rez de chaussée|véranda|cave du client|
     locker|chez {lui|elle|eux|elles|vous|toi}|porte {d' entrée|}|pas de {la|sa|votre} porte|boîte
     aux lettres|bal|point relais|relais {colis|}|consigne|bureau de poste|{l'|} accueil|réception|
-    conciergerie|gardien{ne|}|concierge|domicile|adresse {indiquée|convenue|de livraison|}|bonne
-    adresse|destination|lieu convenu|lieu de livraison|lieu dit|étage|rez-de-chaussée|hall|gare|
-    mairie|main {propre|propres}|mains propres|main|heure|temps|temps et en heure|bon état|parfait
-    état|état|bon port|ordre|intégralité|totalité|ligne|service|drive|dropbox|dossier {partagé|}|
-    espace client|boîte mail|galerie|site|chantier|salon|jardin|cuisine|cour|bureau|chambre|garage
-    {du client|}|maison|délais|délai|temps voulu|date|bons soins|agence|quai|plateforme|cloud|
-    {votre|ta|sa|leur} {porte|boîte mail|boîte|messagerie|maison|adresse|terrasse|cave|chambre|
-    cuisine|salle à manger|salle de bain|boutique|galerie|société|cour|véranda|résidence|mairie|
-    chambre d' enfant}|{votre|ton|son|leur} {domicile|bureau|garage|salon|jardin|atelier|magasin|
-    local|appartement|immeuble|entrepôt|studio|cabinet|espace client|drive|serveur|dépôt|dossier|
-    compte|hall|entrepôt|sous-sol|balcon|cloud|mail|site|restaurant|hôtel}|salle à manger|
-    entrepôt|sous-sol|sous sol|lieu {de rendez-vous|du rendez-vous|de la fête|de réception|}|
-    rendez-vous|café {du coin|}|parking|marché|aéroport|arrêt de bus|métro|école de {votre|sa}
-    {fille|fils}|bureau de tabac|tabac|boulangerie|pharmacie|supermarché|consigne automatique|
-    casier|automate|entre {les|vos|tes|ses} mains {du client|de la cliente|des mariés|}|entre
-    {les|leurs} mains|{vos|tes|ses} mains|les mains {du client|de la cliente|des mariés|de l'
-    acheteur|de l' acheteuse|du destinataire}|{vos|tes|ses} {bureaux|locaux}|boîte {de réception|
-    mail|à colis}|messagerie|espace {partagé|personnel|membre|}|répertoire partagé|google drive|
-    wetransfer|github|gitlab|lien|serveur de production|prod|production|app store|play store|
-    boutique|magasin|seuil|portail|local {vélo|poubelle|}|loge|guichet|comptoir|secrétariat|
-    standard|poste de garde|bonnes mains|de bonnes mains|très bon état|excellent état|état {neuf|
-    impeccable|de marche}|place|marche|route|bon ordre|bonne santé|quatrième étage|troisième
-    étage|deuxième étage|second étage|dernier étage|cinquième étage|l' étage|pied d' immeuble|bas
-    de l' immeuble|bas de chez vous|bas de chez {elle|lui}|chez {le voisin|la voisine|vos voisins|
-    votre voisin|votre voisine|le gardien|la gardienne|la cliente|le client|l' acheteur|l'
-    acheteuse|le destinataire}|au pied de l' immeuble|cave|entre les mains {des mariés|du client|
-    de la cliente|de l' acheteur|du destinataire|de votre fille|du gardien}|studio|chambres|
-    séjour|couloir|entrée|grenier|terrasse|appartement|logement|gîte|mezzanine`,
+    conciergerie|gardien{ne|}|concierge|domicile|destination|lieu convenu|lieu de livraison|lieu
+    dit|étage|rez-de-chaussée|hall|gare|mairie|main {propre|propres}|mains propres|main|heure|
+    temps|temps et en heure|bon état|parfait état|état|bon port|ordre|intégralité|totalité|ligne|
+    service|drive|dropbox|dossier {partagé|}|espace client|boîte mail|galerie|site|chantier|salon|
+    jardin|cuisine|cour|bureau|chambre|garage {du client|}|maison|délais|délai|temps voulu|bons
+    soins|agence|quai|plateforme|cloud|{votre|ta|sa|leur} {porte|boîte mail|boîte|messagerie|
+    maison|terrasse|cave|chambre|cuisine|salle à manger|salle de bain|boutique|galerie|société|
+    cour|véranda|résidence|mairie|chambre d' enfant}|{votre|ton|son|leur} {domicile|bureau|garage|
+    salon|jardin|atelier|magasin|local|appartement|immeuble|entrepôt|studio|cabinet|espace client|
+    drive|serveur|dépôt|dossier|compte|hall|entrepôt|sous-sol|balcon|cloud|mail|site|restaurant|
+    hôtel}|salle à manger|entrepôt|sous-sol|sous sol|lieu {de rendez-vous|du rendez-vous|de la
+    fête|de réception|}|rendez-vous|café {du coin|}|parking|marché|aéroport|arrêt de bus|métro|
+    école de {votre|sa} {fille|fils}|bureau de tabac|tabac|boulangerie|pharmacie|supermarché|
+    consigne automatique|casier|automate|entre {les|vos|tes|ses} mains {du client|de la cliente|
+    des mariés|}|entre {les|leurs} mains|{vos|tes|ses} mains|les mains {du client|de la cliente|
+    des mariés|de l' acheteur|de l' acheteuse|du destinataire}|{vos|tes|ses} {bureaux|locaux}|
+    boîte {de réception|mail|à colis}|messagerie|espace {partagé|personnel|membre|}|répertoire
+    partagé|google drive|wetransfer|github|gitlab|lien|serveur de production|prod|production|app
+    store|play store|boutique|magasin|seuil|portail|local {vélo|poubelle|}|loge|guichet|comptoir|
+    secrétariat|standard|poste de garde|bonnes mains|de bonnes mains|très bon état|excellent état|
+    état {neuf|impeccable|de marche}|place|marche|route|bon ordre|bonne santé|quatrième étage|
+    troisième étage|deuxième étage|second étage|dernier étage|cinquième étage|l' étage|pied d'
+    immeuble|bas de l' immeuble|bas de chez vous|bas de chez {elle|lui}|chez {le voisin|la
+    voisine|vos voisins|votre voisin|votre voisine|le gardien|la gardienne|la cliente|le client|l'
+    acheteur|l' acheteuse|le destinataire}|au pied de l' immeuble|cave|entre les mains {des
+    mariés|du client|de la cliente|de l' acheteur|du destinataire|de votre fille|du gardien}|
+    studio|chambres|séjour|couloir|entrée|grenier|terrasse|appartement|logement|gîte|mezzanine`,
   person: `tout le monde|invités|gérant{e|}|responsable du magasin|{vous avez|tu as|vous l' avez|
     tu l' as} {bien|}|client{e|s|es|}|acheteu{r|se|rs}|destinataire{s|}|propriétaire{s|}|
     locataire{s|}|mariés|mariée|bénéficiaire|commanditaire|couple|famille|maître d' ouvrage|
-    interlocuteur|intéressé{e|}|monsieur|madame|receveu{r|se}|voisin{e|s|}|réceptionniste|hôtesse
-    d' accueil|gardien{ne|}|secrétaire|directeur|directrice|{votre|ta|sa|leur} {mari|femme|épouse|
-    époux|compagne|compagnon|fils|fille|voisin|voisine|colleague|collègue|assistant|assistante|
+    interlocuteur|intéressé{e|}|monsieur|madame|receveu{r|se}|réceptionniste|hôtesse d' accueil|
+    gardien{ne|}|secrétaire|directeur|directrice|{votre|ta|sa|leur} {mari|femme|épouse|époux|
+    compagne|compagnon|fils|fille|voisin|voisine|colleague|collègue|assistant|assistante|
     secrétaire|gardien|gardienne|concierge|réceptionniste|hôtesse d' accueil|responsable|
     directeur|directrice|chef|patron|patronne|gérant|gérante|conjoint|conjointe|associé|associée|
     équipe}|{vos|tes|ses|leurs} {enfants|voisins|collègues|invités|équipes|élèves|clients}|l'

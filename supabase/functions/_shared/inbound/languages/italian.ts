@@ -65,7 +65,7 @@ export const ITALIAN: Words = {
     benissimo|evvai|yuppie|urrà|ci siamo|operazione {conclusa|riuscita}|pratica chiusa|buona
     notizia|ottime notizie|bella notizia|riepilogo|avviso di consegna|conferma {di consegna|
     consegna|}|per informazione|per vostra informazione|confermat{a|o} {la consegna|}|avanti così|
-    senza problemi|affermativo|esatto|sì confermo|confermo {tutto|}`,
+    senza problemi|affermativo|esatto|sì confermo|confermo {tutto|}|ordine {fatto|effettuato}`,
   frame: `{le|ti|vi|} {confermo|confermiamo|comunico|comunichiamo|informo|informiamo|segnalo} {con
     la presente|} {che|}|con la presente {le|vi|} {confermo|confermiamo|comunico|comunichiamo|si
     conferma} {che|}|si {conferma|comunica|informa} {che|}|{sono|siamo} {lieto|lieta|lieti} di
@@ -220,9 +220,9 @@ export const ITALIAN: Words = {
   number: `{numero|n|nr|num|n°|nº|no|} {di|} {tracking|spedizione|ordine|fattura|tracciamento|
     protocollo|raccomandata|riferimento|pratica|lettera di vettura|}|codice {di|} {tracking|
     spedizione|tracciamento|}|ordine {n|nr|numero|}|ddt {n|}|rif|fattura n|{numero|n|nr|num|n°|nº|
-    no|} {di|} {lettera|bolla|ddt|lotto|serie|cliente|contratto|commessa|preventivo|collo}|cod
-    {tracking|}|codice {di |}{monitoraggio|ritiro|pacco|}|ldv|trk|track|rif {ordine|}|riferimento
-    {ordine|pratica|}|ord|prot`,
+    no|} {di|} {lettera|bolla|ddt|lotto|serie|cliente|commessa|collo}|cod {tracking|}|codice {di |
+    }{monitoraggio|ritiro|pacco|}|ldv|trk|track|rif {ordine|}|riferimento {ordine|pratica|}|ord|
+    prot`,
   count: `due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|dozzina|quindici|venti|
     trenta|quaranta|cinquanta|cento|tredici|quattordici|sedici|ventiquattro`,
   size: `# {pagine|cartelle|parole}|# {ore|minuti|foto|file|pezzi|metri|kg|brani|copie|mq|

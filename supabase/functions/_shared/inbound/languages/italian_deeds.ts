@@ -76,25 +76,24 @@ export const ITALIAN_DEEDS = {
     ricucit|pulit|lucidat|tess|lavorat a mano|scritt|trascritt|tradott|corrett|rilett|rivist|cott|
     fritt|sfornat|infornat|impost|compost|disegnat|dipint|incis|estratt|dismess e sostituit|
     avvitat|tes|stes|apert al pubblico|servit|suonat|cantat|esibit|recitat|insegnat|impartit|
-    svolt|preparat e servit|aggiornat|ripulit|ridipint|riverniciat|rimessa a nuov|allestit|fornit|
-    definit|abbellit|guarnit|sagomat|smontat e rimontat|portat a termine|portat a compimento|mess
-    a punto|mess in sicurezza|mess in onda|caricat online|mess online|pubblicat|risolt|spurgat}{o|
-    a|i|e}|{portat|rimess}{o|a|i|e} {a termine|a compimento|a nuovo}|mess{o|a|i|e} {in opera|in
-    funzione|in servizio|online|in linea|in produzione|a punto|a nuovo|a norma|in sicurezza|in
-    onda|a dimora}|{è|sono} {online|in linea|in produzione|live|operativo|operativa|attivo|attiva|
-    attivi}|operativ{o|a|i}|attiv{o|a} e funzionante|funziona {a meraviglia|alla perfezione|che è
-    una meraviglia|a dovere|senza problemi|di nuovo|tutto bene|come nuovo|come nuova}|funzionano
-    {tutti|tutte|bene|perfettamente|a meraviglia|}|{parte|gira|scalda|raffredda|va} {bene|
-    benissimo|perfettamente|alla grande|che è una meraviglia|come un orologio|come nuovo|come
-    nuova}|{è|sono} venut{o|a|i|e} {bene|benissimo|bellissimo|bellissima|bellissimi|bellissime|una
-    meraviglia|perfetto|perfetta|splendido|splendida}|come nuov{o|a|i|e}|{si è|si sono} {svolto|
-    svolta|svolti|svolte|tenuto|tenuta|concluso|conclusa|conclusi|conclusi|conclusa|terminato|
-    terminata|tenute} {regolarmente|bene|benissimo|ieri|oggi|come previsto|senza intoppi|}|{ha|
-    hanno} avuto luogo|andat{o|a|i|e} {bene|benissimo|in porto|a gonfie vele|alla grande}|ho
-    {fatto lezione|suonato|cantato}|consegnat{o|a} e {montat|installat|posat|collaudat|firmat}{o|
-    a}|pront{o|a|i|e} e consegnat{o|a|i|e}|lucid{o|a|i|e} come {uno specchio|nuovo|nuova}|{brano|
-    brani|canzone|canzoni|audio|voce|podcast|video|album|puntata|episodio|disco} {è stato |è stata
-    |sono stati |}registrat{o|a|i|e}`,
+    svolt|preparat e servit|ripulit|ridipint|riverniciat|rimessa a nuov|allestit|fornit|definit|
+    abbellit|guarnit|sagomat|smontat e rimontat|portat a termine|portat a compimento|mess a punto|
+    mess in sicurezza|mess in onda|caricat online|mess online|pubblicat|risolt|spurgat}{o|a|i|e}|
+    {portat|rimess}{o|a|i|e} {a termine|a compimento|a nuovo}|mess{o|a|i|e} {in opera|in funzione|
+    in servizio|online|in linea|in produzione|a punto|a nuovo|a norma|in sicurezza|in onda|a
+    dimora}|{è|sono} {online|in linea|in produzione|live|operativo|operativa}|operativ{o|a|i}|
+    funziona {a meraviglia|alla perfezione|che è una meraviglia|a dovere|senza problemi|di nuovo|
+    tutto bene|come nuovo|come nuova}|funzionano {tutti|tutte|bene|perfettamente|a meraviglia|}|
+    {parte|gira|scalda|raffredda|va} {bene|benissimo|perfettamente|alla grande|che è una
+    meraviglia|come un orologio|come nuovo|come nuova}|{è|sono} venut{o|a|i|e} {bene|benissimo|
+    bellissimo|bellissima|bellissimi|bellissime|una meraviglia|perfetto|perfetta|splendido|
+    splendida}|come nuov{o|a|i|e}|{si è|si sono} {svolto|svolta|svolti|svolte|tenuto|tenuta|
+    concluso|conclusa|conclusi|conclusi|conclusa|terminato|terminata|tenute} {regolarmente|bene|
+    benissimo|ieri|oggi|come previsto|senza intoppi|}|{ha|hanno} avuto luogo|andat{o|a|i|e} {bene|
+    benissimo|in porto|a gonfie vele|alla grande}|ho {fatto lezione|suonato|cantato}|consegnat{o|
+    a} e {montat|installat|posat|collaudat|firmat}{o|a}|pront{o|a|i|e} e consegnat{o|a|i|e}|
+    lucid{o|a|i|e} come {uno specchio|nuovo|nuova}|{brano|brani|canzone|canzoni|audio|voce|
+    podcast|video|album|puntata|episodio|disco} {è stato |è stata |sono stati |}registrat{o|a|i|e}`,
   over: `arrivat{o|a|i|e}|giunt{o|a|i|e}|partit{o|a|i|e}|finit{o|a|i|e}|andat{o|a} a buon fine|
     sbarcat{o|a} a destinazione|in rete|lanciat{o|a}|partit{o|a|i|e} {bene|}`,
   taken: `{è|sono|era|erano|} {rimast{o|a|i|e}|} {contentissim{o|a|i|e}|felicissim{o|a|i|e}|
@@ -172,5 +171,7 @@ export const ITALIAN_DEEDS = {
     bene|a dovere|del risultato|del lavoro|dell' acquisto|dal mio {collega|socio|tecnico|figlio|
     dipendente}|da mio {marito|figlio|fratello}|ovviamente|naturalmente|certamente|{bellissim|
     splendid|perfett|meraviglios|stupend|fantastic|impeccabil}{o|a|i|e}|anche quest{o|a}|ieri
-    stesso|personalmente a mano|per tempo|d' un fiato|a posto|in mano|davanti casa`,
+    stesso|personalmente a mano|per tempo|d' un fiato|a posto|in mano|davanti casa|all' indirizzo
+    {indicato|concordato|di consegna|corretto|del cliente|della cliente|richiesto|}|al {suo|tuo|
+    vostro|loro} indirizzo {di consegna|}`,
 };

@@ -109,30 +109,30 @@ export const ITALIAN_THINGS = {
     hosting|dominio|migrazione|aggiornament{o|i}|manutenzione|versione {finale|}|repository|
     script|macro|fogli{o|} {excel|}|slide|powerpoint|planimetri{a|e}|tavole del progetto|business
     plan|piano {marketing|industriale|}|ricerca di mercato|perizia|preventivo firmato|buste paga|
-    bilanci{o|}|730|dichiarazione {dei redditi|iva|}|contratt{o|i} {firmato|firmati|}|statuto|
-    campagna {pubblicitaria|social|}|articoli {del blog|}|sched{a|e} {prodotto|}|capitol{o|i}|
-    romanzo|biografia|prefazione|tesi di laurea|elaborato|lettera di presentazione|correzion{e|i}|
-    revisione|interpretariato|glossario|certificat{o|i} di nascita|attestato|diploma|passaporto|
-    libretto|pratica|pratiche|chiavetta|badge|telecomando|duplicato delle chiavi|duplicati|chiavi
-    {di casa|dell' auto|del garage|}|lezion{e|i} {private|privata|di italiano|di francese|di
-    ballo|di musica|di cucina|di violino|di recupero|di sostegno|di tedesco|online|di guida|di
-    pianoforte|di ripetizione}|ripetizioni|corso di {inglese|cucina|ceramica|formazione|italiano}|
-    laboratorio|seminario|conferenza|spettacol{o|i}|concert{o|i}|esibizion{e|i}|serata|matrimonio|
-    cerimonia|battesimo|comunione|cresima|compleanno|festa|evento|visita guidata|gita|tour|
-    sedut{a|e} {di massaggio|di fisioterapia|}|fisioterapia|taglio {di capelli|}|piega|
-    acconciatura|trucco|manicure|ciclo {di lezioni|di incontri|}|incontri|babysitter|baby sitting|
-    dog sitting|passeggiat{a|e} {con il cane|col cane|}|toelettatura|stiro|pulizi{a|e} {di fondo|
-    generali|finali|dei vetri|straordinaria}|sgombero|trasport{o|i}|traino|soccorso|viagg{io|i}|
-    revisione auto|collaudo|perizi{a|e}|certificazione energetica|affitto|facciate|orl{o|i}|
-    tend{e} {su misura|}|tendaggi|tovagliato|fodera|foder{e}|federe|copriletto|piumone|trapunta|
-    patchwork|ricam{o|i}|uncinetto|amigurumi|maschera|costum{e|i}|velo|gilet|abito da {sposa|sera|
-    cerimonia}|completo|cravatt{a|e}|papillon|lotto di {vestiti|libri}|biancheria|tessut{o|i}|
-    gomitol{o|i}|pelle|cuoio|finimenti|guinzaglio|cuccia|gabbia|acquario|tiragraffi|pollaio|
-    arni{a|e}|pezz{o|i} {di ricambio|}|ricambi {auto|moto|}|cancelleria|quadern{o|i}|agend{a|e}|
-    penn{a|e}|collezione|manga|romanzi|enciclopedia|bigliett{o|i} {del concerto|per il concerto|
-    del treno|}|buono {regalo|}|carta regalo|cesto regalo|saponette|cosmetici|crem{a|e}|profum{o|
-    i}|balsam{o|i}|incenso|mobili{o|}|roba|bagagli|carico|fornitur{a|e}|materiale {didattico|}|
-    dispens{a|e}|trasformatore|parete attrezzata`,
+    bilanci{o|}|730|dichiarazione {dei redditi|iva|}|statuto|campagna {pubblicitaria|social|}|
+    articoli {del blog|}|sched{a|e} {prodotto|}|capitol{o|i}|romanzo|biografia|prefazione|tesi di
+    laurea|elaborato|lettera di presentazione|correzion{e|i}|revisione|interpretariato|glossario|
+    certificat{o|i} di nascita|attestato|diploma|passaporto|libretto|pratica|pratiche|chiavetta|
+    badge|telecomando|duplicato delle chiavi|duplicati|chiavi {di casa|dell' auto|del garage|}|
+    lezion{e|i} {private|privata|di italiano|di francese|di ballo|di musica|di cucina|di violino|
+    di recupero|di sostegno|di tedesco|online|di guida|di pianoforte|di ripetizione}|ripetizioni|
+    corso di {inglese|cucina|ceramica|formazione|italiano}|seminario|conferenza|spettacol{o|i}|
+    concert{o|i}|esibizion{e|i}|serata|matrimonio|cerimonia|battesimo|comunione|cresima|
+    compleanno|festa|evento|visita guidata|gita|tour|sedut{a|e} {di massaggio|di fisioterapia|}|
+    fisioterapia|taglio {di capelli|}|piega|acconciatura|trucco|manicure|ciclo {di lezioni|di
+    incontri|}|incontri|babysitter|baby sitting|dog sitting|passeggiat{a|e} {con il cane|col cane|
+    }|toelettatura|stiro|pulizi{a|e} {di fondo|generali|finali|dei vetri|straordinaria}|sgombero|
+    trasport{o|i}|traino|soccorso|viagg{io|i}|revisione auto|collaudo|perizi{a|e}|certificazione
+    energetica|affitto|facciate|orl{o|i}|tend{e} {su misura|}|tendaggi|tovagliato|fodera|foder{e}|
+    federe|copriletto|piumone|trapunta|patchwork|ricam{o|i}|uncinetto|amigurumi|maschera|costum{e|
+    i}|velo|gilet|abito da {sposa|sera|cerimonia}|completo|cravatt{a|e}|papillon|lotto di
+    {vestiti|libri}|biancheria|tessut{o|i}|gomitol{o|i}|pelle|cuoio|finimenti|guinzaglio|cuccia|
+    gabbia|acquario|tiragraffi|pollaio|arni{a|e}|pezz{o|i} {di ricambio|}|ricambi {auto|moto|}|
+    cancelleria|quadern{o|i}|agend{a|e}|penn{a|e}|collezione|manga|romanzi|enciclopedia|
+    bigliett{o|i} {del concerto|per il concerto|del treno|}|buono {regalo|}|carta regalo|cesto
+    regalo|saponette|cosmetici|crem{a|e}|profum{o|i}|balsam{o|i}|incenso|mobili{o|}|roba|bagagli|
+    carico|fornitur{a|e}|materiale {didattico|}|dispens{a|e}|trasformatore|parete attrezzata|sito
+    {aggiornato|pronto e online}|{traduzione|revisione|stesura} {completa |}del contratto`,
   paper: `fattur{a|e}|ricevut{a|e}|bolla|ddt|prova {di consegna|}|firma|scontrino|garanzia|
     istruzioni|certificato|documento di trasporto|rapportino|bolla {firmata|di consegna|}|ddt
     {firmato|}|verbale {di consegna|firmato|}|ricevuta {firmata|di consegna|di spedizione}|
@@ -167,19 +167,18 @@ export const ITALIAN_THINGS = {
     certificat{o|a|i|e}|special{e|i}|fotografic{o|a|i|he}|total{e|i}|prezios{o|a|i|e}|car{o|a|i|
     e}|terz{o|a} piano|secondo piano|primo piano`,
   place: `porta {di casa|}|portone|portineria|portiere|custode|reception|cassetta {delle lettere|
-    postale|}|indirizzo {indicato|concordato|di consegna|corretto|}|destinazione|domicilio|casa|
-    casa {sua|del cliente|della cliente}|punto {di ritiro|di consegna|concordato|}|ufficio
-    {postale|}|sede {del cliente|}|luogo {concordato|stabilito|}|stazione|mano|mani|tempo|orario|
-    perfett{o|e} {stato|condizioni|orario|ordine}|ottime condizioni|buono stato|data {odierna|}|
-    ordine|linea|online|cloud|server|cartella {condivisa|}|galleria|sito|piazza|piano|locker|
-    oggetto|funzione|cantiere|salotto|cucina|giardino|ingresso|termini|tempi {previsti|stabiliti|
-    }|opera|bar|casa {tua|vostra|loro|degli sposi|dei suoi|della signora|di}|{sua|tua|vostra}
-    {casa|abitazione|email|mail|cartella|cucina|residenza|azienda|bottega|officina|sede|scrivania|
-    cassetta}|{suo|tuo|vostro} {ufficio|domicilio|indirizzo|negozio|studio|giardino|garage|
-    magazzino|appartamento|salotto|laboratorio|bagno|hotel|ristorante|bar|server|portone|citofono|
-    account|drive|dropbox|cloud|sito|repository}|abitazione {del cliente|della cliente|}|
-    residenza|magazzino|garage|box|cantina|soffitta|terrazzo|parcheggio|metro|fermata {dell'
-    autobus|}|mercato|aeroporto|centro commerciale|farmacia|tabaccheria|tabaccaio|edicola|
+    postale|}|destinazione|domicilio|casa|casa {sua|del cliente|della cliente}|punto {di ritiro|di
+    consegna|concordato|}|ufficio {postale|}|sede {del cliente|}|luogo {concordato|stabilito|}|
+    stazione|mano|mani|tempo|orario|perfett{o|e} {stato|condizioni|orario|ordine}|ottime
+    condizioni|buono stato|data odierna|ordine|linea|online|cloud|server|cartella {condivisa|}|
+    galleria|sito|piazza|piano|locker|oggetto|funzione|cantiere|salotto|cucina|giardino|ingresso|
+    termini|tempi {previsti|stabiliti|}|opera|bar|casa {tua|vostra|loro|degli sposi|dei suoi|della
+    signora|di}|{sua|tua|vostra} {casa|abitazione|email|mail|cartella|cucina|residenza|azienda|
+    bottega|officina|sede|scrivania|cassetta}|{suo|tuo|vostro} {ufficio|domicilio|negozio|studio|
+    giardino|garage|magazzino|appartamento|salotto|laboratorio|bagno|hotel|ristorante|bar|server|
+    portone|citofono|account|drive|dropbox|cloud|sito|repository}|abitazione {del cliente|della
+    cliente|}|residenza|magazzino|garage|box|cantina|soffitta|terrazzo|parcheggio|metro|fermata
+    {dell' autobus|}|mercato|aeroporto|centro commerciale|farmacia|tabaccheria|tabaccaio|edicola|
     panificio|palestra|supermercato|armadietto|cassetto|vano {scale|}|pianerottolo|androne|atrio|
     scale|primo piano|secondo piano|terzo piano|quarto piano|quinto piano|ultimo piano|piano
     terra|pianterreno|camera|cameretta|soggiorno|sala|stanza|corridoio|mansarda|taverna|posta in
@@ -199,12 +198,12 @@ export const ITALIAN_THINGS = {
     assistente|segretaria|portiere|custode|compagno|compagna|fidanzato|fidanzata|socio|socia|
     responsabile|capo|titolare|direttore|direttrice|domestica|tata|nipote|mamma}|{suoi|tuoi|
     vostri|i suoi|i tuoi|i vostri} {figli|vicini|colleghi|genitori|ospiti|alunni|dipendenti|
-    clienti}|vicin{o|a|i|e}|portinaia|receptionist|segretari{o|a}|magazzinier{e|i}|ragazz{o|a|i|
-    e}|signorina|giovane|sposo|sposa|futura mamma|festeggiat{i|e}|alliev{o|a|i|e}|alunn{o|a|i|e}|
-    student{e|i|essa|esse}|padroni di casa|locatore|conduttore|condomini|notaio|organizzator{e|i}|
-    editore|casa editrice|associazione|ditta|azienda|comune|scuola|redazione|tutti gli {ospiti|
-    invitati|alunni}|bimb{o|a|i|e}|bambin{o|a|i|e}|piccol{o|a|i|e} {di casa|}|nuov{o|a}
-    proprietari{o|a}|dottore|dottoressa|amministrazione|commensali|partecipanti|commissione`,
+    clienti}|portinaia|receptionist|segretari{o|a}|magazzinier{e|i}|ragazz{o|a|i|e}|signorina|
+    giovane|sposo|sposa|futura mamma|festeggiat{i|e}|alliev{o|a|i|e}|alunn{o|a|i|e}|student{e|i|
+    essa|esse}|padroni di casa|locatore|conduttore|condomini|notaio|organizzator{e|i}|editore|casa
+    editrice|associazione|ditta|azienda|comune|scuola|redazione|tutti gli {ospiti|invitati|
+    alunni}|bimb{o|a|i|e}|bambin{o|a|i|e}|piccol{o|a|i|e} {di casa|}|nuov{o|a} proprietari{o|a}|
+    dottore|dottoressa|amministrazione|commensali|partecipanti|commissione`,
   title: `signor|signora|signori|sig|sigra|dott|dottor|dottoressa|avv|ing|geom|arch|rag|prof|
     nonno|nonna|zia|zio|mamma|papà|sigg|dott.ssa|ragionier{e|a}|maestr{o|a}|don|presidente`,
 };

@@ -81,7 +81,7 @@ export const POLISH: Words = {
     aktualizacja|informacja o dostawie|informacja o zamówieniu|aktualizacja o dostawie|
     aktualizacja o zamówieniu|potwierdzenie dostawy|potwierdzenie wykonania|potwierdzenie
     realizacji|status {przesyłki|paczki|dostawy}|owszem|oki|okejka|w porządeczku|i gotowe|i po
-    sprawie|się udało|pełen sukces|sukces`,
+    sprawie|się udało|pełen sukces|sukces|zamówienie {złożone|przyjęte}`,
   frame: `że|iż|{niniejszym|} {potwierdzam|potwierdzamy|informuję|informujemy|zawiadamiam|
     zgłaszam|melduję} {uprzejmie|niniejszym|państwa|pana|panią|} {że|iż|o|}|{uprzejmie|miło mi}
     {informuję|informujemy|potwierdzam|poinformować|potwierdzić} {że|iż|}|{mogę|możemy|chcę|

@@ -56,13 +56,13 @@ export const POLISH_DEEDS = {
     przemalowa|namalowa|wytapetowa|zaprojektowa|zaprogramowa|wyremontowa|zremontowa|odremontowa|
     odrestaurowa|wyregulowa|zaszpachlowa|wyszpachlowa|wytynkowa|otynkowa|wybrukowa|zabetonowa|
     wyasfaltowa|wycyklinowa|polakierowa|wylakierowa|zalakierowa|wypolerowa|zaimpregnowa|
-    skonfigurowa|zaktualizowa|zoptymalizowa|przetestowa|opublikowa|zarchiwizowa|zeskanowa|
-    zdigitalizowa|sfotografowa|obfotografowa|wydrukowa|zredagowa|skorygowa|przeredagowa|spisa|
-    napisa|dopisa|przepisa|rozpisa|narysowa|wyrysowa|naszkicowa|wygrawerowa|wyhaftowa|haftowa|
-    wydzierga|wyprasowa|uprasowa|wypra|upra|posprząta|wysprząta|uprząta|odgruzowa|skopa|przekopa|
-    posia|zasia|uporządkowa|wyczesa|wymasowa|ugotowa|udekorowa|zagra|nagra|odegra|zaśpiewa|
-    sfilmowa|zmasterowa|zmiksowa|odmalowa|wykafelkowa|wyfrezowa|pospawa|zespawa|przyspawa|
-    okablowa|zaizolowa|zmodernizowa|wyrówna|odholowa|zholowa|rozładowa|wykopa|odkopa|zreperowa|
+    skonfigurowa|zoptymalizowa|przetestowa|opublikowa|zarchiwizowa|zeskanowa|zdigitalizowa|
+    sfotografowa|obfotografowa|wydrukowa|zredagowa|skorygowa|przeredagowa|spisa|napisa|dopisa|
+    przepisa|rozpisa|narysowa|wyrysowa|naszkicowa|wygrawerowa|wyhaftowa|haftowa|wydzierga|
+    wyprasowa|uprasowa|wypra|upra|posprząta|wysprząta|uprząta|odgruzowa|skopa|przekopa|posia|
+    zasia|uporządkowa|wyczesa|wymasowa|ugotowa|udekorowa|zagra|nagra|odegra|zaśpiewa|sfilmowa|
+    zmasterowa|zmiksowa|odmalowa|wykafelkowa|wyfrezowa|pospawa|zespawa|przyspawa|okablowa|
+    zaizolowa|zmodernizowa|wyrówna|odholowa|zholowa|rozładowa|wykopa|odkopa|zreperowa|
     zwulkanizowa|wycieniowa|zakonserwowa|wyszorowa|wytrzepa}{łem|łam|liśmy|łyśmy}|{napraw|uruchom|
     odnow|ozdob|obrob|przerob|popraw|wyrzeźb|zrob|wystroj|ociepl|uszczeln|wymien|zaślep}{iłem|
     iłam|iliśmy|iłyśmy}|{wyczyści|oczyści|zawiesi|powiesi|uszczelni|wymieni|zamieści|umieści|
@@ -109,41 +109,41 @@ export const POLISH_DEEDS = {
     zamontowa|zmontowa|pomalowa|wymalowa|przemalowa|namalowa|wytapetowa|zaprojektowa|zaprogramowa|
     wyremontowa|zremontowa|odremontowa|odrestaurowa|wyregulowa|zaszpachlowa|wyszpachlowa|
     wytynkowa|otynkowa|wybrukowa|zabetonowa|wyasfaltowa|wycyklinowa|polakierowa|wylakierowa|
-    zalakierowa|wypolerowa|zaimpregnowa|skonfigurowa|zaktualizowa|zoptymalizowa|przetestowa|
-    opublikowa|zarchiwizowa|zeskanowa|zdigitalizowa|sfotografowa|obfotografowa|wydrukowa|
-    zredagowa|skorygowa|przeredagowa|spisa|napisa|dopisa|przepisa|rozpisa|narysowa|wyrysowa|
-    naszkicowa|wygrawerowa|wyhaftowa|haftowa|wydzierga|wyprasowa|uprasowa|wypra|upra|posprząta|
-    wysprząta|uprząta|odgruzowa|skopa|przekopa|posia|zasia|uporządkowa|wyczesa|wymasowa|ugotowa|
-    udekorowa|zagra|nagra|odegra|zaśpiewa|sfilmowa|zmasterowa|zmiksowa|odmalowa|wykafelkowa|
-    wyfrezowa|pospawa|zespawa|przyspawa|okablowa|zaizolowa|zmodernizowa|wyrówna|odholowa|zholowa|
-    rozładowa|wykopa|odkopa|zreperowa|zwulkanizowa|wycieniowa|zakonserwowa|wyszorowa|wytrzepa}{ny|
-    na|ne|no|nych}|{umyt|uszyt|zszyt|obszyt|przeszyt|wyprane i wyprasowan|wyprasowan|wypran|upran|
-    skoszon|wykoszon|zawieszon|powieszon|zamieszczon|umieszczon|oczyszczon|odświeżon|urządzon|
-    wyposażon|ozdobion|usmażon|ukończon|dokończon|przetłumaczon|wyrzeźbion|odtworzon|poprawion|
-    ustawion|ułożon|założon|wyłożon|posadzon|obsadzon|ogrodzon|nastrojon|wygładzon|wyszlifowan|
-    oszlifowan|przerobion|odkurzon|poprowadzon|przeszkolon|wytoczon|ocieplon|uszczelnion|wyciszon|
-    utwardzon|naostrzon|nakręcon|sklejon|przyklejon|przykręcon|dokręcon|wybielon|oprawion|
-    obramowan|nauczon|zagran|odśpiewan|wystrojon|przystrojon|zbudowan|wybudowan|przebudowan|
-    odbudowan|podłączon|wypełnion|obliczon|rozliczon|policzon|upieczon|spieczon|ulepion|wypalon|
-    uwarzon|uwędzon|ugotowan|wydziergan|wyhaftowan|usztywnion|podszyt|skrócon|zwężon|wycięt|
-    przycięt|podcięt|ścięt|ostrzyżon|przystrzyżon|wykąpan|wyczesan|wymasowan|odnowion|wymalowan|
-    wymieszan|skręcon|zmontowan|udrożnion|przetkan|odetkan|nabit|napompowan|nasmarowan|naładowan|
-    wgran|wdrożon|uruchomion|odpalon|zmigrowan|sfinalizowan|domknięt|dopięt|zakończon pomyślnie|
-    zdan|zaliczon|rozegran|opracowan|sporządzon|przygotowane i wysłan|spisan|wytynkowan|
-    wybrukowan|wylan|wybielon|przetransportowane do klienta|uprzątnięt|wywiezion|zutylizowan|
-    odśnieżon|wygrabion|zagrabion|podlan|nawiezion|obrobion|wyretuszowan|wywołan|złożone do druku
-    i wysłan|przeczyszczon|serwisowan|zserwisowan}{y|a|e|o}|{umy|uszy|wypra|uprasowa|skosi|napisa|
-    nagra}no|{działa|działają|gra|chodzi|jeździ|grzeje|chłodzi|świeci|śmiga|hula} {bez zarzutu|
-    idealnie|jak należy|świetnie|super|dobrze|poprawnie|prawidłowo|jak nowy|jak nowa|jak nowe|jak
-    złoto|jak marzenie|pięknie|elegancko}|jak {nowy|nowa|nowe|spod igły}|robota {skończona|
-    zrobiona|wykonana|zakończona}|{lekcja|zajęcia|koncert|szkolenie|sesja|kurs|warsztaty|impreza|
-    ceremonia|występ|przeprowadzka|montaż} {odbył się|odbyła się|odbyły się|odbyło się|
-    przeprowadzona|przeprowadzone|zaliczone|za nami}|{jest|są} {już |}{online|na produkcji|w
-    sieci|w internecie|opublikowane|na serwerze|gotowe i działa}|na produkcji|gotow{e|y|a} i
-    {oddan|przekazan|dostarczon|wysłan|odebran|zamontowan|wydan}{e|y|a}|lśni|lśnią|czysto i
-    {schludnie|pięknie}|posprzątane na błysk|na błysk|{praca|zlecenie|robota|projekt|tłumaczenie|
-    strona|remont|usługa} {jest |}gotow{e|y|a}|{usterka|awaria|problem|błąd} {jest |została |
-    został |}{usunięta|usunięty|naprawiona|naprawiony|rozwiązany}`,
+    zalakierowa|wypolerowa|zaimpregnowa|skonfigurowa|zoptymalizowa|przetestowa|opublikowa|
+    zarchiwizowa|zeskanowa|zdigitalizowa|sfotografowa|obfotografowa|wydrukowa|zredagowa|skorygowa|
+    przeredagowa|spisa|napisa|dopisa|przepisa|rozpisa|narysowa|wyrysowa|naszkicowa|wygrawerowa|
+    wyhaftowa|haftowa|wydzierga|wyprasowa|uprasowa|wypra|upra|posprząta|wysprząta|uprząta|
+    odgruzowa|skopa|przekopa|posia|zasia|uporządkowa|wyczesa|wymasowa|ugotowa|udekorowa|zagra|
+    nagra|odegra|zaśpiewa|sfilmowa|zmasterowa|zmiksowa|odmalowa|wykafelkowa|wyfrezowa|pospawa|
+    zespawa|przyspawa|okablowa|zaizolowa|zmodernizowa|wyrówna|odholowa|zholowa|rozładowa|wykopa|
+    odkopa|zreperowa|zwulkanizowa|wycieniowa|zakonserwowa|wyszorowa|wytrzepa}{ny|na|ne|no|nych}|
+    {umyt|uszyt|zszyt|obszyt|przeszyt|wyprane i wyprasowan|wyprasowan|wypran|upran|skoszon|
+    wykoszon|zawieszon|powieszon|zamieszczon|umieszczon|oczyszczon|odświeżon|urządzon|wyposażon|
+    ozdobion|usmażon|ukończon|dokończon|przetłumaczon|wyrzeźbion|odtworzon|poprawion|ustawion|
+    ułożon|założon|wyłożon|posadzon|obsadzon|ogrodzon|nastrojon|wygładzon|wyszlifowan|oszlifowan|
+    przerobion|odkurzon|poprowadzon|przeszkolon|wytoczon|ocieplon|uszczelnion|wyciszon|utwardzon|
+    naostrzon|nakręcon|sklejon|przyklejon|przykręcon|dokręcon|wybielon|oprawion|obramowan|nauczon|
+    zagran|odśpiewan|wystrojon|przystrojon|zbudowan|wybudowan|przebudowan|odbudowan|podłączon|
+    wypełnion|obliczon|rozliczon|policzon|upieczon|spieczon|ulepion|wypalon|uwarzon|uwędzon|
+    ugotowan|wydziergan|wyhaftowan|usztywnion|podszyt|skrócon|zwężon|wycięt|przycięt|podcięt|
+    ścięt|ostrzyżon|przystrzyżon|wykąpan|wyczesan|wymasowan|odnowion|wymalowan|wymieszan|skręcon|
+    zmontowan|udrożnion|przetkan|odetkan|nabit|napompowan|nasmarowan|naładowan|wgran|wdrożon|
+    uruchomion|odpalon|zmigrowan|sfinalizowan|domknięt|dopięt|zakończon pomyślnie|zdan|zaliczon|
+    rozegran|opracowan|sporządzon|przygotowane i wysłan|spisan|wytynkowan|wybrukowan|wylan|
+    wybielon|przetransportowane do klienta|uprzątnięt|wywiezion|zutylizowan|odśnieżon|wygrabion|
+    zagrabion|podlan|nawiezion|obrobion|wyretuszowan|wywołan|złożone do druku i wysłan|
+    przeczyszczon|serwisowan|zserwisowan}{y|a|e|o}|{umy|uszy|wypra|uprasowa|skosi|napisa|nagra}no|
+    {działa|działają|gra|chodzi|jeździ|grzeje|chłodzi|świeci|śmiga|hula} {bez zarzutu|idealnie|jak
+    należy|świetnie|super|dobrze|poprawnie|prawidłowo|jak nowy|jak nowa|jak nowe|jak złoto|jak
+    marzenie|pięknie|elegancko}|jak {nowy|nowa|nowe|spod igły}|robota {skończona|zrobiona|
+    wykonana|zakończona}|{lekcja|zajęcia|koncert|szkolenie|sesja|kurs|warsztaty|impreza|ceremonia|
+    występ|przeprowadzka|montaż} {odbył się|odbyła się|odbyły się|odbyło się|przeprowadzona|
+    przeprowadzone|zaliczone|za nami}|{jest|są} {już |}{online|na produkcji|w sieci|w internecie|
+    opublikowane|na serwerze|gotowe i działa}|na produkcji|gotow{e|y|a} i {oddan|przekazan|
+    dostarczon|wysłan|odebran|zamontowan|wydan}{e|y|a}|lśni|lśnią|czysto i {schludnie|pięknie}|
+    posprzątane na błysk|na błysk|{praca|zlecenie|robota|projekt|tłumaczenie|strona|remont|usługa}
+    {jest |}gotow{e|y|a}|{usterka|awaria|problem|błąd} {jest |została |został |}{usunięta|
+    usunięty|naprawiona|naprawiony|rozwiązany}`,
   over: `dotarł{o|a|y|}|doszł{o|a|y}|doszedł|przyszł{o|a|y}|przyszedł|dojechał{o|a|y|}|trafił{o|a|
     y|}|na miejscu|dotarli|przyjechał{o|a|y}|zajechał{o|a|y}|dolecia{ł|ła|ło|ły}|wylądował{o|a|y}
     u|online|w sieci|doszlo|doszla|doszly|dotarl{o|a|y}|przyszlo|przyszla|przyszly`,
@@ -235,5 +235,8 @@ export const POLISH_DEEDS = {
     ręki|w mig|raz dwa|{prze|}śliczn{y|a|e}|cudown{y|a|e}|wspaniał{y|a|e}|ślicznie|cudnie|
     świetnie|idealnie|super|doskonale|perfekcyjnie|tip top|{cał|zdrow}{y|a|e} i {zdrow|cał}{y|a|
     e}|cało|nienaruszon{y|a|e}|sprawn{y|a|e}|czyst{y|a|e}|w tym|osobiście {do rąk własnych|}|ze
-    sobą|do druku|na {maila|mail|skrzynkę mailową|skrzynkę}`,
+    sobą|do druku|na {maila|mail|skrzynkę mailową|skrzynkę}|{na|pod} {wskazany|podany|umówiony|
+    właściwy|prawidłowy|dobry|ten|pana|pani|państwa} adres|{na|pod} adres {klienta|klientki|
+    odbiorcy|dostawy|domowy|wskazany w zamówieniu|z zamówienia|}|pod {wskazanym|podanym|umówionym|
+    pani|pana|państwa} adresem`,
 };

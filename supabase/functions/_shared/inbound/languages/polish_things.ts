@@ -53,7 +53,8 @@ export const POLISH_THINGS = {
     towaru|sprzętu|silnika|hamulców|opon|skrzyni|akwarium|psa|kota|pianina|skrzypiec|instrumentu|
     utworu|nagrania|podcastu|serwisu|systemu|modułu|wtyczki|kodu|strony internetowej|wizytówek|
     ulotek|zaproszeń|wesela|ślubu|chrztu|urodzin|szkolenia|kursu|koncertu|występu}|zdjęcia ze
-    ślubu|zdjęcia z {wesela|sesji|chrztu|imprezy|komunii}|film z {wesela|imprezy}`,
+    ślubu|zdjęcia z {wesela|sesji|chrztu|imprezy|komunii}|film z {wesela|imprezy}|tłumaczenie
+    {umowy|aktu|dyplomu|dokumentów|strony|tekstu}`,
   paper: `faktur{a|ę|y}|paragon|rachunek|potwierdzenie {nadania|odbioru|}|list przewozowy|dowód
     {nadania|dostawy|}|podpis|gwarancj{a|ę}|instrukcj{a|ę}|protokół {odbioru|}|wz|dokument {wz|
     dostawy|przewozowy}|wz {podpisana|podpisane|podpisany|}|protokół {podpisany|zdawczo-odbiorczy|
@@ -97,40 +98,41 @@ export const POLISH_THINGS = {
   place: `drzwi{ami|}|drzwiach {mieszkania|}|drzwiami {mieszkania|}|mieszkania|mieszkaniu|skrzynki
     {pocztowej|}|skrzynce|paczkomatu|paczkomacie|paczkomat|punktu {odbioru|}|punkcie {odbioru|}|
     poczty|poczcie|pocztę|recepcji|recepcję|portierni|portiernię|portiera|{wskazany|podany|
-    umówiony|właściwy|prawidłowy|dobry} adres|adres{u|em|} {dostawy|docelowy|}|miejsc{e|a|u}
-    {docelowe|dostawy|przeznaczenia|}|umówione miejsce|umówionym miejscu|domu|dom|biura|biurze|
-    biuro|dworcem|dworcu|dworca|stacji|klatki|piętro|bramie|progu|progiem|rąk {własnych|klienta|
-    odbiorcy|}|ręce|rękach|rękami|czas|czasie|terminie|całości|porządku|stole|salonie|kuchni|
-    ogrodzie|budowie|budowę|serwer|serwerze|dysku|dysk|chmurze|chmurę|folderze|folder|galerii|
-    galerię|stronie|sieci|poczty e-mail|idealnym stanie|dobrym stanie|stanie idealnym|parkingu|
-    sklepie|wejściem|warsztatem|użytku|obiegu|dropboxa|dropboxie|dyskiem|{pana|pani|państwa|
-    twojego|twojej|waszego|waszej} {domu|biura|mieszkania|firmy|skrzynki|garażu|ogrodu|salonu|
-    sklepu|adres|biurze|mieszkaniu|firmie|domem|drzwiami|ogrodzie|salonie|sklepie|hotelu|
-    restauracji|rąk|skrzynkę|pracowni|lokalu}|mieszkania {klienta|klientki}|domu {klienta|
-    klientki|pary młodej}|biura {klienta|klientki}|firmy {klienta|klientki|zamawiającego}|adres
-    {klienta|klientki|odbiorcy|wskazany w zamówieniu|z zamówienia|podany w zamówieniu|podany|
-    wskazany|domowy}|magazyn{u|ie|}|garaż{u|}|piwnic{y|ę}|strych{u|}|balkon{ie|}|klatce
-    {schodowej|}|klatkę {schodową|}|portiernią|recepcją|recepcji {hotelu|}|sekretariat{u|cie|}|
-    sekretariacie|szkoł{y|ę}|szkole|przedszkol{a|u}|kości{oła|ele}|hotel{u|}|restauracj{i|ę}|
-    lokal{u|}|sal{i|ę} {weselnej|weselną|}|lotnisk{o|u}|przystank{u|}|metr{a|ze}|rynk{u|}|rynek|
-    targ{u|}|galerii handlowej|centrum {handlowym|}|apte{ki|ce}|kiosk{u|}|żabk{i|ę|a}|żabce|stacji
-    {benzynowej|orlen|}|siłowni|marke{tu|cie}|automat{u|cie|}|paczkomatem|punkcie {dhl|dpd|inpost|
-    ups|pocztowym|odbioru}|punktu {dhl|dpd|inpost|ups|pocztowego|odbioru}|urzędu pocztowego|
-    urzędzie {pocztowym|}|parter{ze|}|pierwsze piętro|drugie piętro|trzecie piętro|czwarte piętro|
-    piąte piętro|pierwszym piętrze|drugim piętrze|trzecim piętrze|czwartym piętrze|piętrze|
-    przedpok{oju|ój}|pokoj{u|ach}|pokój|sypialni{ę|}|jadalni{ę|}|łazience|łazienkę|ganku|ganek|
-    werandzie|tarasie|taras|podwórk{u|o}|podjeździe|podjazd|wycieracz{ce|kę}|furt{ce|kę}|bram{ę|y|
-    ą}|szopie|warsztat{u|cie|}|pracown{i|ię} klienta|skrzynki mailowej|skrzynki odbiorczej|
-    skrzynki pocztowej|skrzynki pocztową|skrzynki mailową|skrzynki na listy|skrzynki|skrzynkę
-    mailowej|skrzynkę odbiorczej|skrzynkę pocztowej|skrzynkę pocztową|skrzynkę mailową|skrzynkę na
-    listy|maila pani|maila pana|maila klienta|maila klientki|poczc{ie} {mailowej|}|pocztę
-    {mailową|}|platform{ie|ę}|portalu|sklepu {play|}|app store|google play|github{a|ie|}|gitlabie|
-    repozytorium|repo|produkcji|produkcję|internecie|internet|dysku {google|}|dysk {google|}|
-    wetransfer|panelu {klienta|}|panel|moodle|użytkowania|eksploatacji|ruchu|świetnym stanie|
-    bardzo dobrym stanie|doskonałym stanie|nienaruszonym stanie|dobrych rękach|dobre ręce|ręce
-    {klienta|klientki|odbiorcy|własne|pary młodej|pana|pani|nowego właściciela}|rękach {klienta|
-    klientki|odbiorcy|pary młodej|nowego właściciela}|progu domu|urodziny|wesele|imprezę|
-    przyjęcie|chrzciny|komunię|ślub|uroczystość|mieszkanie|kuchnia|ogród|piwnica`,
+    umówiony|właściwy|prawidłowy|dobry} adres|adresu dostawy|adresu docelowy|adresem dostawy|
+    adresem docelowy|adres dostawy|adres docelowy|miejsc{e|a|u} {docelowe|dostawy|przeznaczenia|}|
+    umówione miejsce|umówionym miejscu|domu|dom|biura|biurze|biuro|dworcem|dworcu|dworca|stacji|
+    klatki|piętro|bramie|progu|progiem|rąk {własnych|klienta|odbiorcy|}|ręce|rękach|rękami|czas|
+    czasie|terminie|całości|porządku|stole|salonie|kuchni|ogrodzie|budowie|budowę|serwer|serwerze|
+    dysku|dysk|chmurze|chmurę|folderze|folder|galerii|galerię|stronie|sieci|poczty e-mail|idealnym
+    stanie|dobrym stanie|stanie idealnym|parkingu|sklepie|wejściem|warsztatem|użytku|obiegu|
+    dropboxa|dropboxie|dyskiem|{pana|pani|państwa|twojego|twojej|waszego|waszej} {domu|biura|
+    mieszkania|firmy|skrzynki|garażu|ogrodu|salonu|sklepu|adres|biurze|mieszkaniu|firmie|domem|
+    drzwiami|ogrodzie|salonie|sklepie|hotelu|restauracji|rąk|skrzynkę|pracowni|lokalu}|mieszkania
+    {klienta|klientki}|domu {klienta|klientki|pary młodej}|biura {klienta|klientki}|firmy
+    {klienta|klientki|zamawiającego}|adres {klienta|klientki|odbiorcy|wskazany w zamówieniu|z
+    zamówienia|podany w zamówieniu|podany|wskazany|domowy}|magazyn{u|ie|}|garaż{u|}|piwnic{y|ę}|
+    strych{u|}|balkon{ie|}|klatce {schodowej|}|klatkę {schodową|}|portiernią|recepcją|recepcji
+    {hotelu|}|sekretariat{u|cie|}|sekretariacie|szkoł{y|ę}|szkole|przedszkol{a|u}|kości{oła|ele}|
+    hotel{u|}|restauracj{i|ę}|lokal{u|}|sal{i|ę} {weselnej|weselną|}|lotnisk{o|u}|przystank{u|}|
+    metr{a|ze}|rynk{u|}|rynek|targ{u|}|galerii handlowej|centrum {handlowym|}|apte{ki|ce}|kiosk{u|
+    }|żabk{i|ę|a}|żabce|stacji {benzynowej|orlen|}|siłowni|marke{tu|cie}|automat{u|cie|}|
+    paczkomatem|punkcie {dhl|dpd|inpost|ups|pocztowym|odbioru}|punktu {dhl|dpd|inpost|ups|
+    pocztowego|odbioru}|urzędu pocztowego|urzędzie {pocztowym|}|parter{ze|}|pierwsze piętro|drugie
+    piętro|trzecie piętro|czwarte piętro|piąte piętro|pierwszym piętrze|drugim piętrze|trzecim
+    piętrze|czwartym piętrze|piętrze|przedpok{oju|ój}|pokoj{u|ach}|pokój|sypialni{ę|}|jadalni{ę|}|
+    łazience|łazienkę|ganku|ganek|werandzie|tarasie|taras|podwórk{u|o}|podjeździe|podjazd|
+    wycieracz{ce|kę}|furt{ce|kę}|bram{ę|y|ą}|szopie|warsztat{u|cie|}|pracown{i|ię} klienta|
+    skrzynki mailowej|skrzynki odbiorczej|skrzynki pocztowej|skrzynki pocztową|skrzynki mailową|
+    skrzynki na listy|skrzynki|skrzynkę mailowej|skrzynkę odbiorczej|skrzynkę pocztowej|skrzynkę
+    pocztową|skrzynkę mailową|skrzynkę na listy|maila pani|maila pana|maila klienta|maila
+    klientki|poczc{ie} {mailowej|}|pocztę {mailową|}|platform{ie|ę}|portalu|sklepu {play|}|app
+    store|google play|github{a|ie|}|gitlabie|repozytorium|repo|produkcji|produkcję|internecie|
+    internet|dysku {google|}|dysk {google|}|wetransfer|panelu {klienta|}|panel|moodle|użytkowania|
+    eksploatacji|ruchu|świetnym stanie|bardzo dobrym stanie|doskonałym stanie|nienaruszonym
+    stanie|dobrych rękach|dobre ręce|ręce {klienta|klientki|odbiorcy|własne|pary młodej|pana|pani|
+    nowego właściciela}|rękach {klienta|klientki|odbiorcy|pary młodej|nowego właściciela}|progu
+    domu|urodziny|wesele|imprezę|przyjęcie|chrzciny|komunię|ślub|uroczystość|mieszkanie|kuchnia|
+    ogród|piwnica`,
   person: `wszyscy|goście|panna młoda|pan młody|rodzice|{przez|} {pana|panią|państwa}|{otrzymał|
     odebrał|dostał|ma} pan|{otrzymała|odebrała|dostała|ma} pani|klient{a|ka|ki|kę|ów|ci|em|}|
     kupując{y|a|ego|ą|ej}|odbiorc{a|y|ę|zyni}|nabywc{a|y|zyni}|zamawiając{y|a|ego}|właściciel{a|

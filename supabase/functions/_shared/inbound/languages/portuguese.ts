@@ -73,7 +73,7 @@ export const PORTUGUESE: Words = {
     boa notícia|ótimas notícias|ótima notícia|uhu|uhuu|viva|oba|eba|até que enfim|tranquilo|joia|
     jóia|top|fixe|porreiro|aviso de entrega|confirmação de entrega|para sua informação|para vossa
     informação|informação|nada mais a {assinalar|acrescentar|relatar}|com certeza|claro que sim|
-    sim confirmo|positivo`,
+    sim confirmo|positivo|pedido feito|encomenda feita`,
   frame: `{eu|} {confirmo|confirmamos|informo|informamos|comunico|comunicamos|aviso|declaro} {a
     vossas excelências|por este meio|que|a você|-lhe|-vos|-te|} {que|}|{venho|vimos|serve a
     presente para|serve o presente para} {por este meio|} {confirmar|informar|comunicar} {que|}|

@@ -40,26 +40,26 @@ export const PORTUGUESE_DEEDS = {
     arranjei|pintei|limpei|traduzi|subi os ficheiros|carreguei|realizei|troquei|testei|dei {a
     aula|as aulas|a última aula}|{repar|instal|mont|pint|consert|arranj|termin|finaliz|complet|
     realiz|execut|desenh|edit|grav|film|fotograf|ilustr|diagram|pagin|configur|migr|optimiz|
-    otimiz|implant|implement|public|atualiz|actualiz|decor|isol|impermeabiliz|azulej|estuc|envern|
-    enverniz|lix|pod|apar|plant|reg|fumig|aspir|esfreg|lav|encer|engom|costur|bord|tric|croch|
-    remend|alinhav|molda|sold|forj|pul|afin|calibr|ajust|nivel|alinh|massaj|maqui|pente|cort|
-    depil|tatu|cozinh|empra|anim|actu|ensin|lecion|ministr|explic|legend|digitaliz|estamp|
-    encadern|emoldur|restaur|remodel|renov|reform|desentup|vedar|coloc|encaix|aparafus|conect|
-    regul|concretiz|ultim|entalh|lustr|estof|tapiz|forr|faxin|arrum|roç|capin|jardin}{ei|ámos|
-    amos}|ter {entregue|entregado|enviado|terminado|concluído|feito|feito a entrega|realizado|
-    instalado|montado|reparado|finalizado|expedido|despachado}|acab{ei|ámos|amos} de {entregar|
-    enviar|mandar|postar|terminar|concluir|finalizar|deixar|instalar|montar|despachar|completar|
-    fazer a entrega|subir|publicar|dar|passar}{|-lhe|-te|-vos|-o|-a|-os|-as}|{dei|demos} {a aula|
-    as aulas|a última aula|o curso|o concerto|a formação|aula}|{o|a} {carteiro|estafeta|motoboy|
-    entregador|transportadora|motorista|correio} {já |}{entregou|deixou}|{ctt|correios|dpd|dhl|
-    gls|ups|sedex|jadlog|loggi} {já |}{entregou|entregaram|deixou|deixaram}|{meu|minha|nosso|
-    nossa} {marido|mulher|esposa|filho|filha|colega|sócio|sócia|equipa|equipe|funcionário|técnico}
-    {entregou|deixou|instalou|montou|enviou|reparou|terminou}|{enviámos|despachámos|expedimos|
-    remeti|remetemos|enviamos|postamos}|{tenho|temos} {tudo |}{entregue|concluído|terminado|
-    feito}|traduzimos|escrevi|refiz|construímos|cosi|teci|limpámos|limpamos|trocámos|trocamos|
-    corrigi|imprimi|assei|levei-{o|a|os|as}|deixei-{o|a|os|as}|entreguei-{o|a|os|as}|já o
-    {entreguei|enviei|deixei|levei}|já a {entreguei|enviei|deixei|levei}|já {lhe|te|os|as|lhes}
-    {entreguei|enviei|deixei|dei|levei|mandei}`,
+    otimiz|implant|implement|public|decor|isol|impermeabiliz|azulej|estuc|envern|enverniz|lix|pod|
+    apar|plant|reg|fumig|aspir|esfreg|lav|encer|engom|costur|bord|tric|croch|remend|alinhav|molda|
+    sold|forj|pul|afin|calibr|ajust|nivel|alinh|massaj|maqui|pente|cort|depil|tatu|cozinh|empra|
+    anim|actu|ensin|lecion|ministr|explic|legend|digitaliz|estamp|encadern|emoldur|restaur|
+    remodel|renov|reform|desentup|vedar|coloc|encaix|aparafus|conect|regul|concretiz|ultim|entalh|
+    lustr|estof|tapiz|forr|faxin|arrum|roç|capin|jardin}{ei|ámos|amos}|ter {entregue|entregado|
+    enviado|terminado|concluído|feito|feito a entrega|realizado|instalado|montado|reparado|
+    finalizado|expedido|despachado}|acab{ei|ámos|amos} de {entregar|enviar|mandar|postar|terminar|
+    concluir|finalizar|deixar|instalar|montar|despachar|completar|fazer a entrega|subir|publicar|
+    dar|passar}{|-lhe|-te|-vos|-o|-a|-os|-as}|{dei|demos} {a aula|as aulas|a última aula|o curso|o
+    concerto|a formação|aula}|{o|a} {carteiro|estafeta|motoboy|entregador|transportadora|
+    motorista|correio} {já |}{entregou|deixou}|{ctt|correios|dpd|dhl|gls|ups|sedex|jadlog|loggi}
+    {já |}{entregou|entregaram|deixou|deixaram}|{meu|minha|nosso|nossa} {marido|mulher|esposa|
+    filho|filha|colega|sócio|sócia|equipa|equipe|funcionário|técnico} {entregou|deixou|instalou|
+    montou|enviou|reparou|terminou}|{enviámos|despachámos|expedimos|remeti|remetemos|enviamos|
+    postamos}|{tenho|temos} {tudo |}{entregue|concluído|terminado|feito}|traduzimos|escrevi|refiz|
+    construímos|cosi|teci|limpámos|limpamos|trocámos|trocamos|corrigi|imprimi|assei|levei-{o|a|os|
+    as}|deixei-{o|a|os|as}|entreguei-{o|a|os|as}|já o {entreguei|enviei|deixei|levei}|já a
+    {entreguei|enviei|deixei|levei}|já {lhe|te|os|as|lhes} {entreguei|enviei|deixei|dei|levei|
+    mandei}`,
   handed: `deixei|deixámos|deixamos|dei|demos|levei|levámos|pus|coloquei|deixad{o|a|os|as}|
     levad{o|a|os|as}|depositad{o|a}|passei|pousei|posto|posta|botei|entreguei na|largad{o|a}
     coloquei|colocamos|colocámos|botamos|levaram-lhe|encaminhei|encaminhad{o|a|os|as}|pousámos`,
@@ -76,33 +76,33 @@ export const PORTUGUESE_DEEDS = {
     os}|podad{o|a}|cortad{o|a}|ligad{o|a}|fechado com sucesso|aprovado e|pronto{s|} e|pronta{s|}
     e|resolvid{o|a|os}|{repar|instal|mont|pint|consert|arranj|termin|finaliz|complet|realiz|
     execut|desenh|edit|grav|film|fotograf|ilustr|diagram|pagin|configur|migr|optimiz|otimiz|
-    implant|implement|public|atualiz|actualiz|decor|isol|impermeabiliz|azulej|estuc|envern|
-    enverniz|lix|pod|apar|plant|reg|fumig|aspir|esfreg|lav|encer|engom|costur|bord|tric|croch|
-    remend|alinhav|molda|sold|forj|pul|afin|calibr|ajust|nivel|alinh|massaj|maqui|pente|cort|
-    depil|tatu|cozinh|empra|anim|actu|ensin|lecion|ministr|explic|legend|digitaliz|estamp|
-    encadern|emoldur|restaur|remodel|renov|reform|desentup|vedar|coloc|encaix|aparafus|conect|
-    regul|concretiz|ultim|entalh|lustr|estof|tapiz|forr|faxin|arrum|roç|capin|jardin}{ado|ada|
-    ados|adas}|{constru|substitu|conclu|traduz|transmit|corrig|revest|esculp|imprim|cos|cerz|serv|
-    poli|produz|reconstru|tec|teci|mo|estend|resolv|recosi}{ido|ida|idos|idas}|{constru|substitu|
-    conclu}{ído|ída|ídos|ídas}|{constru|substitu}í|{corrig|imprim|traduz|transmit|teci|resolv}i|
-    {feit|refeit|escrit|transcrit|impress|post|compost|pintad|descrit|revist|frit|cobert|desfeit e
-    refeit|limp|assad|cozid|confecionad|confeccionad|tosquiad|vacinad|polid|tosad|gravad|cantad|
-    tocad|atuad|dançad|apresentad|ministrad|dad|retocad|fretad|lubrificad|recuperad|encerad|
-    rebocad|ligad|dobrad|transcrit|soldad|tricotad|crochetad|substituid|construid}{o|a|os|as}|
-    {posto|postos|posta|postas} a {funcionar|trabalhar}|{está|estão|ficou|ficaram|já está} {a
-    funcionar|a trabalhar|funcionando|operacional|no ar|online|em produção|em funcionamento|como
-    novo|como nova|como novos|como novas|um brinco|impecável|impecáveis|em ordem e limpo|{|tudo |
-    }pronto e entregue|pronta e entregue}|no ar|em produção|no ar e funcionando|funciona {bem|na
-    perfeição|perfeitamente|lindamente|às mil maravilhas|direitinho|tudo|que é uma maravilha|}|
-    funcionam {bem|na perfeição|perfeitamente|}|{anda|gela|aquece|liga|roda|trabalha|carrega}
-    {bem|na perfeição|perfeitamente|que é uma maravilha|direitinho|lindamente|normalmente}|como
-    nov{o|a|os|as}|ficou {lindo|linda|ótimo|ótima|perfeito|perfeita|impecável|excelente|
-    maravilhoso|maravilhosa|espetacular|top|show de bola|uma maravilha|um espetáculo|como novo|
-    como nova|um brinco|muito bom|muito boa|muito bonito|muito bonita|nota dez|bonito|bonita}|
-    ficaram {lindos|lindas|ótimos|ótimas|perfeitos|perfeitas|impecáveis|maravilhosos|maravilhosas|
-    espetaculares|uma maravilha|muito bons|muito boas|muito bonitos|muito bonitas|como novos|como
-    novas}|decorreu {bem|na perfeição|como planeado|como previsto|sem problemas|}|decorreram {bem|
-    }|realizou-se|realizaram-se|aconteceu {ontem|hoje|como combinado}|correu {muito bem|bem|
+    implant|implement|public|decor|isol|impermeabiliz|azulej|estuc|envern|enverniz|lix|pod|apar|
+    plant|reg|fumig|aspir|esfreg|lav|encer|engom|costur|bord|tric|croch|remend|alinhav|molda|sold|
+    forj|pul|afin|calibr|ajust|nivel|alinh|massaj|maqui|pente|cort|depil|tatu|cozinh|empra|anim|
+    actu|ensin|lecion|ministr|explic|legend|digitaliz|estamp|encadern|emoldur|restaur|remodel|
+    renov|reform|desentup|vedar|coloc|encaix|aparafus|conect|regul|concretiz|ultim|entalh|lustr|
+    estof|tapiz|forr|faxin|arrum|roç|capin|jardin}{ado|ada|ados|adas}|{constru|substitu|conclu|
+    traduz|transmit|corrig|revest|esculp|imprim|cos|cerz|serv|poli|produz|reconstru|tec|teci|mo|
+    estend|resolv|recosi}{ido|ida|idos|idas}|{constru|substitu|conclu}{ído|ída|ídos|ídas}|
+    {constru|substitu}í|{corrig|imprim|traduz|transmit|teci|resolv}i|{feit|refeit|escrit|
+    transcrit|impress|post|compost|pintad|descrit|revist|frit|cobert|desfeit e refeit|limp|assad|
+    cozid|confecionad|confeccionad|tosquiad|vacinad|polid|tosad|gravad|cantad|tocad|atuad|dançad|
+    apresentad|ministrad|dad|retocad|fretad|lubrificad|recuperad|encerad|rebocad|ligad|dobrad|
+    transcrit|soldad|tricotad|crochetad|substituid|construid}{o|a|os|as}|{posto|postos|posta|
+    postas} a {funcionar|trabalhar}|{está|estão|ficou|ficaram|já está} {a funcionar|a trabalhar|
+    funcionando|operacional|no ar|online|em produção|em funcionamento|como novo|como nova|como
+    novos|como novas|um brinco|impecável|impecáveis|em ordem e limpo|{|tudo |}pronto e entregue|
+    pronta e entregue}|no ar|em produção|no ar e funcionando|funciona {bem|na perfeição|
+    perfeitamente|lindamente|às mil maravilhas|direitinho|tudo|que é uma maravilha|}|funcionam
+    {bem|na perfeição|perfeitamente|}|{anda|gela|aquece|liga|roda|trabalha|carrega} {bem|na
+    perfeição|perfeitamente|que é uma maravilha|direitinho|lindamente|normalmente}|como nov{o|a|
+    os|as}|ficou {lindo|linda|ótimo|ótima|perfeito|perfeita|impecável|excelente|maravilhoso|
+    maravilhosa|espetacular|top|show de bola|uma maravilha|um espetáculo|como novo|como nova|um
+    brinco|muito bom|muito boa|muito bonito|muito bonita|nota dez|bonito|bonita}|ficaram {lindos|
+    lindas|ótimos|ótimas|perfeitos|perfeitas|impecáveis|maravilhosos|maravilhosas|espetaculares|
+    uma maravilha|muito bons|muito boas|muito bonitos|muito bonitas|como novos|como novas}|
+    decorreu {bem|na perfeição|como planeado|como previsto|sem problemas|}|decorreram {bem|}|
+    realizou-se|realizaram-se|aconteceu {ontem|hoje|como combinado}|correu {muito bem|bem|
     lindamente|às mil maravilhas|na perfeição|como planeado|como previsto}|pronto{s|} e
     entregue{s|}|pronta{s|} e entregue{s|}|reluzente{s|}|operaciona{l|is}|{serviço|trabalho}
     {pronto|feito|prontinho}|tocámos|toquei|cantei|cantámos|atuámos|servi|servimos|serviram-se|
@@ -195,5 +195,7 @@ export const PORTUGUESE_DEEDS = {
     impecáve}{o|a|os|as}|impecáve{l|is}|mesmo a tempo|pelo {meu|nosso} {colega|funcionário|marido|
     filho|técnico|sócio}|pela {minha|nossa} {equipa|equipe|esposa|colega|filha}|certinh{o|a|os|
     as}|direitinh{o|a|os|as}|em funcionamento pleno|igualmente|ali mesmo|lá em casa dela|
-    tud{inho}|de {tardi|tardinha|manhãzinha}`,
+    tud{inho}|de {tardi|tardinha|manhãzinha}|{na|para a|nesta} {sua |tua |vossa |}morada
+    {indicada|combinada|certa|do cliente|da cliente|que indicou|de entrega|}|{no|para o} {seu |teu
+    |}endereço {indicado|combinado|correto|certo|do cliente|da cliente|que me passou|de entrega|}`,
 };

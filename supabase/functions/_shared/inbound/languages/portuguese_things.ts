@@ -138,7 +138,7 @@ export const PORTUGUESE_THINGS = {
     cartão presente|vale presente|cheque prenda|lembranças|lembrancinhas|brindes|convite{s|}|
     sabonetes artesanais|cosméticos|creme{s|}|perfume{s|}|bálsamo|incenso|móveis de {cozinha|
     sala}|carga|material didático|apostila{s|}|mudas|terra|pedras|areia|cimento|tijolos|tinta{s|}|
-    código-fonte`,
+    código-fonte|{tradução|revisão|redação} {completa |}do contrato`,
   paper: `fatura{s|}|factura{s|}|recibo{s|}|guia {de transporte|de remessa|}|comprovativo|
     comprovante|assinatura|garantia|manual|nota fiscal|prova de entrega|certificado|guia
     {assinada|de entrega|}|folha de {obra|serviço}|auto de {entrega|receção}|termo de entrega|
@@ -179,17 +179,16 @@ export const PORTUGUESE_THINGS = {
   place: `sala {da|do|de} {cliente|estar|jantar}|quarto|varanda|sala d{o|a|e} {cliente|estar|
     jantar|}|cave|escritório|salão|hotel|igreja|escola|restaurante|oficina do cliente|garagem da
     cliente|patamar|whatsapp|pasta|porta {de casa|do prédio|da cliente|do cliente|da frente|}|
-    portaria|porteir{o|a}|receção|recepção|caixa d{o|e} correio|morada {indicada|combinada|}|
-    endereço {indicado|combinado|correto|certo|}|destino|casa {da cliente|do cliente|dela|dele|}|
-    domicílio|{ponto|local} {de recolha|de entrega|combinado|acordado|pickup|}|estação|loja dos
-    correios|mão{s|} {própria{s|}|}|prazo|tempo|hora{s|}|dia {certo|combinado|}|perfeito estado|
-    perfeitas condições|bom estado|boas condições|ordem|sala|cozinha|jardim|quintal|garagem do
-    cliente|escritório {do cliente|da cliente|}|obra|armário|cacifo|anexo|link|site|drive|nuvem|
-    pasta {partilhada|compartilhada|}|servidor|e-mail|email|galeria|linha|ar|totalidade|íntegra|
-    caixa de entrada|prédio|andar|apartamento|entrada|balcão|sítio combinado|funcionamento|
-    perfeito funcionamento|e-mail indicado|{sua|tua|vossa} {casa|morada|porta|caixa de correio|
-    caixa de entrada|loja|empresa|cozinha|varanda|garagem|sala|portaria|conta|pasta|residência|
-    mesa|sede}|{seu|teu|vosso} {escritório|domicílio|endereço|apartamento|prédio|jardim|quintal|
+    portaria|porteir{o|a}|receção|recepção|caixa d{o|e} correio|destino|casa {da cliente|do
+    cliente|dela|dele|}|domicílio|{ponto|local} {de recolha|de entrega|combinado|acordado|pickup|
+    }|estação|loja dos correios|mão{s|} {própria{s|}|}|prazo|tempo|hora{s|}|dia {certo|combinado|
+    }|perfeito estado|perfeitas condições|bom estado|boas condições|ordem|sala|cozinha|jardim|
+    quintal|garagem do cliente|escritório {do cliente|da cliente|}|obra|armário|cacifo|anexo|link|
+    site|drive|nuvem|pasta {partilhada|compartilhada|}|servidor|e-mail|email|galeria|linha|ar|
+    totalidade|íntegra|caixa de entrada|prédio|andar|apartamento|entrada|balcão|sítio combinado|
+    funcionamento|perfeito funcionamento|e-mail indicado|{sua|tua|vossa} {casa|porta|caixa de
+    correio|caixa de entrada|loja|empresa|cozinha|varanda|garagem|sala|portaria|conta|pasta|
+    residência|mesa|sede}|{seu|teu|vosso} {escritório|domicílio|apartamento|prédio|jardim|quintal|
     estúdio|armazém|restaurante|hotel|e-mail|email|mail|site|servidor|github|drive|dropbox|
     whatsapp|quarto|salão|local de trabalho|trabalho|condomínio}|suas mãos|tuas mãos|vossas mãos|
     mãos {da cliente|do cliente|dos noivos|da dona|do dono}|boas mãos|casa {da noiva|dos pais|da
@@ -202,8 +201,7 @@ export const PORTUGUESE_THINGS = {
     {de produção|}|produção|repositório|github|gitlab|plataforma|app store|play store|moodle|
     intranet|google drive|wetransfer|área de cliente|perfeita ordem|pleno funcionamento|local {da
     festa|do evento|indicado|certo|}|salão de festas|quinta|sítio {certo|indicado|}|administração|
-    guarita|secretaria|gabinete|junta|câmara municipal|creche|consultório|clínica|morada que
-    {indicou|me deu|indicaste|me enviou}|endereço que {me passou|indicou|me enviou}|quartos|
+    guarita|secretaria|gabinete|junta|câmara municipal|creche|consultório|clínica|quartos|
     corredor|pátio|moradia|estúdio|alojamento|terraço`,
   person: `client{e|es}|comprador{a|es|}|destinatári{o|a|os}|don{o|a|os}|proprietári{o|a|os}|
     noivos|noiva|inquilin{o|a}|senhori{o|a}|interessad{o|a}|família|casal|requerente|senhor{a|}|
@@ -211,14 +209,14 @@ export const PORTUGUESE_THINGS = {
     filho|vizinho|colega|assistente|porteiro|sócio|chefe|noivo|companheiro|funcionário|zelador}|
     {sua|tua|vossa|a sua|a tua} {mulher|esposa|filha|vizinha|colega|assistente|secretária|
     empregada|sócia|equipa|equipe|noiva|companheira|funcionária}|{seus|teus|vossos|os seus|os
-    teus} {pais|filhos|vizinhos|colegas|convidados|alunos|clientes}|vizinh{o|a|os|as}|
-    rececionista|recepcionista|secretári{o|a}|porteir{o|a}|zelador{a|}|síndic{o|a}|segurança|
-    responsáve{l|is}|gerente|diretor{a|}|encarregad{o|a}|chefe|rapaz|rapariga|moç{o|a}|menin{o|a|
-    os|as}|jovem|jovem casal|futura mamã|mamã|mamãe|aniversariante|noivinhos|alun{o|a|os|as}|
-    estudante{s|}|arrendatári{o|a}|imobiliária|notári{o|a}|cartório|organizador{a|es|}|editor{a|}|
-    associação|empresa|instituição|convidados|participantes|contratante|pessoal|malta|galera|
-    miúd{o|a|os|as}|bebé|bebê|dono da {casa|obra}|dona da {casa|obra}|segurado|todos os
-    {convidados|alunos|clientes}|todos`,
+    teus} {pais|filhos|vizinhos|colegas|convidados|alunos|clientes}|rececionista|recepcionista|
+    secretári{o|a}|porteir{o|a}|zelador{a|}|síndic{o|a}|segurança|responsáve{l|is}|gerente|
+    diretor{a|}|encarregad{o|a}|chefe|rapaz|rapariga|moç{o|a}|menin{o|a|os|as}|jovem|jovem casal|
+    futura mamã|mamã|mamãe|aniversariante|noivinhos|alun{o|a|os|as}|estudante{s|}|arrendatári{o|
+    a}|imobiliária|notári{o|a}|cartório|organizador{a|es|}|editor{a|}|associação|empresa|
+    instituição|convidados|participantes|contratante|pessoal|malta|galera|miúd{o|a|os|as}|bebé|
+    bebê|dono da {casa|obra}|dona da {casa|obra}|segurado|todos os {convidados|alunos|clientes}|
+    todos`,
   title: `senhor|senhora|senhores|sr|sra|srs|dr|dra|dona|d|seu|menina|eng|enga|arq|prof|profa|avó|
     avô|tia|tio|vovó|vovô|mãe|pai|dr.|mestre`,
 };

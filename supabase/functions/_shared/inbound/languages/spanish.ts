@@ -28,7 +28,7 @@ export const SPANISH: Words = {
     {muy |}agradecidos|grasias|gracia|garcias|muchas grasias|gracas|dios {le|te|los|les} {bendiga|
     pague}|bendiciones|se le agradece|{muchas |mil |}gracias por {la|esta} {confianza|paciencia|
     atención|oportunidad|comprensión|preferencia|amabilidad|espera}|{muchas |mil |}gracias por el
-    {trato|interés|apoyo|cariño}`,
+    {trato|interés|apoyo|cariño}|{muchas |mil |}gracias por {la|esta} compra`,
   signOff: `{un|} {cordial|} saludo {cordial|y gracias|}|{reciba{n|}|} {un|} {cordiales|atentos|}
     saludos {cordiales|afectuosos|y gracias|atentamente|}|saludos a todos|atentamente|atte|
     cordialmente|{un|} {fuerte|gran|} abrazo{s|} {fuerte|grande|y gracias|}|{un|} beso{s|}|
@@ -61,7 +61,7 @@ export const SPANISH: Words = {
     previsto|fenomenal}|misión cumplida|asunto {cerrado|resuelto|arreglado}|excelente|estupendo|
     fenomenal|fantástico|maravilloso|buena noticia|por fin|efectivamente|afirmativo|confirmad{o|a}
     {la entrega|}|aviso de entrega|informe de entrega|confirmación de entrega|para su información|
-    {le|les|te} cuento|{te|le|les} cuento que|dicho y hecho`,
+    {le|les|te} cuento|{te|le|les} cuento que|dicho y hecho|{pedido|encargo} hecho`,
   frame: `{le|les|te|os|} {confirmo|confirmamos|informo|informamos|comunico|comunicamos|aviso|
     aviso de} {por la presente|} {que|de que|}|por la presente {le|les|} {confirmo|confirmamos}
     {que|}|{me complace|nos complace|me alegra|es un placer} {confirmarle|confirmarles|informarle|

@@ -137,10 +137,10 @@ export const SPANISH_DEEDS = {
     os|as}|{le|les} {queda|quedan|quedó|sienta|va} {precioso|preciosa|perfecto|perfecta|muy bien|
     genial|de maravilla|como un guante|divino|divina|hermoso|bien}|{le|les} {ha gustado|ha
     encantado|encanta|gustó mucho|gusta mucho|fascinó}|se {lo|la} ha llevado|acusó recibo|firmó
-    {el|la|los|su} {parte|albarán|recibo|acta|hoja de entrega|entrega|remito|contrato|papeles|
-    justificante|conformidad|hoja de trabajo}|{lo|la|los|las} {vieron|probaron|aprobaron|
-    revisaron}|{quien|que} {ya |}{lo |la |los |las |}{recibió|recogió|firmó|aprobó|revisó|probó}|
-    {quien|que} confirmó {la recepción|el recibo|}`,
+    {el|la|los|su} {parte|albarán|recibo|acta|hoja de entrega|entrega|remito|papeles|justificante|
+    conformidad|hoja de trabajo}|{lo|la|los|las} {vieron|probaron|aprobaron|revisaron}|{quien|que}
+    {ya |}{lo |la |los |las |}{recibió|recogió|firmó|aprobó|revisó|probó}|{quien|que} confirmó {la
+    recepción|el recibo|}`,
   here: `aquí {está|están|tiene{s|n|}|va|van|adjunto|os dejo|te dejo|le dejo}|adjunt{o|a|os|as|
     amos}|le adjunto|les adjunto|te adjunto|se adjunta{n|}|disponible{s|}|en adjunto|encontrará{s|
     n|} {adjunt{o|a|os}|}|descargable{s|}|{aquí|acá} {tiene{s|n|}|te dejo|le dejo|les dejo|está|
@@ -196,5 +196,6 @@ export const SPANISH_DEEDS = {
     firma {del cliente|de la clienta|del destinatario|de recepción|}|en {fecha|la fecha}|por {mi|
     nuestro|nuestra} {hijo|hija|marido|mujer|equipo|compañero|compañera|socio|socia|hermano|
     técnico|personal|empleado}|el parte firmado|en {word|pdf|mano} y {dwg|word|excel|pdf|papel|
-    mano|jpg}`,
+    mano|jpg}|{en|a} {la|su|tu|esa} dirección {indicada|acordada|correcta|de entrega|que me dio|
+    que nos dio|que me indicó|solicitada|}`,
 };

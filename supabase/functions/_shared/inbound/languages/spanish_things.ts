@@ -17,20 +17,20 @@ export const SPANISH_THINGS = {
     cartel{es|}|folleto{s|}|tarjeta{s|}|invitaciones|página {web|}|web|tienda online|aplicación|
     app|código fuente|programa|base de datos|texto{s|}|traducci{ón|ones}|manuscrito|libro{s|}|
     informe{s|}|tesis|ensayo|análisis|presentación|contabilidad|declaración|canción|canciones|
-    grabación|grabaciones|edición|clase{s|}|curso{s|}|lecci{ón|ones}|sesi{ón|ones}|taller|
-    formación|asesoría|acta{s|}|sofá{s|}|sill{a|as|ón|ones}|mesa{s|}|escritorio|cama{s|}|colchón|
-    armario{s|}|cómoda|estantería{s|}|estante{s|}|librería|mueble{s|}|banco|taburete{s|}|
-    lámpara{s|}|espejo{s|}|alfombra{s|}|cortina{s|}|cojín|cojines|manta{s|}|mantón|colcha|marco{s|
-    }|reloj|jarrón|jarrones|cuenco{s|}|taza{s|}|plato{s|}|vajilla|cerámica{s|}|vela{s|}|jabón|
-    jabones|joya{s|}|anillo{s|}|collar{es|}|pulsera{s|}|pendientes|vestido{s|}|camisa{s|}|
-    camiseta{s|}|jersey|chaqueta{s|}|abrigo{s|}|pantal{ón|ones}|vaqueros|falda{s|}|zapato{s|}|
-    botas|zapatillas|calcetines|guantes|gorro{s|}|bufanda{s|}|bolso{s|}|mochila{s|}|cinturón|
-    traje{s|}|juguete{s|}|muñec{a|o|as|os}|peluche{s|}|puzzle|consola|bici{s|}|bicicleta{s|}|
-    patinete|coche|carro|moto|neumáticos|remolque|barco|kayak|tienda de campaña|esquís|guitarra{s|
-    }|piano|violín|amplificador|batería|teclado|micrófono|altavoces|teléfono|móvil|celular|iphone|
-    portátil|ordenador|computadora|tableta|monitor|pantalla|impresora|cámara{s|}|objetivo|dron|
-    tele|televisor|radio|cargador|cable{s|}|repuesto{s|}|pieza{s|}|caldera|calentador|radiador{es|
-    }|fregadero|grifo{s|}|lavabo|ducha|bañera|baño{s|}|lavadora|lavavajillas|nevera|frigorífico|
+    grabación|grabaciones|edición|clase{s|}|curso{s|}|lecci{ón|ones}|sesi{ón|ones}|formación|
+    asesoría|acta{s|}|sofá{s|}|sill{a|as|ón|ones}|mesa{s|}|escritorio|cama{s|}|colchón|armario{s|
+    }|cómoda|estantería{s|}|estante{s|}|librería|mueble{s|}|banco|taburete{s|}|lámpara{s|}|
+    espejo{s|}|alfombra{s|}|cortina{s|}|cojín|cojines|manta{s|}|mantón|colcha|marco{s|}|reloj|
+    jarrón|jarrones|cuenco{s|}|taza{s|}|plato{s|}|vajilla|cerámica{s|}|vela{s|}|jabón|jabones|
+    joya{s|}|anillo{s|}|collar{es|}|pulsera{s|}|pendientes|vestido{s|}|camisa{s|}|camiseta{s|}|
+    jersey|chaqueta{s|}|abrigo{s|}|pantal{ón|ones}|vaqueros|falda{s|}|zapato{s|}|botas|zapatillas|
+    calcetines|guantes|gorro{s|}|bufanda{s|}|bolso{s|}|mochila{s|}|cinturón|traje{s|}|juguete{s|}|
+    muñec{a|o|as|os}|peluche{s|}|puzzle|consola|bici{s|}|bicicleta{s|}|patinete|coche|carro|moto|
+    neumáticos|remolque|barco|kayak|tienda de campaña|esquís|guitarra{s|}|piano|violín|
+    amplificador|batería|teclado|micrófono|altavoces|teléfono|móvil|celular|iphone|portátil|
+    ordenador|computadora|tableta|monitor|pantalla|impresora|cámara{s|}|objetivo|dron|tele|
+    televisor|radio|cargador|cable{s|}|repuesto{s|}|pieza{s|}|caldera|calentador|radiador{es|}|
+    fregadero|grifo{s|}|lavabo|ducha|bañera|baño{s|}|lavadora|lavavajillas|nevera|frigorífico|
     horno|aire {acondicionado|}|condensador|puerta{s|}|ventana{s|}|tejado|techo|suelo|azulejos|
     pared{es|}|valla|cerca|césped|seto|enchufe{s|}|fontanería|tubería{s|}|fuga|calefacción|
     arreglo{s|}|reforma|limpieza|mudanza|leña|madera|plantas|flores|ramo{s|}|árbol{es|}|tarta{s|}|
@@ -110,33 +110,33 @@ export const SPANISH_THINGS = {
     cálculo}|presentaciones|diapositivas de powerpoint|powerpoint|planos {finales|}|plano|plan de
     {empresa|negocio|marketing|estudios}|estudio de mercado|memoria {técnica|}|presupuesto
     firmado|nóminas|cuentas {anuales|}|balance{s|}|declaración de {la renta|iva}|renta|impuestos|
-    escritura{s|}|contrato {firmado|}|estatutos|posicionamiento|campaña {publicitaria|}|posts|
-    artículos {del blog|}|fichas {de producto|}|capítulo{s|}|novela|biografía|prólogo|tfg|tfm|
-    trabajo de fin de grado|dictamen|informe final|corrección|revisión|interpretación|glosario|
-    partida{s|} de nacimiento|expediente|título|pasaporte|documentos originales|tarjetas de
-    visita|usb|memoria usb|mando {a distancia|del garaje|}|tarjeta de acceso|copia de llaves|
-    llaves del {piso|coche|local|apartamento|departamento}|clase{s|} {particular|particulares|de
-    español|de baile|de francés|de música|de cocina|de violín|de repaso|de refuerzo|de apoyo|de
-    alemán|online}|curso de {inglés|cocina|cerámica|formación}|taller de {cerámica|cocina|
-    pintura}|charla|conferencia|ponencia|espectáculo|concierto{s|}|actuación|función|bolo|show|
-    serenata|fiesta|boda|ceremonia|bautizo|comunión|cumpleaños|evento|visita guiada|excursión|
-    sesión de {masaje|fotos|fisioterapia|coaching}|fisioterapia|corte {de pelo|}|peinado|
-    maquillaje|manicura|cuidado de {los niños|mayores|la perra|el perro}|paseo{s|} {del perro|de
-    perros|}|peluquería canina|baño del perro|limpieza {general|a fondo|de cristales|de obra|
-    final|profunda}|vaciado|traslado{s|}|transporte|porte{s|}|viaje{s|} {al aeropuerto|}|grúa|itv|
-    mantenimiento anual|diagnóstico|tasación|peritaje|certificado energético|alquiler|cuarto {de
-    baño|}|fachadas|jardines|bajos de los pantalones|dobladillo{s|}|arreglos de costura|visillo|
-    mantelería|funda de {sofá|cojín}|cubrecama|edredón|patchwork|bordado{s|}|ganchillo|
-    amigurumi{s|}|disfraz|disfraces|velo|chaleco{s|}|vestido de {novia|fiesta|comunión|flamenca|
-    noche}|traje de {flamenca|novio}|corbata{s|}|pajarita|ropa|lote de {ropa|libros}|lanas|
-    ovillo{s|}|cuero|montura|arnés|correa{s|}|cama del perro|jaula|acuario|pecera|rascador|
-    gallinero|colmena{s|}|recambio{s|}|cartucho{s|}|folios|cuaderno{s|}|libreta{s|}|agenda{s|}|
-    bolígrafo{s|}|colección|mangas|novelas|enciclopedia|álbum de {fotos|boda}|entradas {del
-    concierto|para el concierto|del partido|}|tique{s|}|boleto{s|}|pasaje{s|}|tarjeta regalo|bono|
-    detalles {de boda|}|recuerdos|jabones artesanales|cosméticos|crema{s|}|perfume{s|}|bálsamo|
-    incienso|trastos|enseres|pallet{s|}|contenedor|cargamento|lote completo|material didáctico|
-    apuntes|colgador|cristalera|{planos|llaves|obras|limpieza|pintura|reforma|instalación} del
-    {local|piso|edificio|apartamento|departamento|baño}`,
+    escritura{s|}|estatutos|posicionamiento|campaña {publicitaria|}|posts|artículos {del blog|}|
+    fichas {de producto|}|capítulo{s|}|novela|biografía|prólogo|tfg|tfm|trabajo de fin de grado|
+    dictamen|informe final|corrección|revisión|interpretación|glosario|partida{s|} de nacimiento|
+    expediente|título|pasaporte|documentos originales|tarjetas de visita|usb|memoria usb|mando {a
+    distancia|del garaje|}|tarjeta de acceso|copia de llaves|llaves del {piso|coche|local|
+    apartamento|departamento}|clase{s|} {particular|particulares|de español|de baile|de francés|de
+    música|de cocina|de violín|de repaso|de refuerzo|de apoyo|de alemán|online}|curso de {inglés|
+    cocina|cerámica|formación}|taller de {cerámica|cocina|pintura}|charla|conferencia|ponencia|
+    espectáculo|concierto{s|}|actuación|función|bolo|show|serenata|fiesta|boda|ceremonia|bautizo|
+    comunión|cumpleaños|evento|visita guiada|excursión|sesión de {masaje|fotos|fisioterapia|
+    coaching}|fisioterapia|corte {de pelo|}|peinado|maquillaje|manicura|cuidado de {los niños|
+    mayores|la perra|el perro}|paseo{s|} {del perro|de perros|}|peluquería canina|baño del perro|
+    limpieza {general|a fondo|de cristales|de obra|final|profunda}|vaciado|traslado{s|}|
+    transporte|porte{s|}|viaje{s|} {al aeropuerto|}|grúa|itv|mantenimiento anual|diagnóstico|
+    tasación|peritaje|certificado energético|alquiler|cuarto {de baño|}|fachadas|jardines|bajos de
+    los pantalones|dobladillo{s|}|arreglos de costura|visillo|mantelería|funda de {sofá|cojín}|
+    cubrecama|edredón|patchwork|bordado{s|}|ganchillo|amigurumi{s|}|disfraz|disfraces|velo|
+    chaleco{s|}|vestido de {novia|fiesta|comunión|flamenca|noche}|traje de {flamenca|novio}|
+    corbata{s|}|pajarita|ropa|lote de {ropa|libros}|lanas|ovillo{s|}|cuero|montura|arnés|correa{s|
+    }|cama del perro|jaula|acuario|pecera|rascador|gallinero|colmena{s|}|recambio{s|}|cartucho{s|
+    }|folios|cuaderno{s|}|libreta{s|}|agenda{s|}|bolígrafo{s|}|colección|mangas|novelas|
+    enciclopedia|álbum de {fotos|boda}|entradas {del concierto|para el concierto|del partido|}|
+    tique{s|}|boleto{s|}|pasaje{s|}|tarjeta regalo|bono|detalles {de boda|}|recuerdos|jabones
+    artesanales|cosméticos|crema{s|}|perfume{s|}|bálsamo|incienso|trastos|enseres|pallet{s|}|
+    contenedor|cargamento|lote completo|material didáctico|apuntes|colgador|cristalera|{planos|
+    llaves|obras|limpieza|pintura|reforma|instalación} del {local|piso|edificio|apartamento|
+    departamento|baño}|compra{s|}|{traducción|redacción|revisión} {completa |}del contrato`,
   paper: `factura{s|}|recibo|albarán|justificante|comprobante|firma|resguardo|garantía|manual|
     certificado de entrega|foto de la entrega|guía de remisión|parte {de trabajo|firmado|}|remito|
     acuse {de recibo|}|hoja de {entrega|ruta}|nota de entrega|comprobante de {entrega|envío|pago}|
@@ -169,47 +169,46 @@ export const SPANISH_THINGS = {
     francesa|alemán|alemana|italian{o|a}|en alta|principal{es|}|aquel|aquella|fotográfic{o|a}`,
   place: `restaurante|hotel|iglesia|escuela|colegio|terraza|balcón|rellano|drive|dropbox|puerta
     {de su casa|del cliente|de casa|principal|}|portería|conserjería|conserje|recepción|portal|
-    buzón|casa|domicilio|dirección {indicada|acordada|de entrega|correcta|}|destino|su destino|
-    punto {de recogida|de entrega|acordado|}|oficina {de correos|}|local|tienda {acordada|}|
-    mano{s|} {propia|propias|}|plazo|tiempo {y forma|}|hora|perfecto{as|} {estado|orden|
-    condiciones}|perfectas condiciones|buen{as|} {estado|condiciones}|su totalidad|orden|forma|
-    web|correo|nube|carpeta {compartida|}|servidor|galería|línea|internet|sala|salón|cocina|
-    estación|lugar {acordado|indicado|convenido|}|sitio {acordado|}|paquetería|sucursal|taquilla|
-    jardín|obra|ubicación|piso|entrada|vivienda|atocha|funcionamiento|marcha|{tu|su|vuestra}
-    {casa|oficina|tienda|cocina|habitación|terraza|dirección|carpeta|bandeja {de entrada|}|cuenta|
-    empresa|web|galería|puerta|nave|finca|clínica|consulta|cafetería|residencia|urbanización|
-    cuenta de dropbox}|{tu|su|vuestro} {domicilio|despacho|local|garaje|jardín|salón|piso|
-    apartamento|departamento|edificio|almacén|estudio|taller|restaurante|bar|hotel|negocio|correo|
-    email|mail|buzón|drive|dropbox|servidor|repositorio|panel|trastero|portal|comercio|colegio}|
-    sus manos|tus manos|vuestras manos|manos {del cliente|de la clienta|de los novios|del
-    comprador|de su dueño|de su dueña}|buenas manos|casa {del cliente|de la clienta|de su madre|
-    del comprador|de la novia}|domicilio {del cliente|de la clienta|indicado|particular}|oficina
-    {del cliente|de la clienta|}|almacén|nave|garaje|cochera|aparcamiento|parking|estacionamiento|
-    metro|parada {de autobús|de metro|}|plaza {mayor|}|esquina|mercado|aeropuerto|centro
-    comercial|farmacia|estanco|kiosco|quiosco|panadería|gimnasio|locker|casilla|casillero|
-    consigna|punto {pack|correos|de encuentro|pickup|limpio}|planta baja|primer piso|segundo piso|
-    tercer piso|cuarto piso|quinto piso|comedor|dormitorio|sótano|bodega|bandeja {de entrada|}|
-    servidor {de producción|}|producción|repositorio|github|gitlab|plataforma|app store|play
-    store|campus virtual|intranet|condiciones óptimas|óptimas condiciones|perfecto funcionamiento|
-    la entrada {de su casa|del edificio|}|administración|garita|caseta de vigilancia|vigilancia|
-    seguridad|mesa de entradas|ventanilla|mostrador|punto de venta|dirección que {me dio|me
-    indicó|me pasó|nos dio|me diste}|el sitio|pueblo|finca|la playa|{la|tu|su} {puerta|entrada} de
-    {su|tu|la} {casa|clienta|vivienda|edificio}|puerta de su {piso|edificio|domicilio|oficina}|
-    estudio|apartamento|departamento|habitación|habitaciones|pasillo|recibidor|patio|trastero`,
+    buzón|casa|domicilio|destino|su destino|punto {de recogida|de entrega|acordado|}|oficina {de
+    correos|}|local|tienda {acordada|}|mano{s|} {propia|propias|}|plazo|tiempo {y forma|}|hora|
+    perfecto{as|} {estado|orden|condiciones}|perfectas condiciones|buen{as|} {estado|condiciones}|
+    su totalidad|orden|forma|web|correo|nube|carpeta {compartida|}|servidor|galería|línea|
+    internet|sala|salón|cocina|estación|lugar {acordado|indicado|convenido|}|sitio {acordado|}|
+    paquetería|sucursal|taquilla|jardín|obra|ubicación|piso|entrada|vivienda|atocha|
+    funcionamiento|marcha|{tu|su|vuestra} {casa|oficina|tienda|cocina|habitación|terraza|carpeta|
+    bandeja {de entrada|}|cuenta|empresa|web|galería|puerta|nave|finca|clínica|consulta|cafetería|
+    residencia|urbanización|cuenta de dropbox}|{tu|su|vuestro} {domicilio|despacho|local|garaje|
+    jardín|salón|piso|apartamento|departamento|edificio|almacén|estudio|taller|restaurante|bar|
+    hotel|negocio|correo|email|mail|buzón|drive|dropbox|servidor|repositorio|panel|trastero|
+    portal|comercio|colegio}|sus manos|tus manos|vuestras manos|manos {del cliente|de la clienta|
+    de los novios|del comprador|de su dueño|de su dueña}|buenas manos|casa {del cliente|de la
+    clienta|de su madre|del comprador|de la novia}|domicilio {del cliente|de la clienta|indicado|
+    particular}|oficina {del cliente|de la clienta|}|almacén|nave|garaje|cochera|aparcamiento|
+    parking|estacionamiento|metro|parada {de autobús|de metro|}|plaza {mayor|}|esquina|mercado|
+    aeropuerto|centro comercial|farmacia|estanco|kiosco|quiosco|panadería|gimnasio|locker|casilla|
+    casillero|consigna|punto {pack|correos|de encuentro|pickup|limpio}|planta baja|primer piso|
+    segundo piso|tercer piso|cuarto piso|quinto piso|comedor|dormitorio|sótano|bodega|bandeja {de
+    entrada|}|servidor {de producción|}|producción|repositorio|github|gitlab|plataforma|app store|
+    play store|campus virtual|intranet|condiciones óptimas|óptimas condiciones|perfecto
+    funcionamiento|la entrada {de su casa|del edificio|}|administración|garita|caseta de
+    vigilancia|vigilancia|seguridad|mesa de entradas|ventanilla|mostrador|punto de venta|el sitio|
+    pueblo|finca|la playa|{la|tu|su} {puerta|entrada} de {su|tu|la} {casa|clienta|vivienda|
+    edificio}|puerta de su {piso|edificio|domicilio|oficina}|estudio|apartamento|departamento|
+    habitación|habitaciones|pasillo|recibidor|patio|trastero`,
   person: `{ya lo|ya la|lo|la} {tienes|tiene usted} {tú|}|cliente{s|}|clienta{s|}|comprador{a|es|
     }|destinatari{o|a|os}|dueñ{o|a|os}|propietari{o|a|os}|novios|inquilin{o|a}|titular|
     solicitante|interesad{o|a}|pareja|familia|señor{a|es|}|receptor|marido de la clienta|esposo de
-    la clienta|su {marido|esposo|esposa|mujer|hijo|hija}|vecin{o|a}|porter{o|a}|conserje|
-    recepcionista|encargad{o|a}|{su|tu} {marido|mujer|esposo|esposa|pareja|hijo|hija|vecino|
-    vecina|compañero|compañera|colega|asistente|secretari{o|a}|portero|portera|conserje|
-    recepcionista|encargad{o|a}|jef{e|a}|director|directora|gerente|responsable|dueñ{o|a}|
-    administrador|administradora|soci{o|a}|equipo|novi{o|a}|niñera|mamá del niño}|{sus|tus}
-    {padres|hijos|vecinos|compañeros|invitados|alumnos|alumnas|empleados|clientes|clientas|novios|
-    dueños}|novia|novio|recién casados|alumn{o|a|os|as}|estudiante{s|}|casero|casera|arrendador|
-    arrendatari{o|a}|agente {inmobiliario|}|notari{o|a}|organizador{a|es|}|editor{a|}|editorial|
-    asociación|empresa|tienda compradora|institución|homenajead{o|a}|cumpleañer{o|a}|invitados|
-    asistentes|comensales|peque|pequeñ{o|a}|chic{o|a|os|as}|muchach{o|a|os|as}|joven|caballero|
-    dama|mamá|todos los {invitados|asistentes|alumnos}|vos|usted mismo|usted misma`,
+    la clienta|su {marido|esposo|esposa|mujer|hijo|hija}|porter{o|a}|conserje|recepcionista|
+    encargad{o|a}|{su|tu} {marido|mujer|esposo|esposa|pareja|hijo|hija|vecino|vecina|compañero|
+    compañera|colega|asistente|secretari{o|a}|portero|portera|conserje|recepcionista|encargad{o|
+    a}|jef{e|a}|director|directora|gerente|responsable|dueñ{o|a}|administrador|administradora|
+    soci{o|a}|equipo|novi{o|a}|niñera|mamá del niño}|{sus|tus} {padres|hijos|vecinos|compañeros|
+    invitados|alumnos|alumnas|empleados|clientes|clientas|novios|dueños}|novia|novio|recién
+    casados|alumn{o|a|os|as}|estudiante{s|}|casero|casera|arrendador|arrendatari{o|a}|agente
+    {inmobiliario|}|notari{o|a}|organizador{a|es|}|editor{a|}|editorial|asociación|empresa|tienda
+    compradora|institución|homenajead{o|a}|cumpleañer{o|a}|invitados|asistentes|comensales|peque|
+    pequeñ{o|a}|chic{o|a|os|as}|muchach{o|a|os|as}|joven|caballero|dama|mamá|todos los {invitados|
+    asistentes|alumnos}|vos|usted mismo|usted misma`,
   title: `señor|señora|señorita|don|doña|sr|sra|srta|dña|ing|lic|dr|dra|prof|arq|abuela|abuelo|
     tía|tío|abuelita|abuelito|mamá|papá|doctor|doctora|seño`,
 };
