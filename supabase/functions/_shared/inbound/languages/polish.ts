@@ -175,7 +175,8 @@ export const POLISH: Words = {
     porządku|się spodoba|się spodobają|się podoba|się podobają|będzie służyć|będzie służył|będzie
     służyła|wszystko ok|spodoba się pani|spodoba się panu|spodoba się państwu}|{córka|syn} {grał|
     grała|pracował|pracowała|śpiewała|śpiewał} {bardzo |}{ładnie|pięknie|dobrze}|{goście|wszyscy|
-    dzieci} {się |}{świetnie |dobrze |}{bawili|bawiły} się`,
+    dzieci} {się |}{świetnie |dobrze |}{bawili|bawiły} się|{ciepłe|miłe|dobre} {słowa|słowo}|
+    zamówienie i {ciepłe|miłe} słowa`,
   pay: `proszę o {zwolnienie|wypłatę|uwolnienie|odblokowanie} {środków|płatności|pieniędzy|kwoty}
     {na moje konto|}|{proszę o|prosimy o} {zwolnienie|uwolnienie|wypłatę|odblokowanie} {środków|
     płatności|pieniędzy|kwoty}|{można|proszę|możecie} {zwolnić|uwolnić} {płatność|pieniądze|
