@@ -91,12 +91,6 @@ export const POLISH_DEEDS = {
     córka|koleżanka|wspólniczka|ekipa} {dostarczyła|zawiozła|przekazała|zamontowała|oddała|
     wysłała|wręczyła}|w {pana|pani|twoich|państwa|waszych|jego|jej|dobrych} rękach|w rękach
     {klienta|klientki|odbiorcy|kupującego|kupującej|nabywcy|właściciela|pary młodej|młodych}`,
-  handed: `zostawił{em|am}|dał{em|am}|daliśmy|położył{em|am}|postawił{em|am}|włożył{em|am}|
-    zaniósł|zaniosłem|zaniosłam|wniósł|wniosłem|zostawion{o|e|y|a}|wniesion{e|y|a|o}|odstawion{e|
-    y|a}|podrzucił{em|am}|złożon{e|y|a|o}|{zostawi|odstawi|da|odda|włoży|podrzuci|powiesi}{łem|
-    łam|liśmy|łyśmy}|zostawiono|zostawione|zostawiony|zostawiona|włożono|włożone|włożony|włożona|
-    dano|dane|dany|dana|podano|podane|podany|podana|wstawiono|wstawione|wstawiony|wstawiona|
-    wrzucono|wrzucone|wrzucony|wrzucona|podrzucono|podrzucone|podrzucony|podrzucona|zanieśliśmy`,
   done: `zrobion{e|y|a|o}|wykonan{e|y|a|o}|ukończon{e|y|a|o}|zakończon{e|y|a|o}|skończon{e|y|a|o}|
     załatwion{e|y|a}|zainstalowan{e|y|a|o}|zamontowan{e|y|a|o}|naprawion{e|y|a|o}|wymienion{e|y|a|
     o}|przetłumaczon{e|y|a|o}|pomalowan{e|y|a|o}|posprzątan{e|y|a|o}|wysprzątan{e|y|a|o}|
@@ -144,9 +138,6 @@ export const POLISH_DEEDS = {
     posprzątane na błysk|na błysk|{praca|zlecenie|robota|projekt|tłumaczenie|strona|remont|usługa}
     {jest |}gotow{e|y|a}|{usterka|awaria|problem|błąd} {jest |została |został |}{usunięta|
     usunięty|naprawiona|naprawiony|rozwiązany}`,
-  over: `dotarł{o|a|y|}|doszł{o|a|y}|doszedł|przyszł{o|a|y}|przyszedł|dojechał{o|a|y|}|trafił{o|a|
-    y|}|na miejscu|dotarli|przyjechał{o|a|y}|zajechał{o|a|y}|dolecia{ł|ła|ło|ły}|wylądował{o|a|y}
-    u|online|w sieci|doszlo|doszla|doszly|dotarl{o|a|y}|przyszlo|przyszla|przyszly`,
   taken: `{był|była|byli|jest|są|} {bardzo|} {zachwycon{y|a}|zachwyceni|zadowolon{y|a}|zadowoleni|
     szczęśliwi}|przetestowa{ł|ła}|przymierzy{ł|ła}|wypróbowa{ł|ła}|odebra{ł|ła|li|ne|ny|na|no}|
     otrzyma{ł|ła|li|ne|ny|na}|dosta{ł|ła|li} {ją|go|je|}|podpisa{ł|ła|li|ne|ny|na}|pokwitowa{ł|ła|
@@ -174,11 +165,6 @@ export const POLISH_DEEDS = {
     odebrała|}|ma {ją |go |je |}{już |}{u siebie|w rękach|w domu|w ręku}|który {ją |go |je |
     }{odebrał|podpisał|potwierdził|zaakceptował|sprawdził}|która {ją |go |je |}{odebrała|
     podpisała|potwierdziła|zaakceptowała|sprawdziła}`,
-  here: `oto|w załączniku|w załączeniu|załączam|załączony|załączone|przesyłam {w załączniku|}|w
-    załączniku przesyłam|dostępn{e|y|a}|do pobrania|znajdzie {pan|pani}|znajdą państwo|proszę oto|
-    {jest|są|znajduje się|znajdują się} {w załączniku|w załączeniu|pod linkiem|na dysku|w
-    folderze}|pod linkiem|link {poniżej|w załączniku|do pobrania}|poniżej {link|linki|pliki}|w
-    {mailu|wiadomości}`,
   adverb: `mailem|e-mailem|mejlem|smsem|linkiem|już|właśnie|teraz|dopiero co|wreszcie|w końcu|
     pomyślnie|bezpiecznie|osobiście|zgodnie z {umową|ustaleniami|planem|zamówieniem|obietnicą|
     terminem|opisem|zapowiedzią}|tak jak {ustaliliśmy|obiecałem|obiecałam|było ustalone|się
