@@ -15,7 +15,7 @@ const paying = (await readCorpus(FOLDER)).filter(({ kind }) => kind === "genuine
 
 /** Of one language and a word of another, each a plain word there. */
 const OWN: Record<string, string[]> = {
-  // "logo" is later in Portuguese, "stolen" a chair, "but" a shoe
+  // "logo" is later in Portuguese, "stolen" a chair, "but" a shoe, "ma" has, "dit" your
   da: ["logo", "plus", "stolen", "dit"],
   de: ["logo", "plus", "net"],
   en: ["logo", "plus"],
@@ -23,8 +23,8 @@ const OWN: Record<string, string[]> = {
   fr: ["logo", "ma"],
   it: ["logo", "sera"],
   nl: ["logo", "plus", "net", "ma", "dit"],
-  no: ["logo", "plus", "stolen"],
-  pl: ["logo", "plus", "but"],
+  no: ["logo", "plus", "stolen", "dit"],
+  pl: ["logo", "plus", "but", "ma"],
   pt: ["logo", "si", "no"],
   sv: ["logo", "plus", "stolen"],
 };

@@ -91,8 +91,8 @@ export const ITALIAN_DEEDS = {
     concluso|conclusa|conclusi|conclusi|conclusa|terminato|terminata|tenute} {regolarmente|bene|
     benissimo|ieri|oggi|come previsto|senza intoppi|}|{ha|hanno} avuto luogo|andat{o|a|i|e} {bene|
     benissimo|in porto|a gonfie vele|alla grande}|ho {fatto lezione|suonato|cantato}|consegnat{o|
-    a} e {montat|installat|posat|collaudat|firmat}{o|a}|pront{o|a|i|e} e consegnat{o|a|i|e}|
-    lucid{o|a|i|e} come {uno specchio|nuovo|nuova}|{brano|brani|canzone|canzoni|audio|voce|
+    a} e {montat|installat|posat|collaudat|firmat}{o|a}|lucid{o|a|i|e} come {uno specchio|nuovo|
+    nuova}|{brano|brani|canzone|canzoni|audio|voce|
     podcast|video|album|puntata|episodio|disco} {è stato |è stata |sono stati |}registrat{o|a|i|e}`,
   over: `arrivat{o|a|i|e}|giunt{o|a|i|e}|partit{o|a|i|e}|finit{o|a|i|e}|andat{o|a} a buon fine|
     sbarcat{o|a} a destinazione|in rete|lanciat{o|a}|partit{o|a|i|e} {bene|}`,

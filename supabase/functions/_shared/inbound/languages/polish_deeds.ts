@@ -218,7 +218,7 @@ export const POLISH_DEEDS = {
     kluczami|wniesieniem}|włącznie z {montażem|instrukcją|fakturą|kluczami}|kurierem|pocztą|
     paczkomatem|listem poleconym|poleconym|elektronicznie|mailowo|telefonicznie|zdalnie|online|
     stacjonarnie|rano|nareszcie|na szczęście|z radością|ponadto|poza tym|przy okazji|tym razem|od
-    ręki|w mig|raz dwa|{prze|}śliczn{y|a|e}|cudown{y|a|e}|wspaniał{y|a|e}|ślicznie|cudnie|
+    ręki|raz dwa|{prze|}śliczn{y|a|e}|cudown{y|a|e}|wspaniał{y|a|e}|ślicznie|cudnie|
     świetnie|idealnie|super|doskonale|perfekcyjnie|tip top|{cał|zdrow}{y|a|e} i {zdrow|cał}{y|a|
     e}|cało|nienaruszon{y|a|e}|sprawn{y|a|e}|czyst{y|a|e}|w tym|osobiście {do rąk własnych|}|ze
     sobą|do druku|na {maila|mail|skrzynkę mailową|skrzynkę}|{na|pod} {wskazany|podany|umówiony|

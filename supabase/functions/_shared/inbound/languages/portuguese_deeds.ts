@@ -73,8 +73,8 @@ export const PORTUGUESE_DEEDS = {
     funcionando|em funcionamento|gelando|dad{as|os}|ministrad{o|a|as}|lecionad{a|as}|editad{o|a|
     os|as}|corrigid{o|a|os}|revist{o|a|os}|impress{o|a|os|as}|costurad{o|a}|bordad{o|a|os}|
     assentad{o|a}|cumprid{o|a}|projetad{o|a}|desenhad{o|a}|restaurad{o|a}|escrit{o|a}|gravad{o|a|
-    os}|podad{o|a}|cortad{o|a}|ligad{o|a}|fechado com sucesso|aprovado e|pronto{s|} e|pronta{s|}
-    e|resolvid{o|a|os}|{repar|instal|mont|pint|consert|arranj|termin|finaliz|complet|realiz|
+    os}|podad{o|a}|cortad{o|a}|ligad{o|a}|fechado com sucesso|aprovado e|resolvid{o|a|os}|{repar|
+    instal|mont|pint|consert|arranj|termin|finaliz|complet|realiz|
     execut|desenh|edit|grav|film|fotograf|ilustr|diagram|pagin|configur|migr|optimiz|otimiz|
     implant|implement|public|decor|isol|impermeabiliz|azulej|estuc|envern|enverniz|lix|pod|apar|
     plant|reg|fumig|aspir|esfreg|lav|encer|engom|costur|bord|tric|croch|remend|alinhav|molda|sold|
@@ -104,8 +104,8 @@ export const PORTUGUESE_DEEDS = {
     decorreu {bem|na perfeição|como planeado|como previsto|sem problemas|}|decorreram {bem|}|
     realizou-se|realizaram-se|aconteceu {ontem|hoje|como combinado}|correu {muito bem|bem|
     lindamente|às mil maravilhas|na perfeição|como planeado|como previsto}|pronto{s|} e
-    entregue{s|}|pronta{s|} e entregue{s|}|reluzente{s|}|operaciona{l|is}|{serviço|trabalho}
-    {pronto|feito|prontinho}|tocámos|toquei|cantei|cantámos|atuámos|servi|servimos|serviram-se|
+    entregue{s|}|pronta{s|} e entregue{s|}|reluzente{s|}|operaciona{l|is}|{serviço|
+    trabalho} {feito|prontinho}|tocámos|toquei|cantei|cantámos|atuámos|servi|servimos|serviram-se|
     pronto e {instalado|montado|funcionando}`,
   over: `chegou|chegaram|chegad{o|a}|acabad{o|a|os|as}|seguiu|saiu|saíram|já foi|foi-se|no ar|
     online|seguiram|chegou {ontem|hoje|}|publicado na loja`,

@@ -231,7 +231,7 @@ export const SPANISH: Words = {
     albarán|rastreo|localizador|expediente|orden|}|seguimiento|guía|rastreo|código {de
     seguimiento|de envío|}|pedido {número|nº|n|no|}|referencia|ref|albarán {firmado|} {nº|n|
     número|}|localizador|orden|tracking|{número|nº|n|num|núm|no} {de|} {tracking|albarán|envío|
-    guía|caso|lote|serie|cliente|contrato|remito|oc}|trk|ped|remito {n|nº|}|oc|código de {rastreo|
+    guía|lote|serie|cliente|contrato|remito|oc}|trk|ped|remito {n|nº|}|oc|código de {rastreo|
     localización|barras|recogida}|nro {de|} {guía|seguimiento|pedido|orden|envío|}|expediente|
     lote|folio|factura {n|nº|número}`,
   count: `dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|docena|quince|veinte|treinta|
