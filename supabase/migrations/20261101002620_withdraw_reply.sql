@@ -16,7 +16,8 @@ begin
             hint = case
                 when e.release_requested_by <> 'reply' then 'The release is not the reply''s '
                     || 'alone: escrow_order_hold stops it, escrow_order_refund returns the money.'
-                else 'Only a reply whose undo window (policy undo_seconds) is open can be withdrawn.'
+                else 'Only a reply whose undo window (policy undo_seconds) is open can be '
+                    || 'withdrawn.'
             end;
     end if;
 end;
