@@ -33,6 +33,9 @@ const toHistory = ({ timeline }: Explanation): string[] =>
   timeline.filter(({ what }) => what !== "event")
     .map(({ what, detail }) => `  ${what}: ${detail}`);
 
+const NOT_YET_READ =
+  /Stripe has not been read for it since it was made\.|Stripe was last read .*?\./;
+
 export function toSection(
   name: string,
   explained: Explanation,
@@ -45,7 +48,8 @@ export function toSection(
     `## ${name}`,
     `${escrow.status}, ${escrow.fundsAt}`,
     `where: ${plain(whereTheMoneyIs, now)}`,
-    `why: ${plain(why, now)}`,
+    // the event of its making may have been read by now, or not yet
+    `why: ${plain(why, now).replace(NOT_YET_READ, "Stripe was last read for it at <now>.")}`,
     `next:${at} ${plain(next.what, now)}`,
     ...orders.map((order) => plain(toLine(order), now)),
     ...(withTimeline ? ["history:"] : []),
