@@ -50,6 +50,8 @@ create table escrow.escrows (
     reply_id text not null default escrow.new_reply_id(),
     -- the app's own id of the deal; asking twice with it makes one escrow
     reference text not null,
+    -- its own id, once Stripe has refused to make its payment: the reference is free again
+    refused_id uuid,
     status text not null default 'awaiting_payment' references escrow.statuses,
     -- why the status is what it is: the cause of the last move
     status_cause text not null default 'created',
@@ -119,7 +121,7 @@ create table escrow.escrows (
     failure_reason text,
     created_at timestamptz not null default escrow.now(),
     settled_at timestamptz,
-    constraint escrows_reference_unique unique (reference),
+    constraint escrows_reference_unique unique nulls not distinct (reference, refused_id),
     constraint escrows_reference_sized check (length(reference) between 1 and 200),
     constraint escrows_payment_intent_unique unique (payment_intent_id),
     constraint escrows_charge_unique unique (charge_id),

@@ -1,63 +1,84 @@
--- What each refusal of Stripe's means for an effect. This table is the whole classification:
--- an answer that no row names is in doubt, alerts, and is only looked at.
+-- What each answer of Stripe's that is no object means for an effect. This table is the whole
+-- classification. A 400 or 402 says that the request as it was did nothing, whatever its code, or
+-- without one; only a key that was used for something else says nothing about the first use.
 -- Source: https://docs.stripe.com/error-codes and https://docs.stripe.com/error-low-level
 
 create table escrow.refusals (
-    code text not null,
-    -- '*' where the code means the same for every kind of effect
-    kind text not null,
-    -- definite: nothing happened, try again by schedule; receiver / balance: nothing happened, wait
-    -- for that without using up attempts; person: nothing happened and never will; read: the
-    -- PaymentIntent decides
+    -- refused: 400, 402; key: 401, 403; failed: 500; busy: 408, 409, 424, 429 and all above 500
+    http_class text not null,
+    -- '*': whatever it is, or none
+    type text not null default '*',
+    kind text not null default '*',
+    code text not null default '*',
+    -- Nothing happened: definite: try again by schedule; balance: wait without using up attempts;
+    --   person: it never will; read, receiver: the PaymentIntent, or the account, decides which;
+    --   not_executed: the key was refused before anything ran.
+    -- In doubt: unknown: the same key may be sent again; unknown_500: kept under the key, never
+    --   sent again; unforeseen: alert, look only.
     verdict text not null,
-    primary key (code, kind),
+    primary key (http_class, type, kind, code),
+    constraint refusals_class_known check (
+        http_class in ('refused', 'key', 'failed', 'busy', 'other')
+    ),
     constraint refusals_verdict_known check (
-        verdict in ('definite', 'receiver', 'balance', 'person', 'read')
+        verdict in ('definite', 'balance', 'person', 'read', 'receiver', 'not_executed', 'unknown',
+            'unknown_500', 'unforeseen')
     )
 );
 
 comment on table escrow.refusals is
-    'Stripe error code to verdict; anything else stays in doubt.';
+    'HTTP class, error type, kind of effect and code to verdict; the closest row counts.';
 
-insert into escrow.refusals (code, kind, verdict) values
-    ('payment_intent_unexpected_state', '*', 'read'),
-    ('charge_already_captured', '*', 'read'),
-    ('charge_already_refunded', '*', 'read'),
-    ('charge_disputed', '*', 'read'),
-    ('refund_disputed_payment', '*', 'read'),
-    ('amount_too_large', '*', 'read'),
-    ('charge_expired_for_capture', '*', 'read'),
-    ('capture_charge_authorization_expired', '*', 'read'),
-    ('card_declined', '*', 'definite'),
-    ('expired_card', '*', 'definite'),
-    ('processing_error', '*', 'definite'),
-    ('insufficient_capabilities_for_transfer', 'transfer', 'receiver'),
-    ('transfers_not_allowed', 'transfer', 'receiver'),
-    ('balance_insufficient', 'transfer', 'balance'),
-    ('balance_insufficient', 'refund', 'balance'),
-    ('insufficient_funds', 'transfer', 'balance'),
-    -- the receiver has spent it: waiting does not bring it back, a person decides who bears it
-    ('balance_insufficient', 'reversal', 'person'),
-    ('insufficient_funds', 'reversal', 'person'),
-    ('account_closed', 'transfer', 'person'),
-    ('account_invalid', 'transfer', 'person'),
-    ('not_allowed_on_standard_account', 'transfer', 'person'),
-    ('no_account', 'transfer', 'person'),
-    -- resource_missing, idempotency_error and unknown codes are not here on purpose: in doubt
-    ('amount_too_small', '*', 'person'),
-    ('parameter_unknown', '*', 'person'),
-    ('parameter_missing', '*', 'person'),
-    ('parameter_invalid_integer', '*', 'person'),
-    ('parameter_invalid_empty', '*', 'person'),
-    ('invalid_currency', '*', 'person');
+insert into escrow.refusals (http_class, verdict) values
+    ('refused', 'person'),
+    ('key', 'not_executed'),
+    -- kept under the key; 502, 503 and 504 come from in front of the API and are not
+    ('failed', 'unknown_500'),
+    ('busy', 'unknown'),
+    ('other', 'unforeseen');
+
+insert into escrow.refusals (http_class, type, kind, code, verdict) values
+    ('refused', 'idempotency_error', '*', '*', 'unforeseen'),
+    -- an object of ours that is not there was there before: another account, or a wrong key
+    ('refused', '*', '*', 'resource_missing', 'unforeseen'),
+    -- nobody has paid, and the app is told at once
+    ('refused', '*', 'intent', '*', 'definite'),
+    ('refused', '*', '*', 'payment_intent_unexpected_state', 'read'),
+    ('refused', '*', '*', 'charge_already_captured', 'read'),
+    ('refused', '*', '*', 'charge_already_refunded', 'read'),
+    ('refused', '*', '*', 'charge_disputed', 'read'),
+    ('refused', '*', '*', 'refund_disputed_payment', 'read'),
+    ('refused', '*', '*', 'amount_too_large', 'read'),
+    ('refused', '*', '*', 'charge_expired_for_capture', 'read'),
+    ('refused', '*', '*', 'capture_charge_authorization_expired', 'read'),
+    ('refused', '*', '*', 'card_declined', 'definite'),
+    ('refused', '*', '*', 'expired_card', 'definite'),
+    ('refused', '*', '*', 'processing_error', 'definite'),
+    ('refused', '*', 'transfer', 'insufficient_capabilities_for_transfer', 'receiver'),
+    ('refused', '*', 'transfer', 'transfers_not_allowed', 'receiver'),
+    ('refused', '*', 'transfer', 'balance_insufficient', 'balance'),
+    ('refused', '*', 'transfer', 'insufficient_funds', 'balance'),
+    ('refused', '*', 'refund', 'balance_insufficient', 'balance');
+
+-- Does: the closest row's verdict. Called by: judge_answer, is_read_refusal.
+create function escrow.verdict_of(p_http_class text, p_type text, p_kind text, p_code text)
+returns text
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select r.verdict
+    from escrow.refusals r
+    where r.http_class = p_http_class and r.type in ('*', p_type) and r.kind in ('*', p_kind)
+        and r.code in ('*', p_code)
+    order by r.type = '*', r.kind = '*', r.code = '*'
+    limit 1;
+$$;
 
 -- Does: turns one answer of Stripe's into a verdict.
 -- Called by: escrow_record_answer. p_answer is the Answer of the contract.
--- Returns: object | definite | receiver | balance | person | read
---   | unconfirmed (not sent: what the sender had read of Stripe does not bear the request out)
---   | not_executed (401, 403: the key was refused before anything ran)
---   | unknown_500 (stored under the key: never sent again) | unknown (same key may be sent again)
---   | unforeseen (no rule: in doubt, alert, look only).
+-- Returns: object | unconfirmed (not sent: what the sender had read of Stripe does not bear the
+-- request out) | a verdict of the table above.
 create function escrow.judge_answer(p_kind text, p_answer jsonb)
 returns text
 language plpgsql
@@ -66,25 +87,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_status integer := (p_answer ->> 'http_status')::integer;
-    v_verdict text;
 begin
-    if p_answer ->> 'kind' = 'object' then
-        return 'object';
-    end if;
-    if p_answer ->> 'kind' = 'unconfirmed' then
-        return 'unconfirmed';
+    if p_answer ->> 'kind' in ('object', 'unconfirmed') then
+        return p_answer ->> 'kind';
     end if;
     if p_answer ->> 'kind' = 'lost' or v_status is null then
-        return 'unknown';
-    end if;
-    if v_status in (401, 403) then
-        return 'not_executed';
-    end if;
-    -- 500 is kept under the key; 502, 503 and 504 come from in front of the API and are not
-    if v_status = 500 then
-        return 'unknown_500';
-    end if;
-    if v_status in (408, 409, 424, 429) or v_status > 500 then
         return 'unknown';
     end if;
     -- a receiver's account that does not exist is definite; our own object missing is not
@@ -93,14 +100,15 @@ begin
     then
         return 'person';
     end if;
-    if v_status in (400, 402) and p_answer ->> 'type' is distinct from 'idempotency_error' then
-        select r.verdict into v_verdict
-        from escrow.refusals r
-        where r.code = p_answer ->> 'code' and r.kind in (p_kind, '*')
-        order by r.kind desc
-        limit 1;
-    end if;
-    return coalesce(v_verdict, 'unforeseen');
+    return escrow.verdict_of(
+        case
+            when v_status in (400, 402) then 'refused'
+            when v_status in (401, 403) then 'key'
+            when v_status = 500 then 'failed'
+            when v_status in (408, 409, 424, 429) or v_status > 500 then 'busy'
+            else 'other'
+        end, p_answer ->> 'type', p_kind, p_answer ->> 'code'
+    );
 end;
 $$;
 

@@ -20,6 +20,7 @@ begin
         when 'intent' then
             update escrow.escrows e
             set payment_intent_id = p_object ->> 'id',
+                attempts = 0,
                 failure_code = null,
                 failure_reason = null,
                 lease_token = case when e.lease_kind <> 'intent' then e.lease_token end,

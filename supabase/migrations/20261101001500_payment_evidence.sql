@@ -171,6 +171,13 @@ begin
         where o.escrow_id = p_escrow_id and o.kind = 'intent'
             and o.operation_id::text = p_intent #>> '{metadata,operation_id}';
         if v_operation_id is null
+            -- of an attempt that was given up: nobody was given it, so nobody can pay it
+            or (p_intent ->> 'status' like 'requires\_p%' and exists (
+                select
+                from escrow.operations o
+                where o.escrow_id = p_escrow_id and o.kind = 'intent'
+                    and o.status in ('claimed', 'in_doubt') and o.operation_id <> v_operation_id
+            ))
             or escrow.record_effect(v_operation_id, p_intent) not in ('recorded', 'known')
         then
             return;

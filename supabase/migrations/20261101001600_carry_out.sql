@@ -111,6 +111,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     o escrow.operations;
+    e escrow.escrows;
+    v_proof_at timestamptz;
+    v_until timestamptz;
 begin
     update escrow.operations x
     set status = 'in_doubt', reason = coalesce(p_reason, x.reason)
@@ -128,7 +131,8 @@ begin
         perform escrow.raise_alert('refund_failed', o.escrow_id,
             jsonb_build_object('operation', o.operation_id, 'reason', 'pending for a day'));
     end if;
-    update escrow.escrows e
+    v_proof_at := o.last_sent_at + escrow.proof_after(o);
+    update escrow.escrows x
     set lease_token = null,
         lease_kind = null,
         lease_expires_at = null,
@@ -140,12 +144,26 @@ begin
                 when o.first_sent_at > escrow.now() - interval '50 minutes'
                     then o.first_sent_at + interval '50 minutes'
             end,
-            case
-                when o.last_sent_at > escrow.now() - interval '24:15'
-                    then o.last_sent_at + interval '24:15'
-            end
+            case when v_proof_at > escrow.now() then v_proof_at end
         )
-    where e.escrow_id = o.escrow_id and e.settled_at is null;
+    where x.escrow_id = o.escrow_id and x.settled_at is null
+    returning * into e;
+    v_until := case
+        -- an hour for a person to act in
+        when o.kind = 'capture' then e.capture_before_at - interval '1 hour'
+        when o.kind = 'intent' and e.status = 'awaiting_payment' then e.pay_by_at
+    end;
+    if v_until <= e.next_attempt_at then
+        perform escrow.raise_alert('doubt_outlives', o.escrow_id, jsonb_build_object(
+            'operation', o.operation_id, 'kind', o.kind, 'reason', o.reason,
+            'until', escrow.time_text(coalesce(e.capture_before_at, e.pay_by_at)),
+            'rescue', case o.kind
+                when 'capture' then format('capture %s in Stripe''s dashboard before then: it '
+                    'cannot be taken twice', e.payment_intent_id)
+                else 'let the app repeat create-escrow before then: nobody can have paid'
+            end
+        ));
+    end if;
 end;
 $$;
 

@@ -12,21 +12,34 @@ as $$
 declare
     e escrow.escrows;
     v_waiting text := case when p_verdict in ('receiver', 'balance') then p_verdict end;
-    v_facts jsonb := jsonb_build_object('kind', o.kind, 'code', p_answer ->> 'code');
+    v_message text := escrow.without_address(left(p_answer ->> 'message', 300));
+    v_facts jsonb;
 begin
     update escrow.operations x
     set status = 'failed',
         reason = coalesce(p_answer ->> 'code', p_verdict),
-        reason_detail = left(p_answer ->> 'message', 300),
+        reason_detail = v_message,
         settled_at = escrow.now()
     where x.operation_id = o.operation_id and x.status in ('claimed', 'in_doubt');
     update escrow.escrows x
     set failure_code = coalesce(p_answer ->> 'decline_code', p_answer ->> 'code', p_verdict),
-        failure_reason = left(p_answer ->> 'message', 300),
+        failure_reason = v_message,
         -- waiting for a receiver or for balance uses up no attempt
         attempts = x.attempts + case when v_waiting is null then 1 else 0 end
     where x.escrow_id = o.escrow_id
     returning * into strict e;
+    if o.kind = 'intent' and e.status = 'awaiting_payment' then
+        -- nobody was asked to pay: it ends at once, and the app may use its reference again
+        update escrow.escrows x
+        set refused_id = x.escrow_id
+        where x.escrow_id = o.escrow_id;
+        perform escrow.move(o.escrow_id, 'cancelled', 'intent_refused');
+        return;
+    end if;
+    v_facts := jsonb_strip_nulls(jsonb_build_object(
+        'kind', o.kind, 'code', p_answer ->> 'code', 'stripe_says', v_message,
+        'capture_before', escrow.time_text(e.capture_before_at)
+    ));
     if o.kind in ('void', 'refund') then
         delete from escrow.breaker_reservations b where b.escrow_id = o.escrow_id;
     end if;
@@ -60,17 +73,11 @@ begin
     elsif o.kind <> 'intent' then
         perform escrow.raise_alert('effect_refused', o.escrow_id, v_facts);
     end if;
+    -- of an intent here: a return was asked for meanwhile, and goes on
     perform escrow.give_back(
         o.escrow_id, 'refused', v_waiting,
         case when v_waiting is null then escrow.backoff(e.attempts) else interval '15 minutes' end
     );
-    if o.kind = 'intent' then
-        -- nothing is owed: asking again is the app's choice, pay_by ends it otherwise; a return
-        -- that was asked for meanwhile goes on
-        update escrow.escrows x
-        set next_attempt_at = null
-        where x.escrow_id = o.escrow_id and x.status = 'awaiting_payment';
-    end if;
 end;
 $$;
 
@@ -97,7 +104,7 @@ begin
     update escrow.operations x
     set status = 'in_doubt',
         reason = v_reason,
-        reason_detail = left(p_answer ->> 'message', 300),
+        reason_detail = escrow.without_address(left(p_answer ->> 'message', 300)),
         look_only_at = case
             when p_verdict in ('unknown_500', 'unforeseen')
                 then coalesce(x.look_only_at, escrow.now())
@@ -113,7 +120,10 @@ begin
                 'code', p_answer ->> 'code'));
     end if;
     -- one look at once heals a lost answer in the same call; then the sweep takes over
-    if p_leased and p_verdict in ('read', 'unknown', 'unknown_500') and o.looked < 1 then
+    if p_leased and (
+        p_verdict in ('read', 'receiver')
+        or (p_verdict in ('unknown', 'unknown_500') and o.looked < 1)
+    ) then
         return escrow.look_step(o.escrow_id);
     end if;
     if p_leased then
@@ -273,7 +283,7 @@ begin
         end case;
     elsif o.status not in ('claimed', 'in_doubt') then
         null;
-    elsif v_verdict in ('definite', 'receiver', 'balance', 'person') then
+    elsif v_verdict in ('definite', 'balance', 'person') then
         perform escrow.apply_refusal(o, v_verdict, p_answer);
         return escrow.end_of_flow(o.escrow_id, v_wish);
     elsif v_verdict = 'unconfirmed' then

@@ -244,7 +244,10 @@ begin
         return escrow.done('refused', v_code, null, null);
     end if;
     select * into strict p from escrow.policy;
-    select * into e from escrow.escrows x where x.reference = p_reference for update;
+    select * into e
+    from escrow.escrows x
+    where x.reference = p_reference and x.refused_id is null
+    for update;
     if not found then
         v_fee := coalesce(p_platform_fee_minor, escrow.default_fee(p_amount_minor, p_currency), 0);
         v_refusal := coalesce(
@@ -285,7 +288,10 @@ begin
             return escrow.send_step(escrow.insert_operation(e.escrow_id, 'intent'));
         end if;
         -- another caller made it meanwhile
-        select * into strict e from escrow.escrows x where x.reference = p_reference for update;
+        select * into strict e
+        from escrow.escrows x
+        where x.reference = p_reference and x.refused_id is null
+        for update;
     end if;
     v_code := case
         when (e.amount_minor, e.currency) is distinct from (p_amount_minor, p_currency)

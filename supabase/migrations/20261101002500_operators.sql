@@ -224,6 +224,8 @@ begin
         select escrow.view_of(e)
         from escrow.escrows e
         where e.escrow_id = p_escrow_id or e.reference = p_reference
+        order by e.refused_id is not null, e.created_at desc
+        limit 1
     );
 end;
 $$;

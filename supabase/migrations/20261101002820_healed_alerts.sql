@@ -26,7 +26,7 @@ as $$
         when p_alert = 'fraud_warning' then e.funds_at in ('none', 'sender', 'bank')
             or (p_facts -> 'on_hold' = 'true' and e.on_hold_at is null)
         when p_alert = 'workers_lost' then e.lost_leases = 0
-        when p_alert = 'in_doubt' then exists (
+        when p_alert in ('in_doubt', 'doubt_outlives') then exists (
             select
             from escrow.operations o
             where o.operation_id = escrow.uuid_in(p_facts ->> 'operation')

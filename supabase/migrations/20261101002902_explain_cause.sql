@@ -151,6 +151,8 @@ as $$
         case
             when e.status_cause = 'operator' then escrow.tell_ordered(e.escrow_id,
                 'order_release', 'order_refund', 'order_resolution', 'resolve_stray')
+            when e.status_cause = 'intent_refused'
+                then format('Stripe said: "%s"', e.failure_reason)
             when e.status_cause = 'pulled_back'
                 then escrow.tell_ordered(e.escrow_id, 'order_reversal')
             when e.status_cause in ('dispute_closed', 'dispute_lost', 'late_win') then (

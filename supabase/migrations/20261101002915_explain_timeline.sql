@@ -115,7 +115,7 @@ begin
     select * into e
     from escrow.escrows x
     where x.escrow_id = p_escrow_id or x.reference = p_reference
-    order by x.escrow_id = p_escrow_id desc
+    order by x.escrow_id = p_escrow_id desc, x.refused_id is not null, x.created_at desc
     limit 1;
     if not found then
         raise exception using errcode = 'PT404', message = 'not_found',

@@ -60,7 +60,7 @@ values
         '{entries_balanced,entries_settled_hold_nothing}'),
     ('escrows', 'record', false, null,
         '{reference,hold_mode,currency,amount_minor,platform_fee_minor,receiver_id}',
-        '{payment_intent_id,charge_id}',
+        '{payment_intent_id,charge_id,refused_id}',
         '{destination_account_id,sender_email,sender_user_id}',
         '{escrows_guard_start,escrows_guard_move,escrows_guard_money,escrows_feed_change,
           escrows_settled_hold_nothing,escrows_note_reply}'),

@@ -142,6 +142,20 @@ Deno.test("an ordered refusal carries its code and is stored", () =>
     await transfer("escrow:7:transfer:2");
   }));
 
+Deno.test("an ordered refusal has no code unless one is ordered", () =>
+  simulated(async (world) => {
+    const transfer = readyToTransfer(world);
+    const message = "Funds can't be sent to accounts located in BR.";
+    world.sim.control.setFault({ operation: OPERATION, fault: "refuse", message });
+    const error = await refusal(transfer());
+    assertEquals([error.statusCode, error.rawType, error.code, error.message], [
+      400,
+      "invalid_request_error",
+      undefined,
+      message,
+    ]);
+  }));
+
 Deno.test("an ordered card decline is 402", () =>
   simulated(async ({ sim, stripe }) => {
     const operation = "POST /v1/payment_intents/{intent}/capture";

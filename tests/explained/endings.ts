@@ -11,7 +11,7 @@ import {
   transferByHand,
 } from "../support/by_hand.ts";
 import { createEscrow, DAY, type Escrow, heldEscrow, refund, release } from "../support/escrows.ts";
-import { lateIntent } from "../support/late_intent.ts";
+import { lateIntent, refusedIntent } from "../support/late_intent.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
 import { act, setPolicy } from "../support/observe.ts";
 import { reply } from "../support/replies.ts";
@@ -194,6 +194,7 @@ export const ENDINGS: Ending[] = [
     says: ["cancelled by us", "operator", "who and why"],
     reach: async (world) => await ordered(world, "refund", await createEscrow(world)),
   },
+  { end: "cancelled intent_refused", says: ["refused by Stripe"], reach: refusedIntent },
   {
     end: "cancelled never_created",
     says: ["never created", "time to pay"],

@@ -14,6 +14,8 @@ const CLAIMS = {
   "cancelled by us": /The payment was cancelled at Stripe before it was made\./,
   "cancelled by others": /not by Holdfast|Holdfast had not/,
   "never created": /No payment of it was found at Stripe\./,
+  "refused by Stripe":
+    /Stripe refused to make its payment, and nobody was asked to pay\. Stripe said: "Too much\."/,
   found: /Stripe showed the (transfer|refund) <\w+> of [\d.]+ USD, which ends it\./,
   adopted: /A person adopted it\./,
   "app's release": /The app asked for the release at <time> \(secret:default\)\./,

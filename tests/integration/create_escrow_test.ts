@@ -125,12 +125,12 @@ Deno.test("a deadline is the moment it names, whatever its offset", async () => 
   assertEquals((await create(world, request)).status, 200, "the same moment is no conflict");
 });
 
-Deno.test("create-escrow lets a refused intent be asked for again", async () => {
+Deno.test("create-escrow takes the reference of a refused intent again", async () => {
   await using world = await startWorld();
   const request = await requestFor(world);
   const operation = "POST /v1/payment_intents";
   world.simulator.control.setFault({ operation, fault: "refuse", code: "processing_error" });
-  assertRefused(await create(world, request), 402, "payment_refused");
+  assertRefused(await create(world, request), 422, "payment_refused");
   const { status, body } = await create(world, request);
   assertEquals(status < 300, true, JSON.stringify(body));
   assertEquals(stripeObjects(world, "payment_intents").length, 1);

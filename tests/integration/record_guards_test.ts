@@ -112,6 +112,8 @@ async function liveFully(world: World) {
     sender: { email: "sender@example.com", userId: "user-sender" },
   });
   assertEquals(status, 201);
+  world.simulator.control.setFault({ operation: "POST /v1/payment_intents", fault: "refuse" });
+  assertEquals((await world.call("create-escrow", await requestFor(world))).status, 422);
   await world.settle();
   await world.sql`set session_replication_role = replica`;
 }

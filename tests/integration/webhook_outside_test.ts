@@ -82,7 +82,7 @@ Deno.test("money that arrives for a cancelled escrow is booked and told", async 
   world.simulator.control.pay(escrow.paymentIntentId);
   await world.settle();
   assertEquals(await heldIn(world, escrow), 10_000);
-  await assertFrozen(world, escrow, "in_doubt", "late_payment");
+  await assertFrozen(world, escrow, "doubt_outlives", "in_doubt", "late_payment");
 });
 
 Deno.test("a card hold that arrives for a cancelled escrow is told until it lapses", async () => {
@@ -92,7 +92,7 @@ Deno.test("a card hold that arrives for a cancelled escrow is told until it laps
   await world.settle();
   const { status, funds_at } = await rowOf(world, escrow);
   assertEquals([status, funds_at], ["manual_review", "card"]);
-  assertEquals(await alertsOf(world, escrow), ["in_doubt", "late_payment"]);
+  assertEquals(await alertsOf(world, escrow), ["doubt_outlives", "in_doubt", "late_payment"]);
   await cronFor(world, 8);
   await assertEnded(world, [escrow], "cancelled");
 });

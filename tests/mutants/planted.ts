@@ -1,5 +1,6 @@
 // Every bug that is planted, by what it endangers.
 import { ACCESS } from "./planted/access.ts";
+import { ANSWERS } from "./planted/answers.ts";
 import { BREAKER } from "./planted/breaker.ts";
 import { BY_HAND } from "./planted/by_hand.ts";
 import { CONFIRMATION } from "./planted/confirmation.ts";
@@ -35,6 +36,7 @@ export const MUTANTS: Mutant[] = [
   ...FETCHES,
   ...CONFIRMATION,
   ...REFUSALS,
+  ...ANSWERS,
   ...LEASES,
   ...EVENTS,
   ...OUTSIDE,

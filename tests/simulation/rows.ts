@@ -45,7 +45,8 @@ export async function readRows(world: World, subjects: Subject[]): Promise<Map<s
       from escrow.entries n
       where n.escrow_id = e.escrow_id
     ) n
-    where e.reference = any (${subjects.map(({ reference }) => reference)})`;
+    where e.refused_id is null
+      and e.reference = any (${subjects.map(({ reference }) => reference)})`;
   return new Map(rows.map((row) => [row.reference, row]));
 }
 

@@ -34,11 +34,14 @@ const inDoubt = (age: string, more: Record<string, string> = {}) =>
   escrow() + operation({ status: "'in_doubt'", reason: "'timeout'", first_sent_at: age, ...more }) +
   `select escrow.leave_in_doubt((${OPERATION}).operation_id, null, interval '9 days');`;
 
-const neverExecuted = (kind: string, snapshot: string): Crossing => ({
-  of: "escrow.is_never_executed: 24:15",
+/** What can be made twice must be forgotten by Stripe; the rest needs its request to be dead. */
+const FORGOTTEN = { of: "escrow.proof_after: 24:15", at: DAY + 15 * MINUTE };
+const DEAD = { of: "escrow.proof_after: 15 seconds", at: 135 };
+
+const neverExecuted = (kind: string, snapshot: string, proof = DEAD): Crossing => ({
+  ...proof,
   what: `absence is proof of a ${kind}`,
-  at: DAY + 15 * MINUTE,
-  plant: operation({ kind: `'${kind}'`, last_sent_at: "escrow.now() - $age" }),
+  plant: escrow() + operation({ kind: `'${kind}'`, last_sent_at: "escrow.now() - $age" }),
   crossed: `escrow.is_never_executed(${OPERATION}, '${snapshot}')`,
 });
 
@@ -163,7 +166,19 @@ export const IN_DOUBT: Crossing[] = [
     crossed: raised("refund_failed"),
   },
   {
-    of: "escrow.leave_in_doubt: 24:15",
+    of: "escrow.leave_in_doubt: 1 hour",
+    what: "a capture in doubt is told while an hour is left after the next look",
+    at: HOUR,
+    plant: escrow({
+      funds_at: "'card'",
+      capture_before_at: "escrow.now() + interval '135 seconds' + $age",
+    }) + operation({ kind: "'capture'", status: "'in_doubt'", reason: "'timeout'" }) +
+      `select escrow.leave_in_doubt((${OPERATION}).operation_id, null, interval '9 days');`,
+    crossed: raised("doubt_outlives"),
+    falls: true,
+  },
+  {
+    of: "escrow.proof_after: 24:15",
     what: "the next fetch is not later than the moment at which absence is proof",
     at: DAY + 15 * MINUTE,
     plant: inDoubt("escrow.now() - interval '2 hours'", {
@@ -181,9 +196,9 @@ export const IN_DOUBT: Crossing[] = [
     crossed: `escrow.resume_operation(${OPERATION}, '{}', 'release') ->> 'next' <> 'send'`,
   },
   neverExecuted("intent", '{"found_intents": []}'),
-  neverExecuted("transfer", '{"transfers": []}'),
+  neverExecuted("transfer", '{"transfers": []}', FORGOTTEN),
   neverExecuted("reversal", '{"transfers": []}'),
-  neverExecuted("refund", '{"refunds": []}'),
+  neverExecuted("refund", '{"refunds": []}', FORGOTTEN),
   neverExecuted("capture", '{"payment_intent": {"status": "requires_capture"}}'),
   neverExecuted("void", '{"payment_intent": {"status": "requires_capture"}}'),
 ];

@@ -4,7 +4,7 @@ import { FRAUD_TYPES } from "../objects/fraud_warnings.ts";
 import { INTERVALS } from "../objects/platform.ts";
 import { FAULT_KINDS } from "../protocol/faults.ts";
 import type { FaultKind } from "../protocol/faults.ts";
-import { Refusal } from "../wire/errors.ts";
+import { ERROR_TYPES, Refusal } from "../wire/errors.ts";
 import type { ApiAnswer, ApiRequest } from "../protocol/call.ts";
 import type { StripeSimulator } from "../simulator.ts";
 import { choice, count, flag, InputError, text } from "./input.ts";
@@ -54,6 +54,8 @@ const ROUTES: { readonly [route: string]: Handler } = {
       fault: choice<FaultKind>(input, "fault", FAULT_KINDS) ?? "none",
       times: count(input, "times"),
       code: text(input, "code"),
+      type: choice(input, "type", ERROR_TYPES),
+      message: text(input, "message"),
       status: count(input, "status"),
       declineCode: text(input, "declineCode"),
       delayMs: count(input, "delayMs"),

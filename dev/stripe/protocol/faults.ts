@@ -1,5 +1,5 @@
 // Faults that a test orders for an operation (rule 14).
-import { Refusal } from "../wire/errors.ts";
+import { type ErrorType, Refusal } from "../wire/errors.ts";
 import { operationNamed } from "./operations.ts";
 
 export type FaultKind =
@@ -35,8 +35,11 @@ export type FaultOrder = {
   fault: FaultKind;
   /** How many calls it strikes; 1 unless given. */
   times?: number | undefined;
-  /** refuse: the error's code. */
+  /** refuse: the error's code; none unless given, as many of Stripe's refusals have none. */
   code?: string | undefined;
+  /** refuse: the error's type and words, unless those that go with the status. */
+  type?: ErrorType | undefined;
+  message?: string | undefined;
   /** refuse: 402 for card declines and 400 for the rest, unless given. */
   status?: number | undefined;
   declineCode?: string | undefined;
@@ -85,13 +88,14 @@ const CARD_CODES = ["card_declined", "expired_card", "incorrect_cvc", "processin
 
 /** What "refuse" answers; stored under the key like every refusal of an execution. */
 export function orderedRefusal(fault: Fault): Refusal {
-  const code = fault.code ?? "resource_missing";
-  const isCard = CARD_CODES.includes(code) || code === "authentication_required";
+  const { code, declineCode } = fault;
+  const isCard = code !== undefined &&
+    (CARD_CODES.includes(code) || code === "authentication_required");
   const status = fault.status ?? (isCard ? 402 : 400);
   return new Refusal(status, {
-    type: status === 402 ? "card_error" : "invalid_request_error",
-    code,
-    ...(fault.declineCode ? { decline_code: fault.declineCode } : {}),
-    message: `Refused by order of the test: ${code}.`,
+    type: fault.type ?? (status === 402 ? "card_error" : "invalid_request_error"),
+    ...(code === undefined ? {} : { code }),
+    ...(declineCode ? { decline_code: declineCode } : {}),
+    message: fault.message ?? `Refused by order of the test: ${code ?? "no code"}.`,
   });
 }

@@ -1,11 +1,13 @@
 // Error answers in Stripe's shape (rules 3, 4), thrown by the code that finds the reason.
 import type { Json, JsonObject } from "../json.ts";
 
-export type ErrorType =
-  | "api_error"
-  | "card_error"
-  | "idempotency_error"
-  | "invalid_request_error";
+export const ERROR_TYPES = [
+  "api_error",
+  "card_error",
+  "idempotency_error",
+  "invalid_request_error",
+] as const;
+export type ErrorType = typeof ERROR_TYPES[number];
 
 export type ErrorFields = {
   type: ErrorType;

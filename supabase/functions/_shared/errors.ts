@@ -47,7 +47,7 @@ export const ERRORS = {
     "The receiver exists with other details",
     "Change it first: escrow_set_receiver_details, or escrow_set_receiver_account.",
   ),
-  payment_refused: entry(402, "Stripe refused the payment", "RUNBOOK.md, Codes: details.reason."),
+  payment_refused: entry(422, "Stripe refused the payment", "RUNBOOK.md, Codes: details.reason."),
   not_accepting: entry(503, "New escrows are switched off", "Switch on: escrow_set_accepting."),
   // moving money
   not_found: entry(404, "No such escrow", "Check escrowTransactionId."),

@@ -40,7 +40,7 @@ export const BY_HAND: Mutant[] = [
     breaks: "A hold that shall be dropped is captured once more, and Stripe keeps its fee.",
     changes: [{
       in: "escrow.resume_operation",
-      replace: "or (o.kind = 'capture' and p_wish = 'refund')",
+      replace: "or (o.kind in ('capture', 'transfer') and p_wish = 'refund')",
       by: "",
     }],
     ask: ["integration/rare_states"],

@@ -53,8 +53,9 @@ export const DISPUTES: Mutant[] = [
     breaks: "A reversal that the receiver cannot pay back is in doubt instead of with a person.",
     changes: [{
       in: "_stripe_answers.sql",
-      replace: "('balance_insufficient', 'reversal', 'person')",
-      by: "('not_a_code_of_theirs', 'reversal', 'person')",
+      replace: "'refund', 'balance_insufficient', 'balance');",
+      by: `'refund', 'balance_insufficient', 'balance'),
+          ('refused', '*', 'reversal', 'balance_insufficient', 'unforeseen');`,
     }],
     ask: [...ASK, "integration/orders"],
     about: "a receiver who has spent it: a person is told, and may repay the sender at",

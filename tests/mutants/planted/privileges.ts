@@ -79,8 +79,8 @@ export const PRIVILEGES: Mutant[] = [
     breaks: "The charge that a transfer is paid from is replaced by a plain update.",
     changes: [{
       in: "_records.sql",
-      replace: "'{payment_intent_id,charge_id}'",
-      by: "'{payment_intent_id}'",
+      replace: "'{payment_intent_id,charge_id,refused_id}'",
+      by: "'{payment_intent_id,refused_id}'",
     }],
     ask: GUARDS,
     about: "an id, amount, currency or person of the money path is fixed, or said to be free",

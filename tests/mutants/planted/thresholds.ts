@@ -130,11 +130,9 @@ export const THRESHOLDS: Mutant[] = [
     "Absence of a refund is proof a minute early.",
     `${CROSSED}in_doubt`,
     [
-      "escrow.is_never_executed",
-      "o.last_sent_at < escrow.now() - interval '24:15' or escrow.is_read_refusal(o) ) " +
-      "when 'capture'",
-      "o.last_sent_at < escrow.now() - interval '24:14' or escrow.is_read_refusal(o) ) " +
-      "when 'capture'",
+      "escrow.proof_after",
+      "interval '24:15'",
+      "interval '24:14'",
     ],
   ),
   moved("records_kept_a_day_less", "What is kept for 35 days goes after 34.", `${CROSSED}kept`, [

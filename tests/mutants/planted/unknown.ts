@@ -19,9 +19,9 @@ export const UNKNOWN: Mutant[] = [
     name: "http_500_is_a_refusal",
     breaks: "A 500 counts as a refusal, although it may have moved the money.",
     changes: [{
-      in: "escrow.judge_answer",
-      replace: "return 'unknown_500';",
-      by: "return 'definite';",
+      in: "_stripe_answers.sql",
+      replace: "('failed', 'unknown_500')",
+      by: "('failed', 'definite')",
     }],
     ask: ASK,
     about: "intent meets http_500_after_commit: one effect, 1 key(s)",
@@ -68,9 +68,8 @@ export const UNKNOWN: Mutant[] = [
     breaks: "One empty list counts as proof that a transfer never happened.",
     changes: [{
       in: "escrow.is_never_executed",
-      replace: `when 'transfer' then p_snapshot ? 'transfers'
-            and o.last_sent_at < escrow.now() - interval '24:15'`,
-      by: "when 'transfer' then p_snapshot ? 'transfers'",
+      replace: "or o.last_sent_at < escrow.now() - escrow.proof_after(o)",
+      by: "or o.kind = 'transfer' or o.last_sent_at < escrow.now() - escrow.proof_after(o)",
     }],
     ask: ASK,
     about: "an effect that never arrives is repeated under one key for 23 h only",
@@ -79,11 +78,9 @@ export const UNKNOWN: Mutant[] = [
     name: "absence_is_proof_too_soon",
     breaks: "A transfer is given up while Stripe may still run it under its key.",
     changes: [{
-      in: "escrow.is_never_executed",
-      replace: `when 'transfer' then p_snapshot ? 'transfers'
-            and o.last_sent_at < escrow.now() - interval '24:15'`,
-      by: `when 'transfer' then
-            p_snapshot ? 'transfers' and o.last_sent_at < escrow.now() - interval '22:15'`,
+      in: "escrow.proof_after",
+      replace: "else interval '24:15'",
+      by: "else interval '22:15'",
     }],
     ask: ["integration/unknown_outcomes_in_time"],
     about: "an effect that never arrives is repeated under one key for 23 h only",
@@ -94,8 +91,8 @@ export const UNKNOWN: Mutant[] = [
     changes: [
       {
         in: "escrow.is_never_executed",
-        replace: "when 'transfer' then p_snapshot ? 'transfers' and",
-        by: "when 'transfer' then",
+        replace: "when 'transfer' then p_snapshot ? 'transfers'",
+        by: "when 'transfer' then true",
       },
       NO_TRANSFERS_ASKED,
       NO_TRANSFERS_MISSED,

