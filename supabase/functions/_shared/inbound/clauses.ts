@@ -6,9 +6,14 @@ export type Said = "delivered" | "neutral" | "unknown_word" | "question" | "not_
 
 /** Whatever is no statement about the delivery. */
 const KINDNESS = /^[ghzsyfqrneAlt,&.d]*$/;
+/** Good of somebody or something: "she is so happy", "it fits perfectly", "I hope you like it". */
+const PRAISE = /^[gheAyst]*Z?(?=[^p]*p)[DMATtaCUInBbjVpyseAcNxd&]*$/;
+/** "Have fun with the bike"; thanks for something is one kind word (saidBy). */
+const JOY = /^[gheAy]*1[DMATtaCUpynoviwLe]*$/;
+const THANKS_FOR = /J[DMUaAinty]*p(?:[DMUaAin]*p|i[DM]*T)*/g;
 const DELIVERS = "SGmFREH";
 /** May be said of the deal without a verb: "parcel 4711, to your door, by DHL". */
-const FRAGMENT = /^[TPDMat9oviwCLUKQk#NWXdxclAeghqsyz,&u]*$/;
+const FRAGMENT = /^[TPDMat9oviwCLUKQk#NWXdxclAeghqsyz,&up]*$/;
 
 /** "The parcel already with the customer": where a language leaves "is" away. */
 const AT_CUSTOMER = /^[DMa]*[Tt]A+v[DaM]*[CU]/;
@@ -43,7 +48,7 @@ const FORBIDDEN: [RegExp, Said][] = [
 export function saidBy(letters: string, flags: Words): Said {
   const sentence = letters.replace(/\([#9](?=[TuP])/g, "(").replace(/[()]/g, ",")
     .replace(/,[Ae]+(?=,|$)/g, "A").replace(/W,?[oD]*N/g, "N")
-    .replace(/(?<=[Nxd][oD]*)W/g, "c").replace(/^[,&]+|[,&]+$/g, "");
+    .replace(/(?<=[Nxd][oD]*)W/g, "c").replace(/a[DM]*9(?![Tui9#])/g, "a").replace(THANKS_FOR, "h").replace(/^[,&]+|[,&]+$/g, "");
   if (sentence.includes("?")) return "unknown_word";
   if (KINDNESS.test(sentence)) return "neutral";
   const broken = FORBIDDEN.find(([pattern]) => pattern.test(sentence));
@@ -81,6 +86,7 @@ function saidByPart(part: string, context: Context): Said {
   // "is delivered today": perhaps it still will be
   if (/b/.test(part) && /[dcWNX]/.test(part) && !isPast && !/R/.test(part)) return "not_past";
   if (asks(part, flags)) return "question";
+  if (PRAISE.test(part) || JOY.test(part)) return "neutral";
   const body = part.replace(/^[ghsyfqe]+/, "");
   if (AT_CUSTOMER.test(body)) return "delivered";
   if (FRAGMENT.test(body)) return "neutral";
@@ -109,8 +115,12 @@ function isStatement(body: string, { flags, before, after }: Context): boolean {
   }
   if (/(?<![ovi][DMaA]*)C/.test(body)) return false;
   if (/wD*C/.test(body)) return false;
+  // praise beside a verb is of the thing: "delivered in perfect condition", and of nobody's wish
+  if (has("Z1J")) return false;
   if (has("m") && !has("SG") && !/[CLUK]/.test(before + body + after)) return false;
-  if (has("R") && !has("SG") && (!WHOLE.test(before + body) || has("I"))) return false;
+  // "is out and has arrived": what it is is left away
+  const isOfThing = WHOLE.test(before + body) || /^[ghseAy]*bA*R/.test(before || body);
+  if (has("R") && !has("SG") && (!isOfThing || has("I"))) return false;
   // "I'm done": with it, with you, or with all this
   if (/I[A]*b/.test(body) || /b[A]*I/.test(body)) return false;
   if (/F.*w|w.*F|FA*v[DMa]*[TUt]/.test(body) && !has("SG")) return false;

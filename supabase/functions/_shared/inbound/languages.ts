@@ -11,7 +11,7 @@ import { PORTUGUESE } from "./languages/portuguese.ts";
 import { EVERYWHERE } from "./languages/everywhere.ts";
 import { SPANISH } from "./languages/spanish.ts";
 import { SWEDISH } from "./languages/swedish.ts";
-import { type Lexicon, toLexicon } from "./lexicon.ts";
+import { Lexicon } from "./lexicon.ts";
 
 const LANGUAGES = [
   ENGLISH,
@@ -27,9 +27,9 @@ const LANGUAGES = [
   POLISH,
 ];
 
-let lexicons: Lexicon[] | null = null;
+const lexicons: Lexicon[] = [];
 
-/** Made when the first reply comes: no other function needs them. */
-export function LEXICONS(): Lexicon[] {
-  return lexicons ??= LANGUAGES.map((words) => toLexicon(words, EVERYWHERE));
+/** Each made when the first reply needs it: no other function does. */
+export function* LEXICONS(): Generator<Lexicon> {
+  for (const [i, words] of LANGUAGES.entries()) yield lexicons[i] ??= new Lexicon(words, EVERYWHERE);
 }
