@@ -41,6 +41,8 @@ const LETTERS = {
   you: "U",
   person: "C",
   place: "L",
+  /** Where a thing is carried; that it is there says nothing: it may be the writer's. */
+  spot: "2",
   to: "o",
   /** "chez", "bei": where the thing is now. */
   at: "v",
@@ -140,12 +142,18 @@ export class Lexicon {
   #isRead = new Set<string>();
   #heads: Set<string>;
 
-  constructor(readonly flags: Words, shared: Words) {
+  readonly flags: Words;
+
+  /** Of a word in two lists the first says what it is: by group, kind and list in this order. */
+  constructor(...groups: Words[][]) {
+    const flags = this.flags = Object.assign({}, ...groups.flat().toReversed()) as Words;
     this.months = numbered(flags.months ?? "");
     this.weekdays = numbered(flags.weekdays ?? "");
     this.#heads = new Set((flags.heads ?? "").split("|").flatMap((head) => expand(head.trim())));
-    for (const kind of KINDS) {
-      for (const list of [flags[kind], shared[kind]]) if (list) this.#index(kind, list);
+    for (const lists of groups) {
+      for (const kind of KINDS) {
+        for (const { [kind]: list } of lists) if (list) this.#index(kind, list);
+      }
     }
     for (const month of this.months.keys()) this.#index("month", month);
     for (const day of this.weekdays.keys()) this.#index("weekday", day);

@@ -60,7 +60,7 @@ export const DANISH: Words = {
   all: "alle|alt|samtlige|begge|alle sammen",
   the: `den|det|de|denne|dette|disse|din|dit|dine|jeres|deres|hans|hendes|hele|ny|nye|nyt|lille|små|
     stor|store|stort|fin|fine|gammel|gamle|blå|røde|rød|grønne|grøn|hvid|hvide|sort|sorte|grå|
-    bestilte|ønskede|aftalte|endelige|komplette|færdige|håndlavede|redigerede|oversatte|en|et|
+    bestilte|ønskede|aftalte|endelige|komplette|håndlavede|redigerede|oversatte|en|et|
     sidste|smuk|smukke|egne|ordets|jers|samlede|gule|brune|ekstra`,
   my: "min|mit|mine|vores|vor",
   you: "dig|jer|til {dig|jer|kunden|køberen|køber|modtageren|modtager|brudeparret|kunde}|ham",
@@ -104,7 +104,7 @@ export const DANISH: Words = {
     `udført|færdig{t|e|}|færdiggjort|afslut{tet}|afsluttet|fuldført|gennemført|gjort|klaret|ordnet|
     fikset|monteret|installeret|repareret|lavet|udskiftet|skiftet|malet|rengjort|pudset|oversat|
     skrevet {færdig|}|syet|bygget|testet|afprøvet|kontrolleret|lagt|flisebelagt|gravet|klippet|
-    redigeret|korrekturlæst|pakket {ind|}|trykt|indrammet|restaureret|indspillet|mixet|
+    redigeret|korrekturlæst|trykt|indrammet|restaureret|indspillet|mixet|
     programmeret|designet|lanceret|live|i gang|i drift|idriftsat|svejset|lakeret|strikket|bagt|
     serviceret|stemt|sat op|hængt op|samlet|flyttet|godkendt|komplet|stablet|gået i luften|ryddet|
     slebet|olieret|plantet|savet|tætnet|afholdt`,

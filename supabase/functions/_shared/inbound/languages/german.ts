@@ -146,13 +146,13 @@ export const GERMAN: Words = {
     durchgeführt|umgesetzt|realisiert|installiert|montiert|eingebaut|repariert|instandgesetzt|
     gestrichen|gereinigt|geputzt|übersetzt|veröffentlicht|online|live|gemacht|getauscht|
     ausgetauscht|ersetzt|angeschlossen|in betrieb genommen|verlegt|gefliest|gestaltet|entworfen|
-    geschrieben|lektoriert|korrigiert|gedruckt|genäht|gebaut|getestet|geprüft|verpackt|eingepackt|
+    geschrieben|lektoriert|korrigiert|gedruckt|genäht|gebaut|getestet|geprüft|
     bearbeitet|gehalten|gegeben worden|abgenommen|komplett|vollständig|gestimmt|gewartet worden|
     gemäht|geschnitten|gepflanzt|restauriert|aufgehängt|aufgestellt|gebunden|gerahmt|gebacken|
     verputzt|tapeziert|entsorgt|geräumt|umgezogen|dicht|verschraubt|lackiert|geölt|geschliffen|
     aufgenommen|gemischt|gemastert`,
   over:
-    "raus {gegangen|}|angekommen|eingetroffen|da|drin|rausgegangen|eingegangen|weg|drüben|unten",
+    "raus {gegangen|}|angekommen|eingetroffen|da|drin|rausgegangen|eingegangen",
   taken: `{war|waren} {alle|total|sehr|} {begeistert|glücklich|zufrieden}|gefreut|anprobiert|
     ausprobiert|getestet|eingezogen|konform|{bei {mir|uns}|} abgeholt|mitgenommen|erhalten|
     bekommen|empfangen|entgegengenommen|angenommen|quittiert|unterschrieben|gegengezeichnet|
