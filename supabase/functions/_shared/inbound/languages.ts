@@ -45,5 +45,7 @@ const lexicons: Lexicon[] = [];
 
 /** Each made when the first reply needs it: no other function does. */
 export function* LEXICONS(): Generator<Lexicon> {
-  for (const [i, [words, ...families]] of LANGUAGES.entries()) yield lexicons[i] ??= new Lexicon([words, EVERYWHERE], families);
+  for (const [i, [words, ...families]] of LANGUAGES.entries()) {
+    yield lexicons[i] ??= new Lexicon([words, EVERYWHERE], families);
+  }
 }

@@ -123,7 +123,7 @@ const numbered = (list: string): Map<string, number> =>
 
 /** What is another word without its accent: "skål", a bowl, and "skal", shall. */
 const OTHER_WORDS = new Set(
-  "skal mas si ma sa da e la vara far fra fore aven ater ar om".split(" "),
+  "skal mas si ma sa da e la vara far fra fore aven ater ar om lost".split(" "),
 );
 
 const KINDS = Object.keys(LETTERS) as Kind[];
@@ -206,7 +206,9 @@ export class Lexicon {
     for (const one of alternatives(list.replace(/\s+/g, " "))) {
       const entry = `${one} `;
       const starts = startsOf(entry);
-      for (const start of ASCII.test(entry) ? [] : [...starts]) starts.push(...withoutAccents(start));
+      for (const start of ASCII.test(entry) ? [] : [...starts]) {
+        starts.push(...withoutAccents(start));
+      }
       for (const start of starts) {
         const before = this.#byInitial.get(start[0]!);
         if (before) before.push({ kind, start, entry });

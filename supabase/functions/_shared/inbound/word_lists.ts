@@ -35,7 +35,8 @@ export function expand(phrase: string): string[] {
   );
 }
 
-export const toPhrase = (text: string): string => text.normalize("NFKC").replace(/\s+/g, " ").trim();
+export const toPhrase = (text: string): string =>
+  text.normalize("NFKC").replace(/\s+/g, " ").trim();
 
 /** What an entry's phrases begin with, up to the first choice or behind the first word. */
 export function startsOf(entry: string): string[] {

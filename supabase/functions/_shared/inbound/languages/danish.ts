@@ -66,7 +66,7 @@ export const DANISH: Words = {
   you: "dig|jer|til {dig|jer|kunden|køberen|køber|modtageren|modtager|brudeparret|kunde}|ham",
   person: `alle gæster|gæsterne|bruden|brudgommen|forældrene|{du|i|I} {har|fik} {den|det|alt|alle|}|
     kunde{n|r|rne|ns|}|køber{en|e|ne|ens|}|modtager{en|ens|}|bestiller{en|}|ejer{en|}|lejer{en|}|
-    brudeparret|familien|parret|opdragsgiver{en|}|fru|hr|damen|bygherren`,
+    brudeparret|familien|parret|opdragsgiver{en|}|damen|bygherren`,
   place: `dør{en|}|hoveddør{en|}|fordør{en|}|døren|postkasse{n|}|receptionen|pakkeshop{pen|}|
     pakkeboks{en|}|posthus{et|}|udleveringssted{et|}|{aftalte|angivne|rigtige|rette|} adresse{n|}|
     leveringsadresse{n|}|bestemmelsessted{et|}|destination{en|}|plads|aftalt sted|aftalte sted|
@@ -112,8 +112,8 @@ export const DANISH: Words = {
     "kommet {frem|fremme|}|landet|ankommet|nået frem|fremme|afgået|kom frem|på plads|ude ad døren",
   taken: `modtaget|modtog|hentet|hentede|afhentet|afhentede|kvitteret|kvitterede|underskrevet|
     underskrev|skrevet under|skrev under|godkendt|godkendte|bekræftet|bekræftede|accepteret|
-    accepterede|fået {den|det|dem|alle|alt|}|fik {den|det|dem|alt|}|{har været|var|kom} forbi {og
-    {hente|hentede} {den|det}|værkstedet|butikken|}|downloadet|taget imod|tog imod|med hjem|taget
+    accepterede|fået {den|det|dem|alle|alt|}|fik {den|det|dem|alt|}|{har været|var|kom} forbi og
+    {hente|hentede} {den|det}|downloadet|taget imod|tog imod|med hjem|taget
     {den|det} med {hjem|}|glad for|har {dem|den|det} på {lige nu|nu|}|testede|prøvede|{er|var|
     blev} {meget|rigtig|super|virkelig|mega|så|vældig|} {glad|glade|tilfreds|tilfredse|begejstret|
     begejstrede|lykkelig} {for {den|det|dem|resultatet}|}`,

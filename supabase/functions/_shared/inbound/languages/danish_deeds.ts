@@ -18,8 +18,7 @@ export const DANISH_DEEDS: Words = {
     vinkel|klaret|god}|kort {besked|opdatering|info|bemærkning}|til {orientering|info|jeres
     orientering}|til din info|fyi|godt nyt|gode nyheder|bekræftelse|yes|hurra|juhu|kanon|topppen|
     toppen|fedt|fantastisk|helt fint|det var det`,
-  frame:
-    `{jeg|vi|} {kan|vil|skal|må|ville} {hermed|lige|bare|gerne|dig|jer|} {gerne|lige|bare|}
+  frame: `{jeg|vi|} {kan|vil|skal|må|ville} {hermed|lige|bare|gerne|dig|jer|} {gerne|lige|bare|}
     {bekræfte|meddele|oplyse|sige|informere om|melde|fortælle} {dig|jer|} {at|}|{jeg|vi}
     {bekræfter|meddeler|oplyser|erklærer|melder} {hermed|dig|jer|gerne|} {at|}|hermed {bekræfter|
     meddeler|oplyser|erklærer} {jeg|vi} {at|}|{det|} {bekræftes|meddeles|oplyses} {hermed|herved|}
@@ -58,8 +57,7 @@ export const DANISH_DEEDS: Words = {
     er vedhæftet|følger med}|{følgeseddel|fragtbrev|fragtbrevet|følgesedlen} {er|} {underskrevet|
     kvitteret}|pas {godt|} på {jer|dig} {selv|}|det skinner {det hele|fra gulv til loft|}|hele
     vejen rundt|{vi|} {testede|prøvede|prøvekørte} {den|det} {sammen|}`,
-  praise:
-    `glad|glade|superglad|kisteglad|jubelglad|ovenud lykkelig|lykkelig|lykkelige|tilfreds|
+  praise: `glad|glade|superglad|kisteglad|jubelglad|ovenud lykkelig|lykkelig|lykkelige|tilfreds|
     tilfredse|begejstret|begejstrede|taknemmelig|stolt|godt|god|gode|fint|fin|flot|flotte|super|
     superfint|skønt|skøn|skønne|perfekt|perfekte|dejlig|dejligt|dejlige|smuk|smukt|smukke|
     fantastisk|fantastiske|vidunderlig|fremragende|udmærket|lækker|lækkert|lækre|hyggelig|
@@ -75,33 +73,15 @@ export const DANISH_DEEDS: Words = {
   thanksFor:
     `{tak|mange tak|tusind tak|tusinde tak|stor tak|hjertelig tak|1000 tak} {igen|endnu en gang|så
     meget|} for|takker {mange gange|} for`,
-  hope:
-    `{jeg|vi|} håber {virkelig|} {at|}`,
-  enjoy:
-    `{god|rigtig god|} fornøjelse med|{held og lykke|tillykke|hyg dig|hyg jer|god tur|god
+  hope: `{jeg|vi|} håber {virkelig|} {at|}`,
+  enjoy: `{god|rigtig god|} fornøjelse med|{held og lykke|tillykke|hyg dig|hyg jer|god tur|god
     fornøjelse} med|nyd|velbekomme med`,
-  all:
-    `alle # {dele|stk|stykker|sider|kasser|kolli|pakker|rum|lektioner|timer|kapitler|filer|
-    billeder|vinduer|skåle|kopper}|alle {to|tre|fire|fem|seks|syv|otte|ni|ti|tolv} {dele|stk|
-    stykker|}|alle {rum|formater|sprog|sider|timer|lektioner|filer|dele}|hele {bestillingen|
-    ordren|molevitten|forløbet|serien|huset|haven|pakken|sættet|opgaven|leveringen|arbejdet|
-    køkkenet|baduljen|svineriet}|alt {arbejdet|materialet|materiale|sammen|det bestilte|i alt|hvad
-    der var bestilt}|begge {dele|to}|hvert {rum|vindue}|hver {side|eneste}`,
-  the:
-    `{tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tolvte} og sidste|reparerede|
-    istandsatte|indrammede|signerede|rettede|købte|brugte|brugt|hjemmelavede|hjemmestrikkede|
-    håndstrikkede|strikkede|hæklede|broderede|graverede|personlige|specialbyggede|skræddersyede|
-    elektriske|antikke|runde|firkantede|lange|korte|brede|høje|lave|tunge|lette|lilla|lyserøde|
-    lyserød|orange|beige|turkise|mørkeblå|lyseblå|mørkegrå|lysegrå|guld|sølv|kobber|stål|jern|
-    glas|marmor|træ|læder|uld|bomulds|linned|digitale|officielle|tilhørende|lovede|aftalt|
-    ovenstående|pågældende|dejlige|søde|bløde|varme|friske|danske|engelske|tyske|egen|eget`,
   was:
     `blev {lige|netop|alle|også|}|blevet|er blevet|er {lige|netop|nu} blevet|var {alle|}|har været`,
   is:
     `er {nu|igen|allerede|}|står {nu|}|står som|vises som|markeret som|hænger {nu|}|kører {igen|nu|
     }|spiller|status er|sporing {siger|viser}|tracking {siger|viser}`,
-  sent:
-    `leverert|levert|levret|levereet|leverret|leveert|levevret|leveret {og {betalt|kvitteret|
+  sent: `leverert|levert|levret|levereet|leverret|leveert|levevret|leveret {og {betalt|kvitteret|
     færdig|monteret|godkendt|færdigmonteret|installeret|sat op}|}|afleverert|aflevret|afleveredt|
     sednt|sente|sendt {og {modtaget|leveret|landet|kommet frem}|}|udleveret {og {kvitteret|
     betalt}|}|{ud|til|hjem|frem|ind|over}bragt|{ud|hjem}kørt|bragt {ud|hjem|op|ind|over|}|kørt
@@ -114,8 +94,7 @@ export const DANISH_DEEDS: Words = {
     nøgleoverdragelsen} {er|blev|har|} {nu|} {gennemført|udført|sket|fundet sted|overstået|
     fuldført|fuldendt|klaret|afviklet}|levering {ok|i orden|foretaget|sket}|afleveret i
     {receptionen|postkassen|pakkeboksen|butikken|pakkeshoppen}|indleveret på posthuset`,
-  iSent:
-    `levering {skete|fandt sted}|overdragelsen {fandt sted|skete}|leverede {den|det|dem|alt|}|
+  iSent: `levering {skete|fandt sted}|overdragelsen {fandt sted|skete}|leverede {den|det|dem|alt|}|
     afleverede {den|det|dem|alt|}|kørte {den|det|dem|alt} {ud|hjem|over}|ordnede|fiksede|lavede
     {det færdigt|den færdig}|malede|syede|byggede|renoverede|rengjorde|klippede|oversatte|
     redigerede|trykte|bagte|skiftede|satte {den|det|dem} op|hængte {den|det|dem} op|holdt vi|holdt
@@ -123,32 +102,29 @@ export const DANISH_DEEDS: Words = {
   handed:
     `rakt|rakte|givet {i hånden|}|stillet {ind|op|}|placeret|parkeret|båret {ind|op|ned|}|bar {ind|
     op|}|løftet ind|anbragt|trillet ind|lagt {ind|}`,
-  done:
-    `klaret|løst|overstået|færdig{gjort|malet|syet|strikket|monteret|redigeret|klippet|trykt|
-    bygget|bagt|oversat|skrevet|installeret|lavet}|{malet|syet|strikket|monteret|klippet|trykt|
-    bygget|lavet|skrevet|redigeret} færdig{t|}|gjort {færdig|klar|rent|}|gjort i stand|sat i
-    stand|istandsat|renoveret|shinet op|frisket op|nymalet|tapetseret|spartlet|slebet|grundet|
-    lakeret|vokset|bejdset|svejset|loddet|smedet|drejet|fræset|tømret|savet|høvlet|limet|skruet
-    {op|sammen|fast|}|samlet {og sat op|}|støbt|muret|fuget|pudset op|asfalteret|brolagt|drænet|
-    isoleret|tætnet|lagt {nyt|om|på plads}|omlagt|bygget {om|til|}|tilsluttet|koblet {til|på|}|
-    forbundet|trukket|driftsklar|køreklar|spilleklar|klar til {brug|indflytning}|nøglefærdig|
-    udskiftet|renset|spulet|afkalket|udluftet|smurt|justeret|indreguleret|kalibreret|afbalanceret|
-    pumpet|lappet|serviceret|synet|vasket|strøget|støvsuget|svabret|poleret|skuret|flytterengjort|
-    hovedrengjort|beskåret|trimmet|gødet|sået|plantet|luget|fældet|kløvet|flækket|stablet|syet
-    {om|}|lagt {op|ned}|hæklet|broderet|vævet|filtet|glaseret|brændt|tegnet|animeret|filmet|
-    fotograferet|retoucheret|efterbehandlet|scannet|digitaliseret|layoutet|sat op|graveret|
-    lasergraveret|folieret|indbundet|lamineret|korrekturlæst|transskriberet|tekstet|autoriseret|
-    tolket|indtalt|indlæst|mastereret|mikset|arrangeret|komponeret|spillet|opført|sunget|
-    undervist|coachet|masseret|tatoveret|lavet mad|tilberedt|dekoreret|serveret|udviklet|kodet|
-    implementeret|integreret|migreret|konfigureret|opdateret|optimeret|udbedret|rettet|i hus|i
-    mål|i kassen|bogført|indberettet|udarbejdet|holdt|givet|afviklet|bortkørt|kørt væk|skaffet af
-    vejen|hængt op|monteret og testet|mastereret og|klippet og|oppe {at køre|}|trukket ny`,
-  over:
-    `kommet {godt|sikkert|helskindet|rigtigt|} {frem|hjem|i hus} {til|}|kommet {sikkert|godt} frem|
-    nået {frem|sikkert frem|}|nåede {frem|}|landede|ankom|ankommet {sikkert|godt|}|er din|vel
-    fremme|fremme`,
-  taken:
-    `{hentede|hentet|afhentet|modtaget|modtog|fik|fået|kvitterede|kvitteret} {den|det|dem|alt|
+  done: `klaret|løst|færdig{gjort|malet|syet|strikket|monteret|redigeret|klippet|trykt|bygget|bagt|
+    oversat|skrevet|installeret|lavet}|{malet|syet|strikket|monteret|klippet|trykt|bygget|lavet|
+    skrevet|redigeret} færdig{t|}|gjort {færdig|klar|rent|}|gjort i stand|sat i stand|istandsat|
+    renoveret|shinet op|frisket op|nymalet|tapetseret|spartlet|slebet|grundet|lakeret|vokset|
+    bejdset|svejset|loddet|smedet|drejet|fræset|tømret|savet|høvlet|limet|skruet {op|sammen|fast|
+    }|samlet {og sat op|}|støbt|muret|fuget|pudset op|asfalteret|brolagt|drænet|isoleret|tætnet|
+    lagt {nyt|om|på plads}|omlagt|bygget {om|til|}|tilsluttet|koblet {til|på|}|forbundet|trukket|
+    driftsklar|køreklar|spilleklar|nøglefærdig|udskiftet|renset|spulet|afkalket|udluftet|smurt|
+    justeret|indreguleret|kalibreret|afbalanceret|pumpet|lappet|serviceret|synet|vasket|strøget|
+    støvsuget|svabret|poleret|skuret|flytterengjort|hovedrengjort|beskåret|trimmet|gødet|sået|
+    plantet|luget|fældet|kløvet|flækket|stablet|syet {om|}|lagt {op|ned}|hæklet|broderet|vævet|
+    filtet|glaseret|brændt|tegnet|animeret|filmet|fotograferet|retoucheret|efterbehandlet|scannet|
+    digitaliseret|layoutet|sat op|graveret|lasergraveret|folieret|indbundet|lamineret|
+    korrekturlæst|transskriberet|tekstet|autoriseret|tolket|indtalt|indlæst|mastereret|mikset|
+    arrangeret|komponeret|spillet|opført|sunget|undervist|coachet|masseret|tatoveret|lavet mad|
+    tilberedt|dekoreret|serveret|udviklet|kodet|implementeret|integreret|migreret|konfigureret|
+    opdateret|optimeret|udbedret|rettet|i hus|i mål|i kassen|bogført|indberettet|udarbejdet|holdt|
+    givet|afviklet|bortkørt|kørt væk|skaffet af vejen|hængt op|monteret og testet|mastereret og|
+    klippet og|oppe {at køre|}|trukket ny`,
+  over: `kommet {sikkert|godt} frem|nået {frem|sikkert frem|}|nåede {frem|}|landede|ankom|ankommet
+    {sikkert|godt|}|er din|vel fremme|fremme|kommet {godt|sikkert|helskindet|rigtigt|} {frem|hjem|
+    i hus}`,
+  taken: `{hentede|hentet|afhentet|modtaget|modtog|fik|fået|kvitterede|kvitteret} {den|det|dem|alt|
     pakken|varen|} {og {kvitterede|kvitteret|betalt|betalte|tog den med|glad|prøvede den|
     tilfreds}|med {hjem|sig}|selv|personligt|}|tog {den|det|dem|alt} {med|med hjem|imod}|tog imod
     {den|det|pakken|}|taget {den|det|dem} {med|i brug|}|kørte {hjem|afsted|væk} {med {den|det}|i
@@ -173,12 +149,11 @@ export const DANISH_DEEDS: Words = {
     kontrakt|ordre|tilbud}|jævnfør aftale|i henhold til {aftale|aftalen|kontrakten|ordren}|som {på
     billedet|bekræftet|nævnt|sædvanlig|det skal være|skrevet|annonceret|vist|forventet}|til
     {alles|fuld|stor|jeres} {tilfredshed|glæde}|med glæde|gerne|gladelig|mega|super|ganske|
-    virkelig|hermed|simpelthen|imens|ligeledes|tillige|således|dertil|videre|straks|omgående|
-    prompte|hurtigt|på én gang|på en gang|i alt|total|samlet|inkl|i den forbindelse|den her gang|
-    denne gang|jo|hos jer|pænt og ordentligt|i ro og mag|i ly|i hånden|fuldt ud|i fuld størrelse|
-    også|vel|lige nu`,
-  today:
-    `{i dag|idag} {ved {middagstid|frokosttid}|omkring middag|før frokost|efter frokost|om
+    virkelig|hermed|simpelthen|imens|ligeledes|tillige|således|dertil|videre|omgående|prompte|
+    hurtigt|på én gang|på en gang|i alt|total|samlet|inkl|i den forbindelse|den her gang|denne
+    gang|jo|hos jer|pænt og ordentligt|i ro og mag|i ly|i hånden|fuldt ud|i fuld størrelse|også|
+    vel|lige nu`,
+  today: `{i dag|idag} {ved {middagstid|frokosttid}|omkring middag|før frokost|efter frokost|om
     {formiddagen|eftermiddagen|morgenen}|til middag|kl #}|her {i formiddag|i eftermiddag|til
     aften|i aften|til middag|ved middagstid}|i dag her til {morgen|formiddag}|nu her|i løbet af
     {dagen|formiddagen|eftermiddagen}|i formiddags|i eftermiddags`,
@@ -195,10 +170,5 @@ export const DANISH_DEEDS: Words = {
     ti|elleve|tolv}|{ved|omkring} {middagstid|frokosttid|ottetiden|nitiden|titiden|tolvtiden|
     femtiden|sekstiden|syvtiden|totiden|tretiden|firetiden|ettiden}|mellem {kl|} # og #|fra {kl|}
     # til #|præcis kl #|middagstid|frokosttid|spisetid`,
-  size:
-    `# {sider|ord|billeder|kolli|paller|stk|styk|stykker|timer|lektioner|minutter|meter|m2|
-    kvadratmeter|kg|kilo|ton|liter|kubikmeter|personer|kuverter|gæster|sække|kasser|par|kapitler|
-    afsnit|sange|vinduer|dele}`,
-  title:
-    `farmor|mormor|farfar|morfar|faster|moster|onkel|tante|bedste|mor|far|frk|lille`,
+  title: `farmor|mormor|farfar|morfar|faster|moster|onkel|tante|bedste|mor|far|frk|lille`,
 };

@@ -67,8 +67,7 @@ export const DANISH_GOODS: Words = {
     malerjob{bet|}|snedkerarbejde{t|}|tømrerarbejde{t|}|murerarbejde{t|}|tagarbejde{t|}|nyt tag|
     belægning{en|}|flisebelægning{en|}|dræn{et|}|bed{et}|buske{ne|}|stauder{ne|}|frø{ene|}|
     højbed{et|e|}|flyers{ne|}|plakater{ne|}|løbesedler{ne|}`,
-  heads:
-    `bryllups|brude|børne|barne|baby|dukke|have|køkken|bade|bad|sove|stue|spise|sofa|arbejds|
+  heads: `bryllups|brude|børne|barne|baby|dukke|have|køkken|bade|bad|sove|stue|spise|sofa|arbejds|
     kontor|skrive|træ|metal|stål|jern|glas|læder|uld|strikke|hækle|sy|hør|bomulds|silke|sølv|guld|
     kobber|marmor|beton|ler|porcelæns|keramik|ege|bøge|fyrre|birke|teak|flet|fløjls|filt|gummi|
     plast|musik|koncert|klaver|guitar|violin|bas|motor|bil|cykel|lad|båd|løbe|racer|last|dame|
@@ -91,6 +90,19 @@ export const DANISH_GOODS: Words = {
     protokol{len|}|tilstandsrapport|garantibevis{et|}|brugsanvisning{en|}|vejledning{en|}|
     skærmbillede{t|}|certifikat{et|}|sporing{en|}|ordrebekræftelse{n|}|foto som bevis|
     dokumentation`,
+  all: `alle # {dele|stk|stykker|sider|kasser|kolli|pakker|rum|lektioner|timer|kapitler|filer|
+    billeder|vinduer|skåle|kopper}|alle {to|tre|fire|fem|seks|syv|otte|ni|ti|tolv} {dele|stk|
+    stykker|}|alle {rum|formater|sprog|sider|timer|lektioner|filer|dele}|hele {bestillingen|
+    ordren|molevitten|forløbet|serien|huset|haven|pakken|sættet|opgaven|leveringen|arbejdet|
+    køkkenet|baduljen|svineriet}|alt {arbejdet|materialet|materiale|sammen|det bestilte|i alt|hvad
+    der var bestilt}|begge {dele|to}|hvert {rum|vindue}|hver {side|eneste}`,
+  the: `{tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tolvte} og sidste|reparerede|
+    istandsatte|indrammede|signerede|rettede|købte|brugte|brugt|hjemmelavede|hjemmestrikkede|
+    håndstrikkede|strikkede|hæklede|broderede|graverede|personlige|specialbyggede|skræddersyede|
+    elektriske|antikke|runde|firkantede|lange|korte|brede|høje|lave|tunge|lette|lilla|lyserøde|
+    lyserød|orange|beige|turkise|mørkeblå|lyseblå|mørkegrå|lysegrå|guld|sølv|kobber|stål|jern|
+    glas|marmor|træ|læder|uld|bomulds|linned|digitale|officielle|tilhørende|lovede|aftalt|
+    ovenstående|pågældende|dejlige|søde|bløde|varme|friske|danske|engelske|tyske|egen|eget`,
   person:
     `{din|jeres|hans|hendes|deres|sin|kundens|køberens} {søn|datter|mand|kone|mor|far|bror|søster|
     mormor|farmor|kollega|kolleger|ven|veninde|chef|kæreste|kærestes|assistent|medarbejder|team|
@@ -130,4 +142,6 @@ export const DANISH_GOODS: Words = {
     bestillings|faktura|kunde|pakke|kolli|forsendelses|sporings|projekt|sags|reference|vare|
     tilbuds|opgave|aftale|fragt|tracking}{nr|nummer|id|kode}|stregkode|sporingskode|projekt|sag|
     ordre|jeres ref|vores ref|rekvisition|po`,
+  size: `# {minutter|timer|meter|m2|kvadratmeter|kg|kilo|ton|liter|kubikmeter|personer|kuverter|stk|
+    styk|stykker|kolli|gæster}`,
 };

@@ -71,8 +71,7 @@ export const DUTCH: Words = {
   my: "mijn|m'n|ons|onze",
   you: `bij {u|je|jou|jullie} {thuis|}|u|je|jou|jullie|aan {u|jou|jullie|de klant|de koper|de
     ontvanger|het bruidspaar}|hen|haar|hun`,
-  person:
-    `iedereen|gasten|bruid|bruidegom|ouders|oma|moeder|vader|beheerder|zij|{je|u|jullie} {hebt|
+  person: `iedereen|gasten|bruid|bruidegom|ouders|beheerder|zij|{je|u|jullie} {hebt|
     heeft|hebben} {het|de|alles|}|klant{en|}|koper{s|}|ontvanger|opdrachtgever{s|}|koopster|
     eigenaar|eigenares|bruidspaar|bewoner{s|}|huurder{s|}|afnemer|geadresseerde|besteller|mevrouw|
     meneer|familie|echtpaar|dame|heer|baasje`,

@@ -13,8 +13,7 @@ export const DUTCH_DEEDS: Words = {
     xx|xxx|groetjes {van ons|}|de groeten|gegroet|vg|mvrgr|met vr gr|m vr gr|hartelijks|warme
     groet|saluut|salut|salukes|doeg|doei doei|dag hoor|de mazzel|joe|jow|houdoe|tabee|ciao|je
     {oma|opa|tante|moeder}`,
-  fine:
-    `dikke prima|helemaal {goed|prima|top|in orde|oké}|oké|oke|okee|okidoki|jawel|tuurlijk|
+  fine: `dikke prima|helemaal {goed|prima|top|in orde|oké}|oké|oke|okee|okidoki|jawel|tuurlijk|
     uiteraard|zeker|zeker weten|voila|voilà|tadaa|hoera|joepie|yes|jaaa|ja graag|ter info|ter
     informatie|kort bericht|korte update|even een update|kleine update|bevestiging|bevestigd|bij
     deze|missie geslaagd|mooi zo|fijn|zo goed|alles {dik|} {in orde|oké|ok|piekfijn|tip top|
@@ -63,8 +62,7 @@ export const DUTCH_DEEDS: Words = {
     {aanwezig|in bijlage|}|wat fijn om te horen|wat leuk|wat mooi|fijn om te horen {dat het
     bevalt|dat het past|dat je blij bent|dat u blij bent|}|klaar is kees|en klaar|graag gedaan
     {hoor|}|dank voor de snelle {betaling|reactie}|altijd welkom|aanbevolen|tot wederdienst`,
-  praise:
-    `blij|superblij|dolblij|heel blij|tevreden|supertevreden|gelukkig|enthousiast|opgetogen|
+  praise: `blij|superblij|dolblij|heel blij|tevreden|supertevreden|gelukkig|enthousiast|opgetogen|
     verrukt|trots|goed|mooi|prachtig|schitterend|perfect|super|top|geweldig|fantastisch|heerlijk|
     lekker|leuk|lief|aardig|vriendelijk|netjes|zacht|warm|stil|schoon|stevig|stabiel|fris|keurig|
     uitstekend|prima|fijn|fijne|leuke|mooie|goede|prettige|lieve|toffe|tof|gezellig|gezellige|
@@ -80,36 +78,14 @@ export const DUTCH_DEEDS: Words = {
   thanksFor:
     `{bedankt|dankjewel|dankuwel|dank je wel|dank u wel|merci|dank|hartelijk dank|veel dank|thanks|
     hartelijk bedankt|heel erg bedankt|heel hartelijk dank|nogmaals bedankt|nogmaals dank} voor`,
-  hope:
-    `{ik|wij|we|} {hoop|hopen} dat|hopelijk {bevalt|past|smaakt|geniet}`,
+  hope: `{ik|wij|we|} {hoop|hopen} dat|hopelijk {bevalt|past|smaakt|geniet}`,
   enjoy:
     `{veel|heel veel|nog veel|} {plezier|genot|succes|geluk|kookplezier|leesplezier|fietsplezier|
     speelplezier|woonplezier|rijplezier|vaarplezier} {met|in|bij|op|van}|geniet van|geniet {maar|
     lekker|nog} van|eet smakelijk van|smakelijk`,
-  all:
-    `alle # {stuks|delen|pagina's|pagina 's|dozen|colli|pakketten|kamers|lessen|uren|hoofdstukken|
-    bestanden|foto's|foto 's|ramen}|alle {drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|kamers|
-    formaten|talen|delen|bestanden}|alle twee|alle {lessen|uren|hoofdstukken}|de hele {bestelling|
-    boel|handel|reeks|tuin|woning|order|zwik|set|klus}|het hele {pakket|huis|project|zwikje|spul}|
-    de volledige {bestelling|opdracht|reeks|levering|set}|het volledige {pakket|project|werk}|
-    alles {bij elkaar|samen|wat besteld was|compleet}|elk {stuk|raam}|elke {kamer|bladzijde}`,
-  the:
-    `{derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|twaalfde} en laatste|gerepareerde|
-    herstelde|gerestaureerde|geschilderde|gedrukte|ingelijste|gesigneerde|gecorrigeerde|
-    verbeterde|afgewerkte|gemaakte|gekochte|tweedehands|gebruikte|zelfgemaakte|handgebreide|
-    gehaakte|geborduurde|gegraveerde|gepersonaliseerde|maatwerk|elektrische|antieke|vintage|retro|
-    ronde|vierkante|ovale|lange|korte|brede|hoge|lage|zware|lichte|gele|paarse|roze|oranje|beige|
-    bruine|turquoise|marineblauwe|lichtblauwe|donkerblauwe|lichtgrijze|donkergrijze|crème|bonte|
-    gouden|zilveren|koperen|stalen|ijzeren|metalen|glazen|stenen|marmeren|betonnen|rieten|rotan|
-    fluwelen|katoenen|linnen|zijden|vilten|digitale|originele|officiële|nodige|bijbehorende|
-    bijhorende|fijne|lekkere|lieve|schattige|warme|zachte|verse|kinder|dames|heren|baby|ingepakte|
-    beloofde|overeengekomen|bovenstaande|betreffende|desbetreffende|jullie's|één|je eigen|uw
-    eigen|hond's`,
-  was:
-    `is {weer|zopas|reeds|zonet|juist|pas|} net|werd {zonet|zojuist|net|juist}|werden {zonet|
+  was: `is {weer|zopas|reeds|zonet|juist|pas|} net|werd {zonet|zojuist|net|juist}|werden {zonet|
     zojuist|net|juist|allemaal}|gisteren werd|is inmiddels`,
-  is:
-    `staat {weer|nu|al|}|draait|loopt|hangt {weer|nu|}|zit {nu|weer|al|}|werkt {weer|nu|}|status
+  is: `staat {weer|nu|al|}|draait|loopt|hangt {weer|nu|}|zit {nu|weer|al|}|werkt {weer|nu|}|status
     is|is nu`,
   sent:
     `geleverdt|gelevered|geleverst|gelverd|geleevrd|gelveerd|gelevrd|bezorgt|afgelevert|afgelverd|
@@ -125,41 +101,38 @@ export const DUTCH_DEEDS: Words = {
     {is|heeft|werd|vond} {vandaag|gisteren|vanmorgen|vanochtend|vanmiddag|} {volledig|netjes|
     correct|succesvol|} {plaatsgevonden|plaats|afgerond|voltooid|uitgevoerd|volbracht|geslaagd}|
     levering {ok|in orde|rond|gebeurd}|afgeleverd en {getekend|betaald|geplaatst|geïnstalleerd}`,
-  handed:
-    `in handen gedrukt|toevertrouwd|neergezet|binnengezet|naar binnen {gedragen|gebracht}|naar
+  handed: `in handen gedrukt|toevertrouwd|neergezet|binnengezet|naar binnen {gedragen|gebracht}|naar
     boven {gedragen|gebracht}|binnengedragen|omhoog gedragen|gedragen|gesjouwd|gereden|gegooid
     netjes|geparkeerd|opgehangen en geleverd`,
-  done:
-    `{in|op|af|weg}gewerkt|afgewerkt|afgemaakt|afgehandeld|afgesloten project|rond|in orde gemaakt|
-    in orde gebracht|op punt gesteld|helemaal klaar|kant en klaar|gebruiksklaar|speelklaar|
-    rijklaar|startklaar|bedrijfsklaar|sleutelklaar|instapklaar|bezemschoon|opgepoetst|opgeknapt|
-    opgefrist|gerenoveerd|gerestylet|hersteld en getest|gelast|gesoldeerd|gesmeed|gedraaid|
-    gefreesd|gezaagd|geboord|geschaafd|gelijmd|geschroefd|vastgeschroefd|gespijkerd|getimmerd|
-    gemetseld|gevoegd|gepleisterd|gestukadoord|gewit|gesausd|gebeitst|geolied|gewaxt|gewaxed|
-    gespoten|gepoedercoat|verzinkt|geasfalteerd|bestraat|gestort|gegoten|uitgegraven|gegraven|
-    geplagd|ingezaaid|bemest|geharkt|gewied|gespit|gerooid|gekapt|gekloofd|gezaagd en gestapeld|
-    gestapeld|gewassen|gestreken|gestoomd|gedweild|gestofzuigd|gestoft|gezeemd|gelapt|geboend|
-    geschrobd|ontstopt|ontkalkt|ontlucht|gevuld en ontlucht|bijgevuld|afgedicht|gedicht|
-    geïsoleerd|dichtgemaakt|gedekt|belegd|bekleed|opnieuw bekleed|gestikt|gezoomd|ingekort|
-    vermaakt|versteld|gehaakt|gepunnikt|geborduurd|gevilt|geweven|gekleid|gedraaid en gebakken|
-    geglazuurd|gebeeldhouwd|gesneden|getekend en ingekleurd|geverfd en gelakt|geanimeerd|gefilmd|
-    gefotografeerd|gemonteerd en geëxporteerd|nabewerkt|geretoucheerd|ingescand|gedigitaliseerd|
-    opgemaakt|vormgegeven|gezet|gelayout|gegraveerd|gelaserd|bestickerd|belettering aangebracht|
-    beletterd|gewrapt|gebonden|gelamineerd|gevouwen|geniet|uitgetypt|uitgewerkt|getypt|
-    herschreven|nagelezen|nagekeken|proefgelezen|beëdigd|gelegaliseerd|getolkt|ingesproken|
-    gecomponeerd|gearrangeerd|gespeeld|gezongen|opgetreden|gedraaid op het feest|onderwezen|
-    gedoceerd|gecoacht|getraind|begeleid|gemasseerd|gekapt en opgemaakt|geknipt|getatoeëerd|
-    getrimd|uitgelaten|gekookt|bereid|gegrild|gebraden|gerookt|ingemaakt|gebrouwen|gebrand|
-    opgediend|geserveerd|gecaterd|geprogrammeerd|ontwikkeld|gebouwd en getest|geïmplementeerd|
-    gekoppeld|gemigreerd|geüpdatet|bijgewerkt|gehost|ingesteld|afgesteld en getest|uitgelijnd|
-    gebalanceerd|gesmeerd|geolied en gesmeerd|opgepompt|geplakt|bespannen|geslepen|verzoold|gelakt
-    en gepolijst|gekeurd|doorgemeten|nagerekend|geboekt en ingediend|gegeven en afgewerkt|
-    afgegeven|bezorgd|volgens plan afgerond|tot een goed einde gebracht|afgevoerd en opgeruimd`,
+  done: `{in|op|af|weg}gewerkt|afgewerkt|afgemaakt|afgehandeld|afgesloten project|in orde gemaakt|in
+    orde gebracht|op punt gesteld|helemaal klaar|kant en klaar|speelklaar|rijklaar|bedrijfsklaar|
+    sleutelklaar|instapklaar|bezemschoon|opgepoetst|opgeknapt|opgefrist|gerenoveerd|gerestylet|
+    hersteld en getest|gelast|gesoldeerd|gesmeed|gedraaid|gefreesd|gezaagd|geboord|geschaafd|
+    gelijmd|geschroefd|vastgeschroefd|gespijkerd|getimmerd|gemetseld|gevoegd|gepleisterd|
+    gestukadoord|gewit|gesausd|gebeitst|geolied|gewaxt|gewaxed|gespoten|gepoedercoat|verzinkt|
+    geasfalteerd|bestraat|gestort|gegoten|uitgegraven|gegraven|geplagd|ingezaaid|bemest|geharkt|
+    gewied|gespit|gerooid|gekapt|gekloofd|gezaagd en gestapeld|gestapeld|gewassen|gestreken|
+    gestoomd|gedweild|gestofzuigd|gestoft|gezeemd|gelapt|geboend|geschrobd|ontstopt|ontkalkt|
+    ontlucht|gevuld en ontlucht|bijgevuld|afgedicht|gedicht|geïsoleerd|dichtgemaakt|gedekt|belegd|
+    bekleed|opnieuw bekleed|gestikt|gezoomd|ingekort|vermaakt|versteld|gehaakt|gepunnikt|
+    geborduurd|gevilt|geweven|gekleid|gedraaid en gebakken|geglazuurd|gebeeldhouwd|gesneden|
+    getekend en ingekleurd|geverfd en gelakt|geanimeerd|gefilmd|gefotografeerd|gemonteerd en
+    geëxporteerd|nabewerkt|geretoucheerd|ingescand|gedigitaliseerd|opgemaakt|vormgegeven|gezet|
+    gelayout|gegraveerd|gelaserd|bestickerd|belettering aangebracht|beletterd|gewrapt|gebonden|
+    gelamineerd|gevouwen|geniet|uitgetypt|uitgewerkt|getypt|herschreven|nagelezen|nagekeken|
+    proefgelezen|beëdigd|gelegaliseerd|getolkt|ingesproken|gecomponeerd|gearrangeerd|gespeeld|
+    gezongen|opgetreden|gedraaid op het feest|onderwezen|gedoceerd|gecoacht|getraind|begeleid|
+    gemasseerd|gekapt en opgemaakt|geknipt|getatoeëerd|getrimd|uitgelaten|gekookt|bereid|gegrild|
+    gebraden|gerookt|ingemaakt|gebrouwen|gebrand|opgediend|geserveerd|gecaterd|geprogrammeerd|
+    ontwikkeld|gebouwd en getest|geïmplementeerd|gekoppeld|gemigreerd|geüpdatet|bijgewerkt|gehost|
+    ingesteld|afgesteld en getest|uitgelijnd|gebalanceerd|gesmeerd|geolied en gesmeerd|opgepompt|
+    geplakt|bespannen|geslepen|verzoold|gelakt en gepolijst|gekeurd|doorgemeten|nagerekend|geboekt
+    en ingediend|gegeven en afgewerkt|afgegeven|bezorgd|volgens plan afgerond|tot een goed einde
+    gebracht|afgevoerd en opgeruimd`,
   over:
     `aangekome|angekomen|aangekoment|goed {aangekomen|toegekomen|overgekomen}|veilig {aangekomen|
-    toegekomen}|ter plaatse|op bestemming {aangekomen|}|op de plek|geland|er`,
-  taken:
-    `{opgehaald|afgehaald|ontvangen|meegenomen|aangenomen|getekend} en {meegenomen|betaald|
+    toegekomen}|op bestemming {aangekomen|}|geland`,
+  taken: `{opgehaald|afgehaald|ontvangen|meegenomen|aangenomen|getekend} en {meegenomen|betaald|
     getekend|tevreden|goedgekeurd|bevestigd}|{kwam|} het {ophalen|halen}|haalde {het|de|hem|ze|
     alles} {op|persoonlijk op}|nam {het|de|hem|ze|alles} {mee|in ontvangst|aan}|tekende {voor
     ontvangst|}|tekende af|{heeft|} {voor ontvangst|voor akkoord|de bon|de pakbon|de vrachtbrief|
@@ -170,8 +143,7 @@ export const DUTCH_DEEDS: Words = {
     ondertekent|kreeg {het|de|hem|alles} {persoonlijk|}|gedownloadet|goed bevonden|is er {heel|
     erg|super|} {blij|tevreden|gelukkig} mee|{ze|hij|zij} {was|is} er {dolblij|heel blij|erg blij|
     superblij|blij} mee|van jou|van u|van jullie`,
-  adverb:
-    `heelhuids|ongeschonden|ongedeerd|heel en al|in {perfecte|uitstekende|nieuwe|prima|
+  adverb: `heelhuids|ongeschonden|ongedeerd|heel en al|in {perfecte|uitstekende|nieuwe|prima|
     onberispelijke|vlekkeloze} {staat|conditie|orde}|in één {stuk|keer|beweging}|in een stuk|in de
     originele {doos|verpakking}|in originele {doos|verpakking}|ingepakt|verpakt|goed {ingepakt|
     verpakt|beschermd}|stevig {ingepakt|verpakt}|verzekerd verzonden|met zorg|met liefde|
@@ -188,26 +160,20 @@ export const DUTCH_DEEDS: Words = {
     bovendien|alsmede|bijgevolg|dus|daarbij|hierbij|hiermee|gewoon|gelijk|onmiddellijk|prompt|
     integraal|in totaal|alles samen|inclusief {montage|installatie|plaatsing|}|incl|alles erop en
     eraan|de trap op|naar boven|naar binnen|binnen|boven|beneden|aan huis|aan de deur|achterom|ter
-    plekke|helemaal tot in orde|op slot|voor iedereen|bij kleine|zaterdag al|voor de kids`,
+    plekke|helemaal tot in orde|op slot|voor iedereen|zaterdag al|voor de kids`,
   today:
     `vandaag {rond de middag|om # uur|in de voormiddag|in de namiddag|over de middag}|vannamiddag|
     vanvoormiddag|vanavond|deze {namiddag|voormiddag}|in de loop van de {dag|ochtend|middag}`,
-  past:
-    `gister {avond|middag|ochtend|morgen|}|gistren|gistere|gisternamiddag|gistervoormiddag|
-    eergisteren {avond|middag|}|dit weekend|het afgelopen weekend|in het weekend|vorig weekend|
-    vorige week {maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag}|begin deze week|een
-    {uurtje|half uur|kwartier|uur} geleden|een half uurtje geleden|daarstraks|daarjuist|zopas|
-    zo-even|zoeven|vandaag al|eerder {vandaag|deze week|op de dag}`,
+  past: `gister {avond|middag|ochtend|morgen|}|gistren|gistere|gisternamiddag|gistervoormiddag|
+    eergisteren {avond|middag|}|het afgelopen weekend|vorig weekend|vorige week {maandag|dinsdag|
+    woensdag|donderdag|vrijdag|zaterdag|zondag}|begin deze week|een {uurtje|half uur|kwartier|uur}
+    geleden|een half uurtje geleden|daarstraks|daarjuist|zopas|zo-even|zoeven|vandaag al|eerder
+    {vandaag|deze week|op de dag}`,
   clock:
     `{om|rond|tegen|omstreeks|even na|net na|kort na|net voor|iets na|} {#|een|één|twee|drie|vier|
     vijf|zes|zeven|acht|negen|tien|elf|twaalf} {uur|u|uurtje} {#|'s ochtends|'s middags|'s avonds|
     }|{om|rond|tegen|} {half|kwart over|kwart voor|tien over|vijf over|tien voor|vijf voor} {#|
     een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf}|tussen # en # {uur|u|}|van #
     tot # {uur|u|}|stipt om # uur|op de middag|het middaguur|klokslag # uur`,
-  size:
-    `# {pagina's|pagina 's|woorden|foto's|foto 's|colli|stuks|st|uur|uren|lessen|minuten|meter|m2|
-    vierkante meter|kg|kilo|ton|liter|m3|kuub|personen|porties|gasten|zakken|dozen|pallets|paar|
-    hoofdstukken|afleveringen|nummers}`,
-  title:
-    `oma|opa|tante|oom|mama|papa|nonkel`,
+  title: `oma|opa|tante|oom|mama|papa|nonkel`,
 };

@@ -88,11 +88,28 @@ export const DUTCH_GOODS: Words = {
     luidspreker|microfoon|maat|design|familie|groeps|portret|pas|grote|kantoor|verhuis|meubel|
     tapijt|gordijn|matras|kussen|reis|hand|rug|sport|wandel|berg|regen|zon|haar|gezichts|voet|
     geschenk|cadeau|rouw|graf|kerk|school|crèche|praktijk|winkel|markt|beurs|feest|podium|theater`,
-  paper:
-    `vrachtbrief|cmr|cmr-bon|afleverbon|afleverbewijs|ontvangstbewijs|leveringsbon|werkbon|
+  paper: `vrachtbrief|cmr|cmr-bon|afleverbon|afleverbewijs|ontvangstbewijs|leveringsbon|werkbon|
     opleverdocument|opleverrapport|proces verbaal van oplevering|garantiebewijs|garantiekaart|
     gebruiksaanwijzing|keuringsrapport|attest|screenshot|schermafdruk|kopie|foto {van het pakket|
     als bewijs|}`,
+  all:
+    `alle # {stuks|delen|pagina's|pagina 's|dozen|colli|pakketten|kamers|lessen|uren|hoofdstukken|
+    bestanden|foto's|foto 's|ramen}|alle {drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|kamers|
+    formaten|talen|delen|bestanden}|alle twee|alle {lessen|uren|hoofdstukken}|de hele {bestelling|
+    boel|handel|reeks|tuin|woning|order|zwik|set|klus}|het hele {pakket|huis|project|zwikje|spul}|
+    de volledige {bestelling|opdracht|reeks|levering|set}|het volledige {pakket|project|werk}|
+    alles {bij elkaar|samen|wat besteld was|compleet}|elk {stuk|raam}|elke {kamer|bladzijde}`,
+  the: `{derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|twaalfde} en laatste|gerepareerde|
+    herstelde|gerestaureerde|geschilderde|gedrukte|ingelijste|gesigneerde|gecorrigeerde|
+    verbeterde|afgewerkte|gemaakte|gekochte|tweedehands|gebruikte|zelfgemaakte|handgebreide|
+    gehaakte|geborduurde|gegraveerde|gepersonaliseerde|maatwerk|elektrische|antieke|vintage|retro|
+    ronde|vierkante|ovale|lange|korte|brede|hoge|lage|zware|lichte|gele|paarse|roze|oranje|beige|
+    bruine|turquoise|marineblauwe|lichtblauwe|donkerblauwe|lichtgrijze|donkergrijze|crème|bonte|
+    gouden|zilveren|koperen|stalen|ijzeren|metalen|glazen|stenen|marmeren|betonnen|rieten|rotan|
+    fluwelen|katoenen|linnen|zijden|vilten|digitale|originele|officiële|nodige|bijbehorende|
+    bijhorende|fijne|lekkere|lieve|schattige|warme|zachte|verse|kinder|dames|heren|baby|ingepakte|
+    beloofde|overeengekomen|bovenstaande|betreffende|desbetreffende|jullie's|één|je eigen|uw
+    eigen|hond's`,
   person:
     `{uw|je|jouw|jullie|zijn|haar|hun|de klant zijn|de klant haar} {zoon|dochter|man|vrouw|moeder|
     mama|vader|papa|broer|zus|oma|opa|collega|collega's|buurvrouw|vriend|vriendin|vriendje|baas|
@@ -103,8 +120,7 @@ export const DUTCH_GOODS: Words = {
     aannemer van de klant|opdrachtgeefster|bestelster|afhaler|ophaler|winnaar|koppel|jarige|
     feestvarken|verzamelaar|liefhebber|gebruiker{s|}|trainer|coach|voorzitter|vereniging|club|
     bestuur|gemeente|school|klas|groep|hij`,
-  place:
-    `achterdeur|zijdeur|ingang|hoofdingang|voorportaal|inkomhal|gang|brievenbus van de klant|
+  place: `achterdeur|zijdeur|ingang|hoofdingang|voorportaal|inkomhal|gang|brievenbus van de klant|
     brievengleuf|postvak|postbus|pakketkluis|pakketbox|pakketwand|afhaalkluis|ophaalpunt|
     ophaalplek|afhaallocatie|leveradres|bezorgadres|thuisadres|werkadres|huisadres|privéadres|
     nieuwe {adres|huis|woning|kantoor|eigenaar}|huis van de {klant|koper}|ontmoetingsplek|
@@ -112,16 +128,14 @@ export const DUTCH_GOODS: Words = {
     in|klantenportaal|klantportaal|klantenzone|teams|sharepoint|google drive|onedrive|repo|
     repository|github|gitlab|app store|play store|productie|live server|productieserver|webserver|
     hosting|gedeelde drive|galerie|trouwlocatie|kamer|kind thuis`,
-  spot:
-    `schuur|garage|berging|kelder|zolder|atelier|zaak|winkel|magazijn van de koper|kantoor|
+  spot: `schuur|garage|berging|kelder|zolder|atelier|zaak|winkel|magazijn van de koper|kantoor|
     praktijk|school|crèche|bibliotheek|ziekenhuis|museum|theater|podium|zaal|sporthal|clubhuis|
     kerk|hof|oprit|voortuin|achtertuin|terras|balkon|veranda|carport|trap|trapportaal|verdieping|
     gelijkvloers|eetkamer|slaapkamer|logeerkamer|badkamer|keuken|bijkeuken|washok|buren|buurman|
     buurvrouw|buur|nachtwinkel|tankstation|bakkerij|apotheek|haven|steiger|wei|weide|stal|manege|
     veld|muur|hoek|raam|poort|tuinhuis|achterdeur|zijdeur|zij ingang|restaurant|café|hotel|
     feestzaal|bankje|boot`,
-  carrier:
-    `post nl|postnl {pakket|brievenbuspakket|aangetekend|}|bpost {pakket|}|dhl {parcel|
+  carrier: `post nl|postnl {pakket|brievenbuspakket|aangetekend|}|bpost {pakket|}|dhl {parcel|
     servicepoint|express|for you|}|dpd|gls|ups {access point|}|mondial relay|vinted go|homerr|
     budbee|trunkrs|cycloon|red je pakketje|fietskoerier{s|}|eigen {vervoer|bus|auto|bezorgdienst|
     chauffeur|koerier}|onze {chauffeur|bezorger|koerier|monteur|monteurs|eigen dienst|bus}|mijn
@@ -129,11 +143,13 @@ export const DUTCH_GOODS: Words = {
     bestelbus|busje|camionette|aanhanger|aanhangwagen|aangetekende {zending|brief}|aangetekend|
     prior|priority|post zegel|brief|wetransferlink|downloadlink|deellink|zip|cloudlink|ftp|usb|
     afhaling|afspraak|pakjesdienst|besteldienst|pakjesbode|facteur|postman|de post`,
-  number:
-    `{order|bestel|bestelling|factuur|klant|pakket|zending|zendings|opdracht|project|dossier|
+  number: `{order|bestel|bestelling|factuur|klant|pakket|zending|zendings|opdracht|project|dossier|
     referentie|artikel|werkbon|offerte|verzend|bon|barcode|vrachtbrief|klus} {nr|nummer|no|id|
     code}|{order|bestel|factuur|klant|pakket|zending|zendings|opdracht|project|dossier|referentie|
     artikel|werkbon|offerte|verzend|bon|barcode|vrachtbrief}{nummer|nr|code}|order|opdracht nr|po|
     zendingscode|trackingnr|track {en|&|and} trace {code|nummer|nr|is|}|tracktrace|tt code|
     dossier|referentie|onze ref|uw ref|kenmerk|uw kenmerk`,
+  size:
+    `# {uur|minuten|meter|m2|vierkante meter|kg|kilo|ton|liter|m3|kuub|personen|porties|st|stuks|
+    colli|gasten}`,
 };

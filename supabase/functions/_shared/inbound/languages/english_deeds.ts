@@ -9,8 +9,7 @@ export const ENGLISH_DEEDS: Words = {
     faithfully|truly|}|rgs|best regards and thanks|ciao|ta ta|toodles|speak {soon|later}|catch you
     later|have a good one|have a great one|take care {and thanks|of yourself|}|your {plumber|
     builder|tailor|tutor|photographer|electrician|gardener|painter}`,
-  fine:
-    `yes {all|it is|indeed|of course|sure|sir|ma'am|please}|excellent|wonderful|super|fantastic|
+  fine: `yes {all|it is|indeed|of course|sure|sir|ma'am|please}|excellent|wonderful|super|fantastic|
     lovely|fab|ace|sweet|cool|nice one|happy days|bingo|boom|tada|ta da|voila|fyi|for your
     information|for the record|quick note|re your {email|message|mail}|in reply to your {email|
     message|mail}|as requested|all {good|fine|well} {here|on my side|on our side|from my side|from
@@ -84,7 +83,11 @@ export const ENGLISH_DEEDS: Words = {
     you|hugs|lots of love|much love|kisses|till next time|onwards and upwards|mission
     accomplished|signed sealed delivered|my {daughter|son|wife|husband|brother|dad|mate|partner|
     colleague|neighbour} helped {me|} {to|} {carry|lift|load|unload|move|assemble|build|install}
-    {it|them|everything} {in|up|inside|upstairs|}`,
+    {it|them|everything} {in|up|inside|upstairs|}|{she|he|they|the customer|my customer} {rang|
+    called|phoned|texted|messaged|emailed|wrote to} {me|us|} {to say|and said|saying} {thank you|
+    thanks|how {soft|lovely|nice|beautiful|happy|pleased|good|great|pretty|much she likes it|much
+    he likes it} {it is|she is|he is|they are|it looks|they look|}|{she|he|they} {is|are} {very|
+    so|really|} {happy|pleased|delighted} {with it|}|{she|he|they} {loves|love} {it|them}}`,
   praise:
     `happy|happily surprised|pleased|delighted|thrilled|chuffed|glad|satisfied|grateful|excited|
     proud|relieved|over the moon|made up|smiling|beaming|impressed|great|good|lovely|beautiful|
@@ -107,48 +110,16 @@ export const ENGLISH_DEEDS: Words = {
     `{thank you|thanks|cheers|thankyou|thx|many thanks|ta|thank u} {so much|very much|a lot|again|
     kindly|a million|ever so much|all|both|} for {being|all|having been|}|{i|we|} {really|truly|}
     appreciate|grateful for`,
-  hope:
-    `{i|we|} {really|do|just|} hope {that|}|hoping {that|}|hope`,
+  hope: `{i|we|} {really|do|just|} hope {that|}|hoping {that|}|hope`,
   enjoy:
     `enjoy|have {fun|a great time|a good time} with|good luck with|all the best with|happy {riding|
     reading|playing|cycling|cooking|gardening|baking|sewing|knitting|listening|viewing|unpacking}`,
-  all:
-    `all {formats|sizes|pieces|pcs|parts|rooms|floors|panels|sections|chapters|episodes|languages|
-    versions|items}|all # {pieces|pcs|parts|items|of them|rooms|panels|sections|chapters|boxes|
-    files|cartons|hours|sessions|lessons}|all {two|three|four|five|six|seven|eight|nine|ten|
-    twelve} of them|every {one|single one|last one|item|room|page|piece}|the {whole|entire|full|
-    complete} {lot|order|set|thing|job|package|project|shipment|delivery|course|series|collection|
-    house|garden}|everything {ordered|on the list|on the brief|you ordered|agreed|as ordered|as
-    agreed}`,
-  the:
-    `latest|very|same|complete|entire|finished|repaired|refurbished|painted|sealed|wrapped|packed|
-    sworn|printed|handknitted|hand thrown|home made|homemade|hand crafted|tailor made|made to
-    measure|bespoke|agreed|corrected|revised|reviewed|approved|retouched|mastered|tuned|serviced|
-    cleaned|fresh|organic|local|warm|soft|electric|acoustic|bass|mountain|road|racing|folding|
-    round|square|oval|wooden|wrought iron|iron|steel|brass|copper|bronze|marble|granite|stone|
-    concrete|wicker|bamboo|teak|beech|ash|birch|cherry|pine|plywood|mdf|plastic|rubber|silk|satin|
-    lace|denim|tweed|cashmere|alpaca|merino|patchwork|crocheted|tartan|striped|spotted|floral|
-    patterned|plain|light|dark|pale|burgundy|maroon|teal|mint|lilac|lavender|mustard|olive|rust|
-    charcoal|ivory|gold plated|rose gold|sterling silver|two seater|three seater|l shaped|flat
-    pack|freestanding|built in|outdoor|indoor|front|rear|side|left hand|right hand|mobile|
-    portable|wireless|bluetooth|gaming|retro|classic|modern|contemporary|victorian|edwardian|
-    georgian|mid century|art deco|shabby chic|nearly new|ex display|pre loved|preloved|pre owned|
-    limited edition|signed copy|first edition|rare|collectible|tiny|little old|giant|huge|massive|
-    tall|wide|narrow|low|thick|thin|heavy duty|spare|annual|quarterly|yearly|daily|2nd hand|
-    corporate|personal|private|public|official|legal|medical|technical|scientific|academic|
-    children's|men's|women's|ladies|girls|boys|bridal|bridesmaid|groom's|bride's|engagement|
-    retirement|leaving|housewarming|baptism|communion|hen|stag|halloween|easter|valentine|mother's
-    day|father's day|summer|winter|spring|autumn|{third|fourth|fifth|sixth|seventh|eighth|ninth|
-    tenth|twelfth} and {last|final}`,
-  was:
-    `looked|sounded|felt|tasted|seemed|became|turned out|came out|have now all been|has now all
+  was: `looked|sounded|felt|tasted|seemed|became|turned out|came out|have now all been|has now all
     been|has been successfully|was successfully|were all|was all|are now all|got|has finally been|
     was finally|was duly|has duly been|wuz|w as`,
-  is:
-    `looks|look|sounds|feels|tastes|smells|sits|stands|hangs|lies|status is|status|appears as|
+  is: `looks|look|sounds|feels|tastes|smells|sits|stands|hangs|lies|status is|status|appears as|
     tracking {says|shows|confirms} {it|}|tracking {says|shows|confirms} {it|it 's|it is|it was|}`,
-  sent:
-    `deliverd|deliverered|delivrd|delivvered|delieverd|deleivered|dilivered|delevered|shiped|
+  sent: `deliverd|deliverered|delivrd|delivvered|delieverd|deleivered|dilivered|delevered|shiped|
     shippd|despached|dispached|sendt|uploded|uplaoded|recieved and signed|droped {it|them|} off|
     droped off|handed {the|her|his|their|your} {parcel|package|keys|key|bike|box|order|item|goods|
     sofa|car|phone|laptop|camera|guitar|dress|documents|papers|files|painting|cake} over|{hand|}
@@ -167,42 +138,38 @@ export const ENGLISH_DEEDS: Words = {
     have been} {now|} {fully|successfully|duly|} {completed|complete|fulfilled|delivered|
     accomplished|carried out|done|finished|executed|performed}|{shows|showing|shown|marked|listed|
     down|scanned|logged|status} {up|} {as|} delivered`,
-  handed:
-    `set down|laid|stood|lowered|posted through|slipped|slotted|stowed|wheeled|rolled|hauled|
+  handed: `set down|laid|stood|lowered|posted through|slipped|slotted|stowed|wheeled|rolled|hauled|
     lifted|delivered and put|deposited|presented|entrusted|handed|slid`,
-  done:
-    `{re|}tiled|retiled|repainted|redecorated|papered|wallpapered|replastered|rendered|skimmed|
+  done: `{re|}tiled|retiled|repainted|redecorated|papered|wallpapered|replastered|rendered|skimmed|
     pointed|repointed|roofed|reroofed|felted|concreted|paved|block paved|tarmacked|fenced|gated|
     landscaped|weeded|strimmed|pruned|trimmed|raked|mulched|seeded|fertilised|watered|cut|cut
-    back|felled|chopped|stacked|logged|dug|dug out|drained|bled|flushed|descaled|lagged|soldered|
-    welded|brazed|forged|galvanised|powder coated|sprayed|spray painted|primed|undercoated|
-    glossed|stained|oiled|waxed|french polished|reupholstered|stitched|hemmed|altered|taken in|
-    taken up|let out|tailored|ironed|pressed|washed|dried|laundered|dry cleaned|steamed|vacuumed|
-    mopped|dusted|scrubbed|disinfected|sanitised|decluttered|cleared|driven over|relocated|
-    unloaded|unpacked|assembled|reassembled|erected|constructed|built up|put together|set up|
-    levelled|aligned|balanced|calibrated|adjusted|tuned up|greased|lubricated|trued|regeared|
-    rewired|wired|wired up|hooked up|plugged in|connected|commissioned|programmed|coded|developed|
-    debugged|patched|upgraded|refactored|documented|hosted|installed and running|backed up|
-    restored|reinstalled|unlocked|recorded|mixed and mastered|filmed|shot|photographed|colour
-    graded|color graded|graded|cut together|animated|drawn|sketched|inked|coloured|colored|
-    sculpted|carved|turned|thrown|moulded|cast|engraved|etched|laser cut|3d printed|embossed|
-    bound|rebound|laminated|digitised|digitized|typed|typed up|typeset|laid out|formatted|proof
-    read|copy edited|copyedited|fact checked|translated|localised|localized|interpreted|certified|
-    notarised|notarized|filed|submitted|reconciled|audited|compiled|coached|trained|tutored|
-    mentored|performed|played|sung|dj'd|catered|cooked|roasted|grilled|barbecued|served|plated|
-    bottled|jarred|brewed|distilled|iced|decorated|piped|groomed|walked|fed|bathed|clipped|shod|
+    back|felled|chopped|logged|dug|dug out|drained|bled|flushed|descaled|lagged|soldered|welded|
+    brazed|forged|galvanised|powder coated|sprayed|spray painted|primed|undercoated|glossed|
+    stained|oiled|waxed|french polished|reupholstered|stitched|hemmed|altered|taken in|taken up|
+    let out|tailored|ironed|pressed|washed|dried|laundered|dry cleaned|steamed|vacuumed|mopped|
+    dusted|scrubbed|disinfected|sanitised|decluttered|cleared|driven over|relocated|unloaded|
+    unpacked|assembled|reassembled|erected|constructed|built up|put together|set up|levelled|
+    aligned|balanced|calibrated|adjusted|tuned up|greased|lubricated|trued|regeared|rewired|wired|
+    wired up|hooked up|plugged in|connected|commissioned|programmed|coded|developed|debugged|
+    patched|upgraded|refactored|documented|hosted|installed and running|backed up|restored|
+    reinstalled|unlocked|recorded|mixed and mastered|filmed|shot|photographed|colour graded|color
+    graded|graded|cut together|animated|drawn|sketched|inked|coloured|colored|sculpted|carved|
+    turned|thrown|moulded|cast|engraved|etched|laser cut|3d printed|embossed|bound|rebound|
+    laminated|digitised|digitized|typed|typed up|typeset|laid out|formatted|proof read|copy
+    edited|copyedited|fact checked|translated|localised|localized|interpreted|certified|notarised|
+    notarized|filed|submitted|reconciled|audited|compiled|coached|trained|tutored|mentored|
+    performed|played|sung|dj'd|catered|cooked|roasted|grilled|barbecued|served|plated|bottled|
+    jarred|brewed|distilled|iced|decorated|piped|groomed|walked|fed|bathed|clipped|shod|
     vaccinated|cut and coloured|styled|braided|manicured|massaged|tattooed|pierced|ground|
     sharpened|rehandled|restrung|retuned|refretted|revarnished|reglued|glued|bonded|clamped|
     weatherproofed|waterproofed|damp proofed|insulated|boarded|plumbed in|plumbed|unblocked|
     jetted|rodded|repaired and tested|mended|patched up|darned|reinforced|braced|bolted|screwed|
     nailed|fixed up|fitted|refitted|hung up|mounted|wall mounted|replaced|renewed|concluded|
     executed|accomplished|achieved|fulfilled|handled|dealt with|taken care of|seen to|squared
-    away|ticked off|wound up|over and done with|ready to use|ready to go|in use|operational|
-    functional|functioning|in working order|good as new|in full swing|crafted|handcrafted|hand
-    made|hand knitted|hand painted|woven|spun|dyed|quilted|appliquéd|beaded|set|resized|
-    repolished|done and dusted|all done here|sorted and done|all sorted|good to go`,
-  over:
-    `arived|arrivd|arrved|arrived {safe and sound|in one piece|intact|undamaged|safely|well|ok|
+    away|ticked off|wound up|over and done with|good as new|crafted|handcrafted|hand made|hand
+    knitted|hand painted|woven|spun|dyed|quilted|appliquéd|beaded|set|resized|repolished|done and
+    dusted|all done here|sorted and done|all sorted`,
+  over: `arived|arrivd|arrved|arrived {safe and sound|in one piece|intact|undamaged|safely|well|ok|
     fine|at her|at his}|has landed|touched down|made it|made it {there|safely|in one piece}|got
     {there|to her|to him|to them} {safely|ok|fine|}`,
   taken:
@@ -210,16 +177,16 @@ export const ENGLISH_DEEDS: Words = {
     {it|them|} {in person|from me|from us|by hand|by the customer|by the buyer|}|{has|have} {now|
     just|already|} {received|collected|got|picked up|signed for|accepted|approved|tested|tried|
     checked|downloaded|confirmed} {it|them|everything|}|has {it|them} in {her|his|their} hands|
-    drove {it|them} {home|away|off}|rode {it|} {home|away|off}|drove {off|away|home} {with {it|
-    them}|in it}|rode {off|away|home} {on it|with it}|took {delivery|possession|receipt} {of|}|
-    took {it|them|everything} {with {her|him|them}|from me|}|signed {on delivery|on receipt|the
-    delivery note|the docket|the pod|the form|the handover sheet|for everything|}|paid and
-    collected|{has|have} moved in|moved in|unboxed {it|}|inspected {it|}|tested {it|them|
-    everything|}|tried {it|them} {on|out|}|signed off {on it|on everything|the work|the job|}|
-    approved {it|them|everything|the work|the result|the final version}|accepted {it|them|
-    everything|the work|the delivery|the goods}|acknowledged {receipt|}|confirmed {it|receipt|
-    arrival|delivery|everything} {by {phone|text|email}|in writing|to me|}|thanked me|{was|were}
-    {really|very|so|} {happy|pleased|delighted} when {it arrived|she saw it|he saw it|they saw it}`,
+    drove {off|away|home} {with {it|them}|in it}|rode {off|away|home} {on it|with it}|took
+    {delivery|possession|receipt} {of|}|took {it|them|everything} {with {her|him|them}|from me|}|
+    signed {on delivery|on receipt|the delivery note|the docket|the pod|the form|the handover
+    sheet|for everything|}|paid and collected|{has|have} moved in|moved in|unboxed {it|}|inspected
+    {it|}|tested {it|them|everything|}|tried {it|them} {on|out|}|signed off {on it|on everything|
+    the work|the job|}|approved {it|them|everything|the work|the result|the final version}|
+    accepted {it|them|everything|the work|the delivery|the goods}|acknowledged {receipt|}|
+    confirmed {it|receipt|arrival|delivery|everything} {by {phone|text|email}|in writing|to me|}|
+    thanked me|{was|were} {really|very|so|} {happy|pleased|delighted} when {it arrived|she saw it|
+    he saw it|they saw it}|rode it {home|away|off}|drove {it|them} home`,
   adverb:
     `safely and soundly|in the flesh|in one trip|on the dot|bang on time|right on time|right on
     schedule|dead on time|a bit early|a little early|a day early|early|ahead of time|in good time|
@@ -240,15 +207,14 @@ export const ENGLISH_DEEDS: Words = {
     actually|definitely|certainly|100|also now|right now|just {this minute|this second|before
     lunch|after lunch|before noon|after noon}|in the rain|rain or shine|as new|brand new|so|such|
     much|pretty|absolutely|truly|incredibly|quite|lovingly|up the stairs|through the door|in the
-    end|such {a|an}|of all of it`,
+    end|such {a|an}|of all of it|stacked|wrapped {up|}|packed {up|}|boxed {up|}|labelled|bagged`,
   today:
     `today {at lunchtime|at noon|at lunch|before noon|after lunch|around noon|around lunchtime|at
     midday}|first thing {today|}|this {lunch|lunch time|midday}|in the {last hour|past hour}`,
-  past:
-    `yesturday {morning|eve|evening|afternoon|}|yesterday eve|yday|last {night|weekend}|on the
-    weekend just gone|over the weekend|at the weekend|a little while ago|a short while ago|a few
-    moments ago|half an hour ago|just before {lunch|noon}|earlier {this|on} {today|}|the night
-    before last|the previous {day|week|evening}`,
+  past: `yesturday {morning|eve|evening|afternoon|}|yesterday eve|yday|last {night|weekend}|on the
+    weekend just gone|a little while ago|a short while ago|a few moments ago|half an hour ago|just
+    before {lunch|noon}|earlier {this|on} {today|}|the night before last|the previous {day|week|
+    evening}|this past {monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend}`,
   clock:
     `{at|around|about|shortly after|just after|shortly before|just before|by|before|after} {#|one|
     two|three|four|five|six|seven|eight|nine|ten|eleven|twelve} {o'clock|oclock|ish|am|pm|in the
@@ -258,12 +224,5 @@ export const ENGLISH_DEEDS: Words = {
     o'clock|}|half {one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve}|{quarter|ten|
     twenty|five} {past|to} {#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve}|hrs|
     hours|o'clock`,
-  count:
-    `thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|hundred`,
-  size:
-    `# {pages|words|page|minutes|hours|lessons|sessions|hrs|mins|meters|metres|square metres|sqm|
-    m2|kg|kilos|tonnes|litres|cubes|pieces|pcs|pairs|prints|photos|images|lines|chapters|episodes|
-    tracks|songs|seats|servings|portions|guests}`,
-  title:
-    `nan|nana|granny|grandma|grandad|mum|dad|auntie|uncle|rev`,
+  title: `nan|nana|granny|grandma|grandad|mum|dad|auntie|uncle|rev`,
 };

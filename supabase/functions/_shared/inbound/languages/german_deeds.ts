@@ -15,8 +15,7 @@ export const GERMAN_DEEDS: Words = {
     {grüße|grüsse} {auch an {die|den} {familie|mann|frau|kids|kinder}|von oma|von opa|aus der
     werkstatt|von uns|}|{lg|vg|bg} und {danke|vielen dank|schönes wochenende|schönen tag}|euch
     {allen|} {einen schönen|ein schönes|eine schöne} {tag|abend|wochenende|woche}`,
-  fine:
-    `alles {paletti|tutti|roger|fein|tippi toppi|bestens|im lot|im grünen bereich|im kasten|ok|
+  fine: `alles {paletti|tutti|roger|fein|tippi toppi|bestens|im lot|im grünen bereich|im kasten|ok|
     okay|gut gegangen|gut gelaufen}|tiptop|tipptopp|einwandfrei|tadellos|jawoll|jawohl|jap|jepp|
     klaro|sicher|natürlich|selbstverständlich|gerne|gern|zack|bingo|hurra|juhu|yeah|yes|oh ja|ja
     bitte|ja doch|passt so|passt alles|gute {nachricht|nachrichten}|meldung|kurze {meldung|
@@ -92,53 +91,27 @@ export const GERMAN_DEEDS: Words = {
     traumhaft|sauber|leise|ruhig|warm|weich|lecker|köstlich|frisch|stabil|hell|hübsch|süß|lieb|
     nett|freundlich|angenehm|reibungslos|problemlos|einwandfrei|tadellos|rund|wie {neu|geschmiert|
     angegossen|eine eins|am schnürchen|gewünscht}|passt|sitzt|gefallen|schmeckt|schmecken|läuft|
-    funktioniert|funktionieren|geht|glänzt|strahlt|strahlte|lächelt|liebt|mag|netter kontakt|
-    netten kontakt|nette kundin|netter kunde|vertrauen|geduld|treue|unterstützung|verständnis|
-    hilfe|zusammenarbeit|gute|tolle|nette|angenehme|schöne|super zusammenarbeit|freundlichkeit|
-    gastfreundschaft|kaffee und kuchen|trinkgeld|empfehlung|bewertung|fünf sterne|5 sterne|sterne|
-    immer wieder gerne|gerne wieder|jederzeit wieder|empfehlenswert|spaß|freude|wetter|
-    sonnenschein|riesig|war {vor ort|dabei|da}|kam {vorbei|rum}|kam {heute|gestern|vorhin} vorbei|
-    mega|genial|dufte|sehr {nett|lieb|schön|gut|zufrieden|zuverlässig}|dicht und warm|
-    quietschfidel|quicklebendig`,
+    funktioniert|funktionieren|glänzt|strahlt|strahlte|lächelt|netter kontakt|netten kontakt|nette
+    kundin|netter kunde|vertrauen|geduld|treue|unterstützung|verständnis|hilfe|zusammenarbeit|
+    gute|tolle|nette|angenehme|schöne|super zusammenarbeit|freundlichkeit|gastfreundschaft|kaffee
+    und kuchen|trinkgeld|empfehlung|bewertung|fünf sterne|5 sterne|sterne|immer wieder gerne|gerne
+    wieder|jederzeit wieder|empfehlenswert|spaß|freude|wetter|sonnenschein|riesig|war {vor ort|
+    dabei|da}|kam {vorbei|rum}|kam {heute|gestern|vorhin} vorbei|mega|genial|dufte|sehr {nett|
+    lieb|schön|gut|zufrieden|zuverlässig}|dicht und warm|quietschfidel|quicklebendig`,
   thanksFor:
     `{danke|vielen dank|besten dank|herzlichen dank|lieben dank|tausend dank|dankeschön|hab vielen
     dank|habt vielen dank|haben sie vielen dank|hab dank} {schön|sehr|nochmal|nochmals|auch|ihnen|
     dir|euch|} für|ich danke {ihnen|dir|euch|} {sehr|herzlich|} für|bedanke mich {sehr|herzlich|
     recht herzlich|} für|wir bedanken uns {herzlich|sehr|} für`,
-  hope:
-    `{ich|wir|} {hoffe|hoffen} {sehr|doch|} {dass|}`,
-  enjoy:
-    `{viel|viel spaß und|ganz viel|weiterhin viel|} {spaß|spass|freude|vergnügen|erfolg|glück}
+  hope: `{ich|wir|} {hoffe|hoffen} {sehr|doch|} {dass|}`,
+  enjoy: `{viel|viel spaß und|ganz viel|weiterhin viel|} {spaß|spass|freude|vergnügen|erfolg|glück}
     {mit|beim|bei|an|am|auf}|gute fahrt mit|guten appetit|lassen sie es sich schmecken|lasst es
     euch schmecken|genießt|genießen sie|genieß`,
-  all:
-    `alle # {stück|teile|seiten|kapitel|stunden|räume|zimmer|kisten|boxen|pakete|kartons|einheiten|
-    fotos|bilder|dateien|fenster}|alle {teile|räume|zimmer|formate|sprachen|seiten|kapitel|
-    stunden|einheiten|vereinbarten stunden|posten|positionen}|alle {zwei|drei|vier|fünf|sechs|
-    sieben|acht|neun|zehn|zwölf}|der ganze {auftrag|kram|krempel|rest vom fest}|das ganze {paket|
-    set|haus}|die ganze {bestellung|lieferung|wohnung|sache}|alles {zusammen|miteinander|
-    bestellte|vereinbarte|inklusive}|jedes {stück|zimmer|teil}|sämtliches|sämtlicher`,
-  the:
-    `{dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|zwölfte} und letzte|einem|einen|
-    einer|eines|ein|eine|jene|kleinem|großem|gutem|fertige{n|r|s|}|frische{n|r|s|}|reparierte{n|r|
-    s|}|restaurierte{n|r|s|}|aufgearbeitete{n|r|s|}|gestrichene{n|}|gereinigte{n|}|gedruckte{n|r|
-    s|}|gebundene{n|r|s|}|gerahmte{n|r|s|}|signierte{n|r|s|}|beglaubigte{n|r|s|}|lektorierte{n|r|
-    s|}|fertiggestellte{n|r|s|}|versprochene{n|r|s|}|bezahlte{n|r|s|}|gekaufte{n|r|s|}|
-    ersteigerte{n|r|s|}|gebrauchte{n|r|s|}|selbstgemachte{n|r|s|}|selbstgenähte{n|r|s|}|
-    selbstgestrickte{n|r|s|}|handgefertigte{n|r|s|}|handgestrickte{n|r|s|}|maßgefertigte{n|r|s|}|
-    personalisierte{n|r|s|}|bestickte{n|r|s|}|gravierte{n|r|s|}|hölzerne{n|r|s|}|gelbe{n|r|s|}|
-    rosa|lila|beige|bunte{n|r|s|}|goldene{n|r|s|}|silberne{n|r|s|}|antike{n|r|s|}|elektrische{n|r|
-    s|}|runde{n|r|s|}|eckige{n|r|s|}|lange{n|r|s|}|kurze{n|r|s|}|breite{n|r|s|}|schwere{n|r|s|}|
-    leichte{n|r|s|}|süße{n|r|s|}|tolle{n|r|s|}|wunderschöne{n|r|s|}|hübsche{n|r|s|}|originale{n|r|
-    s|}|digitale{n|r|s|}|beide{n|r|s|}|dazugehörige{n|r|s|}|zugehörige{n|r|s|}|seines|seinem|
-    seinen|seiner|euerm|dieselbe`,
   was:
     `wurden {alle|}|wurden {soeben|gerade|eben}|wurde {soeben|gerade|eben}|worden ist|worden sind|
     geworden|war {alles|}|wude|wurdn|ist {grade|gerade|soeben}|wuerde heute`,
-  is:
-    `hängen|sitzt|steht {jetzt|nun|wieder|} {fertig|}|befinden sich|is|sin|ists|gilt als`,
-  sent:
-    `abgschickt|abgeschikt|verschikt|zugestelt|zugestllt|gelifert|gelifiert|gelifart|gliefert|
+  is: `hängen|sitzt|steht {jetzt|nun|wieder|} {fertig|}|befinden sich|is|ists|gilt als`,
+  sent: `abgschickt|abgeschikt|verschikt|zugestelt|zugestllt|gelifert|gelifiert|gelifart|gliefert|
     geliefer|geleifert|geliefertt|ausgelifert|ausgeleifert|übergebn|übergen|übergegeben|
     hochgladen|hochgeladn|versended|versant|verschcikt|ausgehändigd|{vorbei|hin|rüber|rein|runter|
     rauf|hoch|heim}gebracht|{hin|rüber|rein|hoch|rauf|weg}gefahren|{rüber|weiter|durch|
@@ -160,9 +133,7 @@ export const GERMAN_DEEDS: Words = {
     `eingelagert beim kunden|mitgegeben|in die hand gedrückt|{hin|rein|hoch|runter|rauf}getragen|
     hineingetragen|reingestellt|hingestellt|hingelegt|hereingetragen|aufgeladen|durchgereicht|
     zugesteckt|angeliefert|überbracht`,
-  done:
-    `{fertig|klar} {gemacht|gebaut|genäht|gemalt|gestrichen|geschrieben|montiert|installiert|}|fix
-    und fertig|fertig genäht|fertig gestrickt|abgehakt|bewerkstelligt|absolviert|erbracht|
+  done: `fix und fertig|fertig genäht|fertig gestrickt|abgehakt|bewerkstelligt|absolviert|erbracht|
     geleistet|vollzogen|zu ende gebracht|zum abschluss gebracht|zum laufen gebracht|wieder {ganz|
     heil|flott|in gang|in betrieb|dicht|angeschlossen|funktionsfähig|fahrbereit|einsatzbereit}|in
     gang gesetzt|instand gesetzt|in stand gesetzt|generalüberholt|überholt|aufgearbeitet|
@@ -196,13 +167,11 @@ export const GERMAN_DEEDS: Words = {
     getestet|wiederhergestellt|gesichert|bezogen und gepolstert|neu bezogen|neu gepolstert|
     besohlt|neu besohlt|nachgeschliffen|geschärft|bespannt|neu bespannt|gestimmt und übergeben|
     eingefasst|verlötet|freigelegt|besenrein|endgereinigt|durchgeputzt|blitzblank|blitzsauber|
-    betriebsbereit|gebrauchsfertig|schlüsselfertig|bezugsfertig|startklar|spielbereit|
-    funktionsbereit|ausgestellt und ausgehändigt`,
-  over:
-    `angekomen|angkommen|angekommn|eingetrofen|eigetroffen|gut {angekommen|gelandet}|gelandet|am
+    schlüsselfertig|bezugsfertig|ausgestellt und ausgehändigt|fertig {gemacht|gebaut|genäht|
+    gemalt|gestrichen|geschrieben|montiert|installiert|}`,
+  over: `angekomen|angkommen|angekommn|eingetrofen|eigetroffen|gut {angekommen|gelandet}|gelandet|am
     ziel|am ziel angekommen|vor ort angekommen|auch schon angekommen`,
-  taken:
-    `{abgeholt|mitgenommen|entgegengenommen|angenommen|erhalten|bekommen|empfangen|quittiert|
+  taken: `{abgeholt|mitgenommen|entgegengenommen|angenommen|erhalten|bekommen|empfangen|quittiert|
     gegengezeichnet|unterschrieben} und {mitgenommen|bezahlt|quittiert|bestätigt|unterschrieben|
     für gut befunden|geprüft|getestet|zufrieden}|in empfang genommen|nahm {es|sie|ihn|das paket|
     die ware|alles|die lieferung|} {dankend|gerne|freudig|} {entgegen|an|mit|in empfang}|holte
@@ -241,21 +210,15 @@ export const GERMAN_DEEDS: Words = {
   today:
     `heute {gegen|um} {mittag|mittags}|heute in der {früh|mittagspause}|heute zu mittag|heut {früh|
     morgen|vormittag|mittag|nachmittag}|gerade`,
-  past:
-    `gestern {vormittag noch|in der früh|gegen abend|nachmittag noch|schon}|vorgestern {früh|
+  past: `gestern {vormittag noch|in der früh|gegen abend|nachmittag noch|schon}|vorgestern {früh|
     vormittag|mittag|nachmittag|}|am {letzten|vergangenen} {montag|dienstag|mittwoch|donnerstag|
-    freitag|samstag|sonntag|wochenende}|letztes wochenende|vergangenes wochenende|übers
-    wochenende|vor {einer|einer halben|knapp einer} {stunde|viertelstunde}|vor {zehn|fünf|zwanzig}
-    minuten|gerade eben|eben erst|soeben|anfang der woche|heute {früh|morgen} {um #|gegen #} {uhr|
-    }`,
+    freitag|samstag|sonntag|wochenende}|letztes wochenende|vergangenes wochenende|vor {einer|einer
+    halben|knapp einer} {stunde|viertelstunde}|vor {zehn|fünf|zwanzig} minuten|gerade eben|eben
+    erst|soeben|anfang der woche|heute {früh|morgen} {um #|gegen #} {uhr|}`,
   clock:
     `{um|gegen|kurz nach|kurz vor|etwa um|ca um|ca|zirka|ungefähr um|so gegen} {#|eins|zwei|drei|
     vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf} {uhr|} {#|}|{um|gegen|kurz nach|kurz vor|}
     {halb|viertel nach|viertel vor|dreiviertel|viertel} {#|eins|zwei|drei|vier|fünf|sechs|sieben|
     acht|neun|zehn|elf|zwölf}|von # bis # uhr|zwischen # und # uhr|punkt {#|acht|neun|zehn|elf|
     zwölf}|zur mittagszeit|über mittag|h|mittag|nachmittag|vormittag`,
-  size:
-    `# {fotos|bilder|seiten|stunden|lektionen|einheiten|minuten|meter|quadratmeter|qm|m2|kg|kilo|
-    tonnen|liter|kubikmeter|stück|stk|paar|motive|zeilen|kapitel|folgen|titel|lieder|personen|
-    portionen|gäste}`,
 };

@@ -3,8 +3,8 @@ import type { Words } from "../lexicon.ts";
 
 export const GERMAN_GOODS: Words = {
   thing:
-    `söckchen|sutschen|endreinigung|plugin|quellcode|nachhilfestunden|repo|doku|zehner karte|
-    hemdchen|jäckchen|mützchen|kleidchen|kistchen|täschchen|päckli|kätzchen|spielsachen|anhänger|
+    `söckchen|sutschen|endreinigung|plugin|quellcode|nachhilfestunden|doku|zehner karte|hemdchen|
+    jäckchen|mützchen|kleidchen|kistchen|täschchen|päckli|kätzchen|spielsachen|anhänger|
     kaffeekanne|kanne{n|}|teekanne|karaffe|pfanne{n|}|topf|töpfe|besteck|gläser|glas|flasche{n|}|
     korb|körbe|truhe{n|}|hocker|bänke|pult|vitrine{n|}|sideboard{s|}|anrichte|buffetschrank|
     garderobe{n|}|wanne{n|}|gestell{e|}|lattenrost{e|}|sitz{e|}|polster|liege{n|}|schaukel{n|}|
@@ -113,11 +113,30 @@ export const GERMAN_GOODS: Words = {
     schrank|regal|teppich|gardinen|vorhang|polster|matratzen|kissen|reise|hand|ruck|sport|wander|
     berg|regen|sonnen|haar|haut|gesichts|fuß|geschenk|präsent|überraschungs|trauer|grab|kirchen|
     schul|kita|praxis|laden|markt|messe|event|party|bühnen|theater|tour`,
-  paper:
-    `abnahmeprotokoll|übergabeprotokoll|liefernachweis|empfangsbestätigung|empfangsbeleg|
+  paper: `abnahmeprotokoll|übergabeprotokoll|liefernachweis|empfangsbestätigung|empfangsbeleg|
     unterschriebene{r|n|} lieferschein|bedienungsanleitung|gebrauchsanweisung|garantieschein|
     garantiekarte|zertifikat|prüfprotokoll|messprotokoll|kaufvertrag|übergabebeleg|foto vom paket|
     screenshot|doku|dokumentation|fahrzeugbrief|fahrzeugpapiere|papiere|ersatzschlüssel`,
+  all:
+    `alle # {stück|teile|seiten|kapitel|stunden|räume|zimmer|kisten|boxen|pakete|kartons|einheiten|
+    fotos|bilder|dateien|fenster}|alle {teile|räume|zimmer|formate|sprachen|seiten|kapitel|
+    stunden|einheiten|vereinbarten stunden|posten|positionen}|alle {zwei|drei|vier|fünf|sechs|
+    sieben|acht|neun|zehn|zwölf}|der ganze {auftrag|kram|krempel|rest vom fest}|das ganze {paket|
+    set|haus}|die ganze {bestellung|lieferung|wohnung|sache}|alles {zusammen|miteinander|
+    bestellte|vereinbarte|inklusive}|jedes {stück|zimmer|teil}|sämtliches|sämtlicher`,
+  the: `{dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|zwölfte} und letzte|einem|einen|
+    einer|eines|ein|eine|jene|kleinem|großem|gutem|fertige{n|r|s|}|frische{n|r|s|}|reparierte{n|r|
+    s|}|restaurierte{n|r|s|}|aufgearbeitete{n|r|s|}|gestrichene{n|}|gereinigte{n|}|gedruckte{n|r|
+    s|}|gebundene{n|r|s|}|gerahmte{n|r|s|}|signierte{n|r|s|}|beglaubigte{n|r|s|}|lektorierte{n|r|
+    s|}|fertiggestellte{n|r|s|}|versprochene{n|r|s|}|bezahlte{n|r|s|}|gekaufte{n|r|s|}|
+    ersteigerte{n|r|s|}|gebrauchte{n|r|s|}|selbstgemachte{n|r|s|}|selbstgenähte{n|r|s|}|
+    selbstgestrickte{n|r|s|}|handgefertigte{n|r|s|}|handgestrickte{n|r|s|}|maßgefertigte{n|r|s|}|
+    personalisierte{n|r|s|}|bestickte{n|r|s|}|gravierte{n|r|s|}|hölzerne{n|r|s|}|gelbe{n|r|s|}|
+    rosa|lila|beige|bunte{n|r|s|}|goldene{n|r|s|}|silberne{n|r|s|}|antike{n|r|s|}|elektrische{n|r|
+    s|}|runde{n|r|s|}|eckige{n|r|s|}|lange{n|r|s|}|kurze{n|r|s|}|breite{n|r|s|}|schwere{n|r|s|}|
+    leichte{n|r|s|}|süße{n|r|s|}|tolle{n|r|s|}|wunderschöne{n|r|s|}|hübsche{n|r|s|}|originale{n|r|
+    s|}|digitale{n|r|s|}|beide{n|r|s|}|dazugehörige{n|r|s|}|zugehörige{n|r|s|}|seines|seinem|
+    seinen|seiner|euerm|dieselbe`,
   person:
     `{ihr|ihre|sein|seine|dein|deine|deren|des kunden|der kundin} {sohn|tochter|mann|frau|mutter|
     mama|vater|papa|bruder|schwester|oma|opa|kollege|kollegin|nachbarin|assistentin|sekretärin|
@@ -167,4 +186,6 @@ export const GERMAN_GOODS: Words = {
     {beleg|artikel|projekt|kunden|sendungs|paket}{nr|id|code}|sendungscode|sendungs id|paketcode|
     trackingnr|tracking {nr|nummer|code|id|}|ihr zeichen|unser zeichen|zeichen|betreff|auftragsnr|
     vertrag nr|vorgang|vorgang nr|re|projekt nr|bestell nr|po`,
+  size: `# {seiten|stunden|minuten|meter|quadratmeter|qm|m2|kg|kilo|tonnen|liter|kubikmeter|stk|
+    personen|portionen|gäste|zeilen|motive}`,
 };

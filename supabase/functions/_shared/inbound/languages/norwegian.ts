@@ -108,7 +108,7 @@ export const NORWEGIAN: Words = {
   taken:
     `mottatt|mottok|hentet|henta|avhentet|kvittert|kvitterte|signert|signerte|underskrevet|skrev
     under|skrevet under|godkjent|godkjente|bekreftet|bekrefta|akseptert|fått {den|det|dem|alt|}|
-    fikk {den|det|dem|alt|}|{var|kom|har vært} innom {og hentet|og henta|}|lastet ned|tatt imot|
+    fikk {den|det|dem|alt|}|{var|kom|har vært} innom {og hentet|og henta}|lastet ned|tatt imot|
     tok imot|tatt {den|det} med|prøvde|prøvd|fornøyd|{er|var|ble|virket} {veldig|kjempe|svært|
     super|så|meget|strålende|} {fornøyd|fornøyde|glad|glade|kjempefornøyd|superfornøyd|lykkelig|
     happy} {med {den|det|resultatet|jobben}|}`,

@@ -18,8 +18,7 @@ export const NORWEGIAN_DEEDS: Words = {
     i skjønneste orden|i hus|kort {beskjed|oppdatering|info}|til {orientering|info|deres
     orientering}|godt nytt|bekreftelse|yes|hurra|kanon|knall|kult|rått|helt supert|det var det|så
     det så`,
-  frame:
-    `{jeg|vi|} {kan|vil|skal|må|ville} {herved|bare|gjerne|deg|dere|} {gjerne|bare|} {bekrefte|
+  frame: `{jeg|vi|} {kan|vil|skal|må|ville} {herved|bare|gjerne|deg|dere|} {gjerne|bare|} {bekrefte|
     meddele|opplyse|si|informere om|melde|fortelle|gi beskjed om} {deg|dere|} {at|}|{jeg|vi}
     {bekrefter|meddeler|opplyser|erklærer|melder} {herved|med dette|deg|dere|gjerne|} {at|}|
     {herved|med dette} {bekrefter|meddeler|opplyser|erklærer} {jeg|vi} {at|}|{det|} {bekreftes|
@@ -27,8 +26,7 @@ export const NORWEGIAN_DEEDS: Words = {
     bekrefte} {at|}|{kan|kunne} {gledelig|} {meddele|bekrefte} {at|}|som bekreftelse {at|}|{bare|}
     {en|} {kort|rask|liten} {beskjed|bekreftelse|oppdatering} {om|} {at|}|dette {bekrefter|er en
     bekreftelse på} {at|}|at`,
-  courtesy:
-    `{takk|mange takk|tusen takk} {igjen|} for {den|det|en|et|din|deres|ditt|} {fine|gode|
+  courtesy: `{takk|mange takk|tusen takk} {igjen|} for {den|det|en|et|din|deres|ditt|} {fine|gode|
     hyggelige|koselige|trivelige|god|godt|hyggelig|trivelig|} {ordre|bestilling|handel|oppdrag|
     jobb|samarbeid|kjøp|kaffe|prat|tid|bestillingen|oppdraget|jobben|kjøpet|turen|dagen|ordren}|
     {det|} {var|har vært} {en|} {sann|stor|ren|} {fornøyelse|glede} {å {arbeide|jobbe|handle} med
@@ -62,8 +60,7 @@ export const NORWEGIAN_DEEDS: Words = {
     vedlagt|følger med}|{følgeseddel|fraktbrev|fraktbrevet|følgeseddelen} {er|} {signert|
     underskrevet|kvittert}|ta vare på {deg|dere} {selv|}|{vi|} {testet|prøvde|prøvekjørte} {den|
     det} {sammen|}|god 17 mai|du var selv med {på prøvekjøringen|}`,
-  praise:
-    `glad|glade|kjempeglad|superglad|overlykkelig|lykkelig|fornøyd|fornøyde|kjempefornøyd|
+  praise: `glad|glade|kjempeglad|superglad|overlykkelig|lykkelig|fornøyd|fornøyde|kjempefornøyd|
     kjempefornøyde|superfornøyd|storfornøyd|strålende fornøyd|begeistret|takknemlig|stolt|bra|
     kjempebra|veldig bra|fint|fin|fine|kjempefin|kjempefint|flott|flotte|nydelig|nydelige|supert|
     super|perfekt|perfekte|deilig|herlig|herlige|vakker|vakkert|vakre|fantastisk|fantastiske|
@@ -79,28 +76,11 @@ export const NORWEGIAN_DEEDS: Words = {
   thanksFor:
     `{takk|mange takk|tusen takk|hjertelig takk|stor takk} {igjen|nok en gang|så mye|} for|takker
     {så mye|} for`,
-  hope:
-    `{jeg|vi|} håper {virkelig|} {at|}`,
+  hope: `{jeg|vi|} håper {virkelig|} {at|}`,
   enjoy:
     `{god|riktig god|} fornøyelse med|{lykke til|gratulerer|kos deg|kos dere|god tur|ha det gøy}
     med|nyt|{god|} {skitur|tur|sykkeltur|lesing|appetitt|helg} med`,
-  all:
-    `alle # {deler|stk|stykker|sider|kasser|kolli|pakker|rom|leksjoner|timer|kapitler|filer|bilder|
-    vinduer|skåler|kopper}|alle {to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|førti}|alle {rom|
-    formater|språk|sider|timer|leksjoner|filer|deler|bildene}|hele {bestillingen|bestillinga|
-    ordren|greia|opplegget|serien|huset|hagen|pakka|pakken|settet|jobben|oppdraget|leveransen|
-    arbeidet|kjøkkenet|sulamitten|kurset}|alt {arbeidet|materialet|sammen|i alt|bestilt|som var
-    bestilt}|begge {deler|to}|hvert {rom|vindu}|hver {side|eneste}`,
-  the:
-    `{tredje|fjerde|femte|sjette|sjuende|syvende|åttende|niende|tiende|tolvte} og siste|reparerte|
-    renoverte|innrammede|rettede|kjøpte|brukte|brukt|hjemmelagde|hjemmestrikka|håndstrikkede|
-    håndstrikka|strikkede|heklede|broderte|graverte|personlige|spesialbygde|skreddersydde|
-    elektriske|antikke|runde|firkantede|lange|korte|brede|høye|lave|tunge|lette|lilla|rosa|
-    oransje|beige|turkise|mørkeblå|lyseblå|mørkegrå|lysegrå|gull|sølv|kobber|stål|jern|glass|
-    marmor|tre|skinn|ull|bomulls|lin|digitale|offisielle|tilhørende|lovede|avtalt|ovennevnte|
-    aktuelle|deilige|koselige|søte|myke|varme|ferske|norske|engelske|tyske|egen|eget|deres`,
-  was:
-    `ble {nettopp|nå|alle|også|akkurat|}|er blitt|har blitt|er {nettopp|nå|akkurat} blitt|var
+  was: `ble {nettopp|nå|alle|også|akkurat|}|er blitt|har blitt|er {nettopp|nå|akkurat} blitt|var
     {alle|}|har vært`,
   is:
     `er {nå|igjen|allerede|}|står {nå|}|står som|vises som|merket som|henger {nå|}|går {igjen|nå|}|
@@ -120,8 +100,7 @@ export const NORWEGIAN_DEEDS: Words = {
     {nå|} {gjennomført|utført|skjedd|funnet sted|unnagjort|fullført|ferdigstilt|i boks}|levering
     {ok|i orden|skjedd|gjort}|levert i {resepsjonen|postkassen|postkassa|pakkeboksen|butikken}|
     innlevert på {posten|postkontoret}|postlagt`,
-  iSent:
-    `levering {skjedde|fant sted}|leveransen {var|skjedde|fant sted}|overleveringen {fant sted|
+  iSent: `levering {skjedde|fant sted}|leveransen {var|skjedde|fant sted}|overleveringen {fant sted|
     skjedde}|leverte {den|det|dem|alt|}|overleverte {den|det|dem|alt|}|sendte {den|det|dem|alt|}|
     kjørte {den|det|dem|alt} {ut|hjem|over}|ordna {alt|}|ordnet {alt|}|fiksa {alt|}|fikset {alt|}|
     lagde {ferdig {den|det|}|}|malte|sydde|bygde|pusset opp|vasket|klippet|oversatte|redigerte|
@@ -153,12 +132,10 @@ export const NORWEGIAN_DEEDS: Words = {
     migrert|konfigurert|oppdatert|optimalisert|utbedret|rettet|løst|i boks|i havn|i mål|bokført|
     rapportert inn|utarbeidet|sammenstilt|holdt|gitt|avholdt|kjørt bort|bortkjørt|hengt opp|
     montert og testet|som avtalt ferdig`,
-  over:
-    `kommet {godt|trygt|helskinnet|riktig} {fram|frem|hjem|i hus} {til|}|kommet i {postkassen|
-    postkassa|hus}|kommet {trygt|godt} {fram|frem}|nådd {fram|frem}|nådde {fram|frem|}|ankom|
-    ankommet {trygt|godt|}|er {din|deres}|vel framme|vel fremme|framme|fremme|landet {trygt|}`,
-  taken:
-    `{hentet|henta|mottok|mottatt|fikk|fått|kvitterte|kvittert} {den|det|dem|alt|pakka|pakken|
+  over: `kommet i {postkassen|postkassa|hus}|kommet {trygt|godt} {fram|frem}|nådd {fram|frem}|nådde
+    {fram|frem|}|ankom|ankommet {trygt|godt|}|er {din|deres}|vel framme|vel fremme|framme|fremme|
+    landet {trygt|}|kommet {godt|trygt|helskinnet|riktig|} {fram|frem|hjem|i hus}`,
+  taken: `{hentet|henta|mottok|mottatt|fikk|fått|kvitterte|kvittert} {den|det|dem|alt|pakka|pakken|
     varen} {og {kvitterte|kvittert|betalt|betalte|tok den med|fornøyd|prøvde den}|med {hjem|seg}|
     selv|personlig|}|fikk med seg {den|det|dem|alt|}|fått med seg {den|det|dem|alt|}|tok {den|det|
     dem|alt} {med|med hjem|imot}|tok med seg {den|det|dem|alt|} {hjem|}|tok imot {den|det|pakken|
@@ -177,23 +154,22 @@ export const NORWEGIAN_DEEDS: Words = {
     sporbart|med {omhu|kjærlighet|glede|fornøyelse|sporing|kvittering|signatur}|omhyggelig|
     grundig|profesjonelt|fagmessig|håndverksmessig|egenhendig|selv|personlig {til {kunden|
     kjøperen}|}|direkte {i hånda|i hånden|på stedet|}|rett {på døra|i hånda|i hånden}|helt {på
-    døra|til døra|inn i stua}|opp trappa|inn|opp|hjem|fram|frem|bort|dit|på {klokkeslettet|
-    minuttet|dagen|avtalt tid|slaget}|til {avtalt|den avtalte|rett} tid|innen {fristen|
-    tidsfristen}|innenfor {tidsrammen|budsjettet}|ifølge {kontrakten|tilbudet|ordren|bestillingen|
-    planen|sporingen|posten|postnord|bring|avtalen}|iht {avtale|kontrakt|ordre|tilbud}|jf {avtale|
+    døra|til døra|inn i stua}|opp trappa|inn|opp|hjem|fram|frem|bort|på {klokkeslettet|minuttet|
+    dagen|avtalt tid|slaget}|til {avtalt|den avtalte|rett} tid|innen {fristen|tidsfristen}|
+    innenfor {tidsrammen|budsjettet}|ifølge {kontrakten|tilbudet|ordren|bestillingen|planen|
+    sporingen|posten|postnord|bring|avtalen}|iht {avtale|kontrakt|ordre|tilbud}|jf {avtale|
     kontrakt|ordre|tilbud}|i henhold til {avtale|avtalen|kontrakten|ordren|kontrakt}|i tråd med
     {avtalen|avtale}|som {på bildet|bekreftet|nevnt|det skal være|skrevet|annonsert|vist|
     forventet|vi ble enige om}|til {alles|full|stor|deres} {tilfredshet|glede}|med glede|gjerne|
     mega|super|ganske|virkelig|med dette|rett og slett|i mellomtiden|likeledes|altså|videre|
-    straks|omgående|raskt|kjapt|i én fei|på én gang|på en gang|i alt|totalt|samlet|inkl|denne
-    gang|jo|hos dere|pent og pyntelig|greit|vel|også|tidlig|ferdig|lett|da|til bursdagen|til
-    bryllupet|til jul|til dåpen|som pdf|på pdf|akkurat nå`,
+    omgående|raskt|kjapt|i én fei|på én gang|på en gang|i alt|totalt|samlet|inkl|denne gang|jo|hos
+    dere|pent og pyntelig|greit|vel|også|tidlig|ferdig|lett|da|til bursdagen|til bryllupet|til
+    jul|til dåpen|som pdf|på pdf|akkurat nå`,
   today:
     `{i dag|idag} {ved {lunsjtider|middagstid}|rundt lunsj|før lunsj|etter lunsj|på {formiddagen|
     ettermiddagen|morgenen|morgonen}|kl #}|nå {på morgenen|på formiddagen|på ettermiddagen|i
     ettermiddag}|i løpet av {dagen|formiddagen|ettermiddagen}|i ettermiddag|i formiddag|nå nettopp`,
-  past:
-    `i går {ved lunsjtider|natt|tidlig|på kvelden|}|på {mandag|tirsdag|onsdag|torsdag|fredag|
+  past: `i går {ved lunsjtider|natt|tidlig|på kvelden|}|på {mandag|tirsdag|onsdag|torsdag|fredag|
     lørdag|søndag} {som var|kveld}|i {mandags|fredags|lørdags|søndags}|i helgen|i helga|forrige
     helg|for {en|et} {halvtime|kvarter|liten time|stund} siden|rett {før|før lunsj}|tidligere {i
     uka|i uken|på dagen|i dag|i kveld}|her om dagen|i forgårs {kveld|}|i løpet av helga`,
@@ -204,10 +180,6 @@ export const NORWEGIAN_DEEDS: Words = {
     tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv}|{ved|i|rundt} {middagstid|lunsjtid|
     lunsjtider|åttetida|nitida|titida|tolvtida|femtida|sekstida|sjutida|totida|tretida|firetida|
     ettida}|mellom {kl|} # og #|fra {kl|} # til #|presis kl #`,
-  size:
-    `# {sider|ord|bilder|kolli|paller|stk|stykk|stykker|timer|leksjoner|minutter|meter|m2|
-    kvadratmeter|kg|kilo|tonn|liter|kubikk|personer|kuverter|gjester|sekker|kasser|par|kapitler|
-    episoder|sanger|vinduer|deler}`,
   title:
     `bestemor|farmor|mormor|bestefar|farfar|morfar|tante|onkel|besta|mamma|pappa|lille|vesle|hr|fru`,
 };

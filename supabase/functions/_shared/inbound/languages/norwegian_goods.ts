@@ -65,8 +65,7 @@ export const NORWEGIAN_GOODS: Words = {
     elektrikerarbeid{et|}|malerarbeid{et|}|malerjobb{en|}|tømrerarbeid{et|}|murerarbeid{et|}|
     takarbeid{et|}|taktekking{a|en|}|steinlegging{a|en|}|drenering{a|en|}|gress{et|}|busker|
     buskene|stauder|frø{ene|}|plantekasse{r|n|}|skjorta|sett{et|}|slakt{et|}`,
-  heads:
-    `bryllups|brude|barne|baby|dukke|hage|kjøkken|bade|bads|bad|sove|stue|spise|sofa|arbeids|
+  heads: `bryllups|brude|barne|baby|dukke|hage|kjøkken|bade|bads|bad|sove|stue|spise|sofa|arbeids|
     kontor|skrive|tre|metall|stål|jern|glass|lær|skinn|ull|strikke|hekle|sy|lin|bomulls|silke|
     sølv|gull|kobber|marmor|betong|leire|porselens|keramikk|eike|bjørke|furu|teak|rotting|fløyels|
     filt|gummi|plast|musikk|konsert|piano|gitar|fiolin|bass|motor|bil|sykkel|båt|racer|last|dame|
@@ -83,10 +82,24 @@ export const NORWEGIAN_GOODS: Words = {
     gruppe|portrett|pass|flytte|møbel|teppe|gardin|madrass|pute|reise|hånd|rygg|sport|tur|regn|
     sol|hår|ansikts|fot|gave|sorg|grav|kirke|skole|barnehage|butikk|markeds|messe|fest|scene|
     teater|snekker|tømrer|maler|murer|garasje|hytte|bunads|fjell|setesdals|mariu`,
-  paper:
-    `følgeseddel|fraktbrevet|leveringsseddel{en|}|mottaksbevis{et|}|overtakelsesprotokoll{en|}|
+  paper: `følgeseddel|fraktbrevet|leveringsseddel{en|}|mottaksbevis{et|}|overtakelsesprotokoll{en|}|
     protokoll{en|}|garantibevis{et|}|veiledning{en|}|skjermbilde{t|}|sertifikat{et|}|
     samsvarserklæring{en|}|ordrebekreftelse{n|}|foto som bevis|dokumentasjon{en|}|sporing{en|}`,
+  all:
+    `alle # {deler|stk|stykker|sider|kasser|kolli|pakker|rom|leksjoner|timer|kapitler|filer|bilder|
+    vinduer|skåler|kopper}|alle {to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|førti}|alle {rom|
+    formater|språk|sider|timer|leksjoner|filer|deler|bildene}|hele {bestillingen|bestillinga|
+    ordren|greia|opplegget|serien|huset|hagen|pakka|pakken|settet|jobben|oppdraget|leveransen|
+    arbeidet|kjøkkenet|sulamitten|kurset}|alt {arbeidet|materialet|sammen|i alt|bestilt|som var
+    bestilt}|begge {deler|to}|hvert {rom|vindu}|hver {side|eneste}`,
+  the:
+    `{tredje|fjerde|femte|sjette|sjuende|syvende|åttende|niende|tiende|tolvte} og siste|reparerte|
+    renoverte|innrammede|rettede|kjøpte|brukte|brukt|hjemmelagde|hjemmestrikka|håndstrikkede|
+    håndstrikka|strikkede|heklede|broderte|graverte|personlige|spesialbygde|skreddersydde|
+    elektriske|antikke|runde|firkantede|lange|korte|brede|høye|lave|tunge|lette|lilla|rosa|
+    oransje|beige|turkise|mørkeblå|lyseblå|mørkegrå|lysegrå|gull|sølv|kobber|stål|jern|glass|
+    marmor|tre|skinn|ull|bomulls|lin|digitale|offisielle|tilhørende|lovede|avtalt|ovennevnte|
+    aktuelle|deilige|koselige|søte|myke|varme|ferske|norske|engelske|tyske|egen|eget|deres`,
   person:
     `{din|deres|hans|hennes|sin|ditt|kundens|kjøperens} {sønn|datter|mann|kone|mor|far|bror|søster|
     mormor|bestemor|kollega|kolleger|venn|venninne|sjef|kjæreste|samboer|assistent|medarbeider|
@@ -112,7 +125,7 @@ export const NORWEGIAN_GOODS: Words = {
     vinterhagen|etasjen|første etasje|andre etasje|spisestua|soverommet|gjesterommet|badet|
     vaskerommet|nabo{en|}|naboene|kiosken|apoteket|bakeriet|stallen|fjøset|jordet|hjørnet|vinduet|
     porten|bakdøra|restauranten|kafeen|hotellet|festlokalet|lokalet|båten|hytta|torget|stasjonen|
-    fjellet|skapet|veggen|taket|lekestua`,
+    fjellet|skapet|veggen|taket|lekestua|verkstedet`,
   carrier:
     `postnord {pakke|mypack|}|posten {pakke|norgespakke|servicepakke|}|bring {pakke|}|helthjem|
     porterbuddy|dhl {express|}|ups|fedex|gls|dsv|schenker|sykkelbud{et|}|egen {bil|levering|
@@ -127,4 +140,7 @@ export const NORWEGIAN_GOODS: Words = {
     kunde|pakke|kolli|sendings|sporings|prosjekt|saks|referanse|vare|tilbuds|oppdrags|avtale|
     frakt|tracking}{nr|nummer|id|kode}|strekkode|sporingskode|prosjekt|sak|ordre|deres ref|vår
     ref|rekvisisjon|po`,
+  size:
+    `# {minutter|timer|meter|m2|kvadratmeter|kg|kilo|tonn|liter|kubikk|personer|kuverter|stk|stykk|
+    stykker|kolli|gjester}`,
 };

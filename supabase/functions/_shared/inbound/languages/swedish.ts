@@ -118,7 +118,7 @@ export const SWEDISH: Words = {
     `mottag{it|en|et|na}|tog emot|tagit emot|hämta{t|de|d|ts|des}|kvittera{t|de|d|ts}|signera{t|de|
     d|ts}|undertecknad|skrev under|skrivit under|godkän{t|de|d|ts}|bekräfta{t|de|d}|fått|fick {med
     sig|den|det|allt|}|laddat ner|laddade ner|kom {hit|förbi} och {hämtade|tog emot}|besiktat|
-    accepterat|kom förbi verkstan|nöjd med|{är|var|blev|verkar|verkade} {väldigt|jätte|mycket|
+    accepterat|nöjd med|{är|var|blev|verkar|verkade} {väldigt|jätte|mycket|
     super|så|riktigt|} {nöjd|nöjda|glad|glada|jättenöjd|jätteglad|jättenöjda|supernöjd|lycklig}`,
   here:
     `här {är|kommer|har du|har ni}|bifoga{t|d|de|r|s}|bilagt|i bilagan|bifogat finns|tillgänglig{t|

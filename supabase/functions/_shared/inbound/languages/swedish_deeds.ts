@@ -61,8 +61,7 @@ export const SWEDISH_DEEDS: Words = {
     hand om {dig|er}|var rädd om {dig|er}|sköt om {dig|er}|kram på {dig|er}|kämpa på|kör {hårt|
     försiktigt}|vi provkörde {den|} {ihop|tillsammans|}|{vi|} {testade|provkörde|provade} {den|
     det|allt|} {ihop|tillsammans|på plats|}|hittade hem`,
-  praise:
-    `nöjd|nöjda|jättenöjd|jättenöjda|supernöjd|supernöjda|glad|glada|jätteglad|jätteglada|
+  praise: `nöjd|nöjda|jättenöjd|jättenöjda|supernöjd|supernöjda|glad|glada|jätteglad|jätteglada|
     superglad|överlycklig|överlyckliga|lycklig|lyckliga|tacksam|stolt|bra|fint|fin|fina|jättefin|
     jättefint|jättebra|superbra|kanonbra|kanon|toppen|perfekt|perfekta|underbar|underbart|
     underbara|vacker|vackert|vackra|härlig|härligt|härliga|fantastisk|fantastiskt|fantastiska|
@@ -79,36 +78,16 @@ export const SWEDISH_DEEDS: Words = {
   thanksFor:
     `{tack|stort tack|tusen tack|många tack|hjärtligt tack|varmt tack} {så mycket|så hemskt mycket|
     igen|än en gång|snälla|också|} för|tackar {så mycket|} för`,
-  hope:
-    `{jag|vi|} hoppas {verkligen|} {att|}`,
+  hope: `{jag|vi|} hoppas {verkligen|} {att|}`,
   enjoy:
     `{mycket|ha så|} {nöje|kul|roligt} {med|i|på}|lycka till med|njut av|hoppas ni får glädje av|
     grattis till|smaklig`,
-  all:
-    `alla # {delar|stycken|st|sidor|lådor|kollin|paket|rum|lektioner|timmar|kapitel|filer|bilder|
-    fönster}|alla {två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv}|alla {rum|format|språk|sidor|
-    timmar|lektioner|kapitel|filer}|hela {beställningen|rasket|ordern|köket|kursen|serien|huset|
-    alltet|klabbet|paketet|setet|jobbet|uppdraget|leveransen}|båda två|båda {delarna|paketen}|
-    alltihopa|rubbet|allting|allt {som {beställts|var beställt|ingick|avtalats}|beställt|
-    tillsammans}|varje {rum|sida|fönster}`,
-  the:
-    `{tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|tolfte} och sista|reparerade|tryckta|
-    inramade|signerade|korrigerade|rättade|köpta|begagnade|begagnad|begagnat|hemmagjorda|
-    handstickade|personliga|måttbeställda|skräddarsydda|elektriska|antika|antik|runda|runt|
-    fyrkantiga|långa|korta|breda|höga|låga|tunga|lätta|gula|gul|lila|rosa|orange|beige|bruna|brun|
-    turkosa|mörkblå|ljusblå|mörkgrå|ljusgrå|guld|silver|koppar|järn|stål|glas|marmor|trä|läder|
-    ull|bomulls|linne|digitala|officiella|tillhörande|utlovade|överenskomna|angivna|ovanstående|
-    aktuella|underbara|goda|mysiga|söta|varma|mjuka|färska|kära|bådas|eget|egen|svenska|engelska|
-    tyska`,
-  was:
-    `har {nu|redan|alla|precis|idag|} {blivit|varit}|blev {precis|just|nyss|}|är {nyss|nyligen|
+  was: `har {nu|redan|alla|precis|idag|} {blivit|varit}|blev {precis|just|nyss|}|är {nyss|nyligen|
     precis|just} {blivit|}|vart`,
-  is:
-    `är {nu|redan|}|sitter {nu|redan|}|hänger {nu|}|snurrar|rullar|spinner|går {igen|nu|}|statusen
+  is: `är {nu|redan|}|sitter {nu|redan|}|hänger {nu|}|snurrar|rullar|spinner|går {igen|nu|}|statusen
     är|status är|visas som|markerad som|spårningen {säger|visar}|spårning {säger|visar}|enligt
     spårningen`,
-  sent:
-    `levererat|leveretat|leverarat|lvererat|levererta|leverrat|levrerat|leverat|levererad {och
+  sent: `levererat|leveretat|leverarat|lvererat|levererta|leverrat|levrerat|leverat|levererad {och
     {klar|betald|kvitterad|installerad|monterad|provad}|}|skickad {och {framme|mottagen|
     levererad}|}|skickade {och {framme|mottagna|levererade}|}|skicat|skikat|skickatt|{av|in|ut|
     över|hem|ned}skicka{t|d|de}|{av|hem|ut|över}lever{erat|erad|erade}|överräck{t|ta}|överlämnats|
@@ -195,25 +174,23 @@ export const SWEDISH_DEEDS: Words = {
     spårbart|som rek|med omsorg|omsorgsfullt|noggrant|fackmannamässigt|fackmässigt|proffsigt|
     ordentligt|snyggt och prydligt|grundligt|för hand|personligt|personligen|egenhändigt|själv|
     direkt {i handen|på plats|}|hem till dörren|in i {huset|lägenheten|hallen|vardagsrummet}|
-    uppför trappan|upp|in|hem|dit|fram|bort och|på {utsatt|avtalad|överenskommen|bestämd} {tid|
-    plats|dag}|på {minuten|klockslaget|dagen}|i {rätt|god} tid|inom {utsatt tid|tidsramen|budget}|
-    före deadline|enligt {kontrakt|kontraktet|avtalet|offert|offerten|ordern|beställningen|
-    spårningen|postnord|dhl|överenskommelsen|schema|tidplan|tidplanen|ritning|önskan|instruktion}|
-    som {utlovats|beskrivet|angivet|på bilden|vi pratade om|vi bestämde|vi bestämt|ni ville|du
-    ville|ni önskade|du önskade|tidigare|brukligt|det var sagt|planerat och avtalat}|till {allas|
-    full|er|kundens|stor} {belåtenhet|glädje}|till belåtenhet|med glädje|gärna|glatt|jätte|
-    jättemycket|super|ganska|verkligen|riktigt|helt enkelt|numera|numer|under tiden|likaså|
-    tillika|alltså|således|därtill|därefter|vidare|strax|omgående|omedelbart|snart igen|på en
-    gång|allt som allt|totalt|sammanlagt|i sin helhet och|inkl|samt|med allt|med alla tillbehör|i
-    natt|denna gång|den här gången|nu igen|ihop|tillsammans|hos er|på stubinen|väl|båda två|igen|
-    perfekt`,
+    uppför trappan|upp|in|hem|fram|bort och|på {utsatt|avtalad|överenskommen|bestämd} {tid|plats|
+    dag}|på {minuten|klockslaget|dagen}|i {rätt|god} tid|inom {utsatt tid|tidsramen|budget}|före
+    deadline|enligt {kontrakt|kontraktet|avtalet|offert|offerten|ordern|beställningen|spårningen|
+    postnord|dhl|överenskommelsen|schema|tidplan|tidplanen|ritning|önskan|instruktion}|som
+    {utlovats|beskrivet|angivet|på bilden|vi pratade om|vi bestämde|vi bestämt|ni ville|du ville|
+    ni önskade|du önskade|tidigare|brukligt|det var sagt|planerat och avtalat}|till {allas|full|
+    er|kundens|stor} {belåtenhet|glädje}|till belåtenhet|med glädje|gärna|glatt|jätte|jättemycket|
+    super|ganska|verkligen|riktigt|helt enkelt|numera|numer|under tiden|likaså|tillika|alltså|
+    således|därtill|därefter|vidare|strax|omgående|omedelbart|snart igen|på en gång|allt som allt|
+    totalt|sammanlagt|i sin helhet och|inkl|samt|med allt|med alla tillbehör|i natt|denna gång|den
+    här gången|nu igen|ihop|tillsammans|hos er|på stubinen|väl|båda två|igen|perfekt`,
   today:
     `{idag|i dag} {på {morgonen|förmiddagen|eftermiddagen|kvällen}|vid {lunch|lunchtid|tolvtiden}|
     runt lunch|före lunch|efter lunch|kl #}|nu på {morgonen|förmiddagen|eftermiddagen|kvällen}|nu
     {på kvällen|i eftermiddag}|på {lunchen|dagen}|under {dagen|förmiddagen|eftermiddagen}|just
     idag|ikväll|nu ikväll|imorse`,
-  past:
-    `igår {eftermiddags|förmiddags|natt|vid lunch|}|i går {eftermiddag|förmiddag|förmiddags|
+  past: `igår {eftermiddags|förmiddags|natt|vid lunch|}|i går {eftermiddag|förmiddag|förmiddags|
     eftermiddags}|i {måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags} {kväll|morse|
     eftermiddag|förmiddag|}|måndag|i veckan|förra {helgen|veckan}|helgen som {var|gick}|under
     helgen|i förra veckan|för {en|någon} {stund|timme|halvtimme|kvart} sedan|för {en|} {kvart|
@@ -226,10 +203,5 @@ export const SWEDISH_DEEDS: Words = {
     sex|sju|åtta|nio|tio|elva|tolv}|mellan {kl|} # och #|från {kl|} # till #|# till #|vid {lunch|
     lunchtid|middagstid|tolvtiden|niotiden|tiotiden|elvatiden|femtiden|sextiden|sjutiden|
     åttatiden|tvåtiden|tretiden|fyratiden|ettiden}|prick {kl|} #|lunchtid`,
-  size:
-    `# {sidor|ord|bilder|foton|kollin|kolli|pallar|st|stycken|timmar|lektioner|minuter|meter|m2|
-    kvadratmeter|kg|kilo|ton|liter|kubik|kubikmeter|personer|portioner|gäster|säckar|lådor|par|
-    kapitel|avsnitt|låtar|fönster}`,
-  title:
-    `mormor|farmor|morfar|farfar|moster|faster|mamma|pappa|hr|dr|tant|lilla|lille`,
+  title: `mormor|farmor|morfar|farfar|moster|faster|mamma|pappa|hr|dr|tant|lilla|lille`,
 };

@@ -2,8 +2,7 @@
 import type { Words } from "../lexicon.ts";
 
 export const SWEDISH_GOODS: Words = {
-  thing:
-    `fågelholkar|lektionspaket|fönsterputs{en|}|korrekturläsning{en|}|översikt{en|}|inbjudan|
+  thing: `fågelholkar|lektionspaket|fönsterputs{en|}|korrekturläsning{en|}|översikt{en|}|inbjudan|
     guldsmide|hantverk{et|}|pyssel|klubba{n|}|fordon{et|}|bygge{t|}|verk{et|}|konstverk{et|}|
     tavelram{en|ar|}|bukett|blombukett{en|er|}|krans{en|ar|}|presentkorg{en|}|korg{en|ar|}|påse{n|
     }|påsar{na|}|säck{en|ar|}|säckar{na|}|burk{en|ar|}|flaska{n|}|flaskor{na|}|kanna{n|}|
@@ -31,32 +30,31 @@ export const SWEDISH_GOODS: Words = {
     }|pokemonkort{en|}|playstation|xbox|nintendo|nintendo switch|switch|handkontroll{en|}|
     headset{et|}|mus{en|}|tangentbord{et|}|webbkamera{n|}|bildskärm{en|}|dockningsstation{en|}|
     nätaggregat{et|}|powerbank{en|}|usb-minne{t|}|usb minne|ssd|minne{t|}|minnen{a|}|processor{n|
-    }|moderkort{et|}|chassi{t|}|mobilskal{et|}|skal{et|}|skärmbyte{t|}|batteribyte{t|}|oljebyte{t|
-    }|däckbyte{t|}|service{n|}|bilservice{n|}|besiktning{en|}|badrumsrenovering{en|}|
-    köksrenovering{en|}|köksmontering{en|}|montering{en|}|fönsterputsning{en|}|trappstädning{en|}|
-    kontorsstädning{en|}|hemstädning{en|}|storstädning{en|}|biltvätt{en|}|rekond{en|}|
-    trädfällning{en|}|trädbeskärning{en|}|gräsklippning{en|}|häckklippning{en|}|trädgårdsarbete{t|
-    }|trädgårdsskötsel{n|}|snöröjning{en|}|hundrastning{en|}|hundpassning{en|}|kattpassning{en|}|
-    barnpassning{en|}|barnvakt{en|}|skjuts{en|}|körning{en|}|transport{en|er|}|bortforsling{en|}|
-    manikyr{en|}|pedikyr{en|}|smink{et|}|sminkning{en|}|frisyr{en|}|klippning{en|}|brudfrisyr{en|
-    }|fotografering{en|}|bröllopsfotografering{en|}|bröllopsfilm{en|}|fotobok{en|}|fotoalbum{et|}|
-    porträttbilder{na|}|drönarbilder{na|}|drönarfilm{en|}|företagsfilm{en|}|reklamfilm{en|}|
-    trailer{n|}|klipp{et|}|redigering{en|}|animation{en|er|}|speakerröst{en|}|ljudbok{en|}|
-    jingel{n|}|beat{et|}|mix{en|}|mastring{en|}|komposition{en|}|arrangemang{et|}|noter{na|}|
-    notställ{et|}|låttext{en|}|tal{et|}|bröllopstal{et|}|festtal{et|}|begravningstal{et|}|
-    blogginlägg{et|en|}|inlägg{et|en|}|produkttexter{na|}|webbtexter{na|}|pressmeddelande{t|}|
-    koncept{et|}|strategi{n|}|plan{en|er|}|affärsplan{en|}|marknadsplan{en|}|examensarbete{t|}|
-    kandidatuppsats{en|}|avhandling{en|}|kontrakt{et|}|avtal{et|}|hyresavtal{et|}|
-    anställningsavtal{et|}|betyg{et|}|personbevis{et|}|vigselbevis{et|}|momsdeklaration{en|}|
-    inkomstdeklaration{en|}|årsredovisning{en|}|löner{na|}|lönehantering{en|}|
-    lönespecifikationer{na|}|inventering{en|}|ritning{en|ar|}|planritning{en|}|
+    }|moderkort{et|}|chassi{t|}|skärmbyte{t|}|batteribyte{t|}|oljebyte{t|}|däckbyte{t|}|service{n|
+    }|bilservice{n|}|besiktning{en|}|badrumsrenovering{en|}|köksrenovering{en|}|köksmontering{en|
+    }|montering{en|}|fönsterputsning{en|}|trappstädning{en|}|kontorsstädning{en|}|hemstädning{en|
+    }|storstädning{en|}|biltvätt{en|}|rekond{en|}|trädfällning{en|}|trädbeskärning{en|}|
+    gräsklippning{en|}|häckklippning{en|}|trädgårdsarbete{t|}|trädgårdsskötsel{n|}|snöröjning{en|
+    }|hundrastning{en|}|hundpassning{en|}|kattpassning{en|}|barnpassning{en|}|barnvakt{en|}|
+    skjuts{en|}|körning{en|}|transport{en|er|}|bortforsling{en|}|manikyr{en|}|pedikyr{en|}|
+    smink{et|}|sminkning{en|}|frisyr{en|}|klippning{en|}|brudfrisyr{en|}|fotografering{en|}|
+    bröllopsfotografering{en|}|bröllopsfilm{en|}|fotobok{en|}|fotoalbum{et|}|porträttbilder{na|}|
+    drönarbilder{na|}|drönarfilm{en|}|företagsfilm{en|}|reklamfilm{en|}|trailer{n|}|klipp{et|}|
+    redigering{en|}|animation{en|er|}|speakerröst{en|}|ljudbok{en|}|jingel{n|}|beat{et|}|mix{en|}|
+    mastring{en|}|komposition{en|}|arrangemang{et|}|noter{na|}|notställ{et|}|låttext{en|}|tal{et|
+    }|bröllopstal{et|}|festtal{et|}|begravningstal{et|}|blogginlägg{et|en|}|inlägg{et|en|}|
+    produkttexter{na|}|webbtexter{na|}|pressmeddelande{t|}|koncept{et|}|strategi{n|}|plan{en|er|}|
+    affärsplan{en|}|marknadsplan{en|}|examensarbete{t|}|kandidatuppsats{en|}|avhandling{en|}|
+    kontrakt{et|}|avtal{et|}|hyresavtal{et|}|anställningsavtal{et|}|betyg{et|}|personbevis{et|}|
+    vigselbevis{et|}|momsdeklaration{en|}|inkomstdeklaration{en|}|årsredovisning{en|}|löner{na|}|
+    lönehantering{en|}|lönespecifikationer{na|}|inventering{en|}|ritning{en|ar|}|planritning{en|}|
     bygglovsritningar{na|}|uppmätning{en|}|energideklaration{en|}|praliner{na|}|choklad{en|}|
     muffins{en|}|cupcakes|kakor{na|}|pepparkakor{na|}|kanelbullar{na|}|semlor{na|}|
     bröllopstårta{n|}|födelsedagstårta{n|}|smörgåstårta{n|}|smörgåsar{na|}|mackor{na|}|
     plockmat{en|}|buffé{n|}|ostbricka{n|}|soppa{n|}|sallad{en|er|}|gryta{n}|lasagne{n|}|pizza{n|}|
     pizzor{na|}|lunch{en|}|middag{en}|frukost{en|}|brunch{en|}|catering{en|}|cateringen|ägg{en|}|
     grönsaker{na|}|grönsakslåda{n|}|frukt{en|}|fruktkorg{en|}|äpplen{a|}|potatis{en|}|kött{et|}|
-    köttlåda{n|}|fisk{en|}|mjölk{en|}|juice{n|}|äppelmust{en|}|must{en|}|öl{en|}|sprit{en}|te{et}|
+    köttlåda{n|}|fisk{en|}|mjölk{en|}|juice{n|}|äppelmust{en|}|öl{en|}|sprit{en}|te{et}|
     olivolja{n|}|vinäger{n|}|kryddor{na|}|senap{en|}|saft{en|}|gelé{n|}|adventskalender{n|}|
     julgran{en|}|julpynt{et|}|parfym{en|}|kräm{en|}|salva{n|}|doftljus{en|et|}|drömfångare{n|}|
     makramé{n|}|väggbonad{en|}|bonad{en|}|poster{n|s}|namnskylt{en|ar|}|dörrskylt{en|}|
@@ -103,11 +101,25 @@ export const SWEDISH_GOODS: Words = {
     present|sorg|grav|kyrk|skol|förskole|praktik|butiks|marknads|mäss|fest|scen|teater|trasmatt|
     tras|garn|stick|virk|sy|kåsa|stor|fin|grov|hem|kant|gård|brud|mor|garage|entré|slöjd|tunn|
     bryn|insynsskydd|skärm|not`,
-  paper:
-    `fraktsedel{n|}|följesedel{n|}|kvittens{en|}|leveranskvitto{t|}|leveransbevis{et|}|
+  paper: `fraktsedel{n|}|följesedel{n|}|kvittens{en|}|leveranskvitto{t|}|leveransbevis{et|}|
     mottagningsbevis{et|}|protokoll{et|}|besiktningsprotokoll{et|}|garantibevis{et|}|manual{en|}|
     instruktion{en|er|}|skärmdump{en|}|certifikat{et|}|spårning{en|}|orderbekräftelse{n|}|foto som
     bevis`,
+  all: `alla # {delar|stycken|st|sidor|lådor|kollin|paket|rum|lektioner|timmar|kapitel|filer|bilder|
+    fönster}|alla {två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv}|alla {rum|format|språk|sidor|
+    timmar|lektioner|kapitel|filer}|hela {beställningen|rasket|ordern|köket|kursen|serien|huset|
+    alltet|klabbet|paketet|setet|jobbet|uppdraget|leveransen}|båda två|båda {delarna|paketen}|
+    alltihopa|rubbet|allting|allt {som {beställts|var beställt|ingick|avtalats}|beställt|
+    tillsammans}|varje {rum|sida|fönster}`,
+  the:
+    `{tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|tolfte} och sista|reparerade|tryckta|
+    inramade|signerade|korrigerade|rättade|köpta|begagnade|begagnad|begagnat|hemmagjorda|
+    handstickade|personliga|måttbeställda|skräddarsydda|elektriska|antika|antik|runda|runt|
+    fyrkantiga|långa|korta|breda|höga|låga|tunga|lätta|gula|gul|lila|rosa|orange|beige|bruna|brun|
+    turkosa|mörkblå|ljusblå|mörkgrå|ljusgrå|guld|silver|koppar|järn|stål|glas|marmor|trä|läder|
+    ull|bomulls|linne|digitala|officiella|tillhörande|utlovade|överenskomna|angivna|ovanstående|
+    aktuella|underbara|goda|mysiga|söta|varma|mjuka|färska|kära|bådas|eget|egen|svenska|engelska|
+    tyska`,
   person:
     `{din|er|ditt|ert|sin|hans|hennes|deras|kundens|köparens} {son|dotter|man|fru|mamma|pappa|mor|
     far|bror|syster|mormor|morfar|farmor|farfar|kollega|kollegor|kompis|vän|chef|sambo|partner|
@@ -128,17 +140,16 @@ export const SWEDISH_GOODS: Words = {
     kundportalen|teams|sharepoint|google drive|onedrive|repot|repo|github|gitlab|app store|play
     butik|produktion|produktionsservern|webbservern|webbhotellet|delad mapp|molnmappen|galleri|nya
     {hemmet|huset|lägenheten|ägaren|lokalen}|hemmet|vimeo|youtube|soffan`,
-  spot:
-    `källare{n|}|vind{en|}|förråd{et|}|garage{t|}|verkstaden|butik{en|}|affär{en|}|kontor{et|}|
+  spot: `källare{n|}|vind{en|}|förråd{et|}|garage{t|}|verkstaden|butik{en|}|affär{en|}|kontor{et|}|
     kliniken|praktiken|skola{n|}|förskola{n|}|dagis|dagiset|biblioteket|sjukhuset|museet|teatern|
     scenen|salen|hallen|idrottshallen|klubbhuset|kyrkan|församlingshemmet|uppfarten|
     garageuppfarten|framsidan|baksidan|altanen|terrassen|balkongen|verandan|uterummet|våningen|
     andra våningen|bottenvåningen|matsalen|sovrummet|arbetsrummet|gästrummet|badrummet|
     tvättstugan|grannen|granne|grannarna|kiosken|apoteket|bageriet|stallet|hagen|fältet|hörnet|
     fönstret|grinden|lekstugan|bakdörren|restaurangen|caféet|kaféet|hotellet|festlokalen|lokalen|
-    båten|stugan|sommarstugan|torget|centralen|stationen|torpet|macken|skåpet|väggen|taket|butiken`,
-  carrier:
-    `postnord {mypack|rek|ombud|varubrev|hempaket|}|dhl {freight|service point|servicepoint|
+    båten|stugan|sommarstugan|torget|centralen|stationen|torpet|macken|skåpet|väggen|taket|
+    butiken|verkstan`,
+  carrier: `postnord {mypack|rek|ombud|varubrev|hempaket|}|dhl {freight|service point|servicepoint|
     express|paket|}|schenker {privpak|ombud|}|db schenker|ups|gls|bring|budbee {box|}|instabox|
     instabee|airmee|earlybird|best|early bird|citymail|porterbuddy|jetpak|fedex|tnt|dsv|bussgods|
     posti|matkahuolto|cykelbud{et|}|egen {bil|leverans|transport|chaufför}|{vår|min} {chaufför|
@@ -153,4 +164,7 @@ export const SWEDISH_GOODS: Words = {
     beställnings|faktura|kund|paket|kolli|försändelse|sändnings|spårnings|projekt|ärende|referens|
     artikel|offert|uppdrags|avtals|frakt|tracking}{nr|nummer|id|kod}|spårkod|kollinummer|uppdrag
     nr|projekt|ärende|order|er ref|vår ref|ert ordernummer|po`,
+  size:
+    `# {minuter|timmar|meter|m2|kvadratmeter|kg|kilo|ton|liter|kubik|kubikmeter|personer|portioner|
+    st|stycken|kolli|kollin|gäster}`,
 };
