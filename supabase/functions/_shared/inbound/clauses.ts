@@ -100,6 +100,10 @@ function saidByPart(part: string, context: Context): Said {
   if (AT_CUSTOMER.test(body)) return "delivered";
   if (FRAGMENT.test(body)) return "neutral";
   if (LIES.test(body) && !/[bB]A*(?:[ov][Da]*L)/.test(body)) return "neutral";
+  // "invoice sent, customer happy"
+  if (!/[^CUAEjyDe]/.test(body) && /P/.test(context.before) && !/[Tta]/.test(context.before)) {
+    return "neutral";
+  }
   return isStatement(body, context) ? deliveredOr(body) : "not_plain";
 }
 
@@ -134,7 +138,9 @@ function isStatement(body: string, { flags, before, after }: Context): boolean {
   }
   // "is out and has arrived": what it is is left away
   const isOfThing = WHOLE.test(before + body) || /^[ghseAy]*bA*R|[SG]/.test(before || body);
-  if (has("R") && !has("SG") && (!isOfThing || has("I"))) return false;
+  // "my order arrived": then the writer bought it
+  const isBought = /M[DA]*T[bA]*R/.test(body) && !has("CU");
+  if (has("R") && !has("SG") && (!isOfThing || isBought || has("I"))) return false;
   // "it is complete rubbish": what follows is no verb
   if (/bA*FD*T/.test(body) && !has("SG")) return false;
   // "I'm done": with it, with you, or with all this

@@ -1,7 +1,7 @@
 // Whether a date that a reply names may lie ahead of the day on which it was written.
 
 const DAY_MS = 86_400_000;
-/** A day without its year is a coming one up to here; an escrow is held for no longer. */
+/** A day without its year is a coming one up to here: deadlines lie at most 90 days ahead. */
 const AHEAD_DAYS = 92;
 
 /** Every day that is meant, without a year in the years around the mail's. */

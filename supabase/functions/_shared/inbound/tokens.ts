@@ -24,8 +24,8 @@ const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?!\.?\d)(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\
 const DATE = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)` +
   String.raw`|\d{1,2}\.\s?\d{1,2}\.(?!\d)|\d{1,2}\/\d{1,2}(?![/\d])`;
 /** Tracking numbers in groups: "QB 4471 2093 5GB", "9405 5036 9930 0412". Nine digits or more. */
-const GROUPS = String.raw`(?<![\p{L}\d])(?:[rclvqu][a-z]\s?)?(?=\d(?:\s?\d){8})` +
-  String.raw`\d{2,4}(?:\s\d{2,4}){1,9}(?:\s?\d[a-z]{2})?(?![\p{L}\d])`;
+const GROUPS = String.raw`(?<![\p{L}\d])(?:[rclvqu][a-z]\s?)?` +
+  String.raw`(?=\d(?:\s?\d){8})\d{2,4}(?:\s\d{2,4}){1,9}(?:\s?\d[a-z]{2})?(?![\p{L}\d])`;
 /** Order and tracking numbers: at least three digits somewhere in it. */
 const CODE = String.raw`\p{L}{1,10}-\d{3,20}|[\p{L}\d]*\d[\p{L}\d]*(?:[-/][\p{L}\d]+){1,6}` +
   String.raw`|(?=[\p{L}]*\d)[\p{L}\d]{2,40}`;

@@ -1,5 +1,6 @@
 // Known words are not enough: what they say together, in which order, and beside which day.
 import { assert, assertEquals } from "deno-std/assert";
+import { NEAR_REFUSALS } from "../../../fixtures/replies/near_refusals.ts";
 import { type CorpusReply, verdictOn } from "../../../replies/judge_corpus.ts";
 
 /** A Wednesday. */
@@ -129,6 +130,31 @@ Deno.test("what goes with a delivery, or is not the order, is none", () => {
 Deno.test("a number that may be a part leaves a doubt", () => {
   assertNone(["Delivered 2 boxes", "Delivered 2 of 3", "Delivered 2/3", "Delivered 50%"]);
   assertAll(["All 3 files are delivered", "The 12 photos are uploaded", "Order 4711 delivered"]);
+});
+
+Deno.test("what is packed, gone, bought, hoped for, a draft or with a neighbour is no delivery", () => {
+  for (const texts of Object.values(NEAR_REFUSALS)) assertNone(texts);
+});
+
+Deno.test("praise, hope and thanks beside a delivery leave it one, and are none by themselves", () => {
+  assertAll([
+    "The sofa was delivered yesterday. She is so happy with it, it looks great.",
+    "Delivered! Thanks for your patience, I hope you like it. Enjoy the bike",
+    "Das Regal ist aufgebaut. Viel Spaß damit, die Kundin hat sich sehr gefreut!",
+    "De kast is geplaatst, mevrouw is er heel blij mee. Veel plezier met de kast!",
+    "Båtmotorn är levererad och installerad. Hoppas ni gillar den!",
+    "Symaskinen er afleveret. God fornøjelse med maskinen, det var så hyggeligt!",
+    "Varmepumpa er montert. Håper dere er fornøyde, det gikk kjempebra!",
+  ]);
+  assertNone(["She is so happy with it", "I hope you like it", "Enjoy the bike", "It looks great"]);
+});
+
+Deno.test("two things in one word are a thing, a part and a thing are none", () => {
+  assertAll(["Gartenbank geliefert", "Fietstas geleverd", "Barnevognen er levert"]);
+  assertNone(
+    ["Teillieferung erfolgt", "Restlieferung erfolgt", "Returpakke sendt"],
+    "unknown_word",
+  );
 });
 
 Deno.test("a question without its mark, a quoted word and scorn leave a doubt", () => {

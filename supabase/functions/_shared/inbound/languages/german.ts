@@ -174,7 +174,7 @@ export const GERMAN: Words = {
     bestem|tadellosem|vollem} {zustand|umfang}|zur {vollsten|vollen|} zufriedenheit|zur
     zufriedenheit {des kunden|aller|der kundin}|plangemäß|nach plan|zusammen|dort|vor ort|digital|
     unterwegs gewesen|per hand|halt|ganz|voll|einwandfrei|tadellos|problemlos|reibungslos|restlos|
-    früh|heute {schon|}|gleich {mit|}|danach|zuvor|vorab|hiernach|in {ordnung|time}|einmal|es`,
+    früh|heute {schon|}|gleich {mit|}|danach|zuvor|hiernach|in {ordnung|time}|einmal|es`,
   today: `heute {morgen|früh|vormittag|mittag|nachmittag|abend|in der früh|}|diese {woche}|heut|am
     heutigen tag|am {vormittag|mittag|nachmittag|frühen nachmittag|späten nachmittag}`,
   past: `gestern {morgen|früh|vormittag|mittag|nachmittag|abend|nacht|}|vorgestern {abend|}|vorhin|
