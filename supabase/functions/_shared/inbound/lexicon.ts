@@ -1,6 +1,13 @@
 // The words of one language by what they may be in a reply. A word that stands in no list is
 // unknown, and an unknown word is never paid on.
-import { alternatives, ASCII, expand, startsOf, toPhrase, withoutAccents } from "./word_lists.ts";
+import {
+  alternatives,
+  ASCII,
+  expand,
+  phrasesFrom,
+  startsOf,
+  withoutAccents,
+} from "./word_lists.ts";
 
 /** Each kind of word and the letter that stands for it in a clause (clauses.ts). */
 const LETTERS = {
@@ -182,12 +189,11 @@ export class Lexicon {
     const entries = new Map<string, Kind>();
     for (const { entry, kind } of found) if (!entries.has(entry)) entries.set(entry, kind);
     for (const [entry, kind] of entries) {
-      for (const one of expand(entry)) this.#add(first, toPhrase(one), kind);
+      for (const phrase of phrasesFrom(entry, key)) this.#add(first, phrase, kind);
     }
     for (const [entry, kind] of entries) {
       if (ASCII.test(entry) || (this.flags.accentsMatter && ACCENTED.includes(kind))) continue;
-      for (const one of withoutAccents(entry).flatMap(expand)) {
-        const bare = toPhrase(one);
+      for (const bare of withoutAccents(entry).flatMap((one) => phrasesFrom(one, key))) {
         if (!OTHER_WORDS.has(bare)) this.#add(first, bare, kind);
       }
     }
@@ -203,7 +209,7 @@ export class Lexicon {
   }
 
   #index(kind: Kind, list: string) {
-    for (const one of alternatives(list.replace(/\s+/g, " "))) {
+    for (const one of alternatives(list.normalize("NFKC").replace(/\s+/g, " "))) {
       const entry = `${one} `;
       const starts = startsOf(entry);
       for (const start of ASCII.test(entry) ? [] : [...starts]) {

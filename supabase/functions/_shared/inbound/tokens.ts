@@ -32,7 +32,8 @@ const CODE = String.raw`\p{L}{1,10}-\d{3,20}|[\p{L}\d]*\d[\p{L}\d]*(?:[-/][\p{L}
 const WORD = String.raw`'?\p{L}+(?:['-]\p{L}+)*'?`;
 const TOKEN = new RegExp(
   `(${LINK_SIGN})|(${SMILE_SIGN})|(${DATE})|(${CLOCK})|(${GROUPS})` +
-    `|(\\d{1,4}(?![\\p{L}\\d/-]))|(${CODE})|(${WORD})|([.!])|(\n)|([,;:()\\[\\]·•*/–—-])|(&)|(#)|(\\S)`,
+    `|(\\d{1,4}(?![\\p{L}\\d/-]))|(${CODE})|(${WORD})` +
+    `|([.!])|(\n)|([,;:()\\[\\]·•*/–—-])|(&)|(#)|(\\S)`,
   "giu",
 );
 

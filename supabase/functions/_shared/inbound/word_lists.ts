@@ -35,16 +35,26 @@ export function expand(phrase: string): string[] {
   );
 }
 
-export const toPhrase = (text: string): string =>
-  text.normalize("NFKC").replace(/\s+/g, " ").trim();
+/** What `expand` left of spaces between choices, taken away. */
+const toPhrase = (text: string): string =>
+  (text.includes("  ") ? text.replace(/ {2,}/g, " ") : text).trim();
 
-/** What an entry's phrases begin with, up to the first choice or behind the first word. */
-export function startsOf(entry: string): string[] {
-  if (!entry.startsWith("{")) return [/^[^{ ]* ?/.exec(entry)?.[0] ?? ""];
+/** An entry for each choice that it may begin with. */
+function openings(entry: string): string[] {
+  if (!entry.startsWith("{")) return [entry];
   const close = closeOf(entry, 0);
   const tail = entry.slice(close + 1);
-  return alternatives(entry.slice(1, close)).flatMap((one) => startsOf((one + tail).trimStart()));
+  return alternatives(entry.slice(1, close)).flatMap((one) => openings((one + tail).trimStart()));
 }
+
+const startOf = (entry: string) => /^[^{ ]* ?/.exec(entry)?.[0] ?? "";
+
+/** What an entry's phrases begin with, up to the first choice or behind the first word. */
+export const startsOf = (entry: string): string[] => openings(entry).map(startOf);
+
+/** The phrases of an entry that may begin with `first`, a word and the space behind it. */
+export const phrasesFrom = (entry: string, first: string): string[] =>
+  openings(entry).filter((one) => first.startsWith(startOf(one))).flatMap(expand).map(toPhrase);
 
 export const ASCII: RegExp = /^[\x20-\x7e]*$/;
 const TWO_LETTERS: Record<string, string> = { ä: "ae", ö: "oe", ø: "oe", ü: "ue", å: "aa" };

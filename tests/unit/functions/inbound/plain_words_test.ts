@@ -1,6 +1,5 @@
 // Known words are not enough: what they say together, in which order, and beside which day.
 import { assert, assertEquals } from "deno-std/assert";
-import { NEAR_REFUSALS } from "../../../fixtures/replies/near_refusals.ts";
 import { type CorpusReply, verdictOn } from "../../../replies/judge_corpus.ts";
 
 /** A Wednesday. */
@@ -133,7 +132,10 @@ Deno.test("a number that may be a part leaves a doubt", () => {
 });
 
 Deno.test("what is packed, gone, bought, hoped for, a draft or with a neighbour is no delivery", () => {
-  for (const texts of Object.values(NEAR_REFUSALS)) assertNone(texts);
+  const file = new URL("../../../fixtures/replies/near_refusals.txt", import.meta.url);
+  const texts = Deno.readTextFileSync(file).trim().split("\n").map((line) => line.slice(3));
+  assert(texts.length > 350, `${texts.length}`);
+  assertNone(texts);
 });
 
 Deno.test("praise, hope and thanks beside a delivery leave it one, and are none by themselves", () => {
