@@ -92,6 +92,36 @@ export const REPLIES: Mutant[] = [
     ask: WORDS,
   },
   {
+    name: "reply_hope_is_a_delivery",
+    breaks: "What somebody hopes for counts as done.",
+    changes: [{ in: "inbound/clauses.ts", replace: 'rule(/Z.*[SGmFRE]/, "not_plain"),', by: "" }, {
+      in: "inbound/clauses.ts",
+      replace: 'if (has("Z1J") || ',
+      by: "if (",
+    }],
+    ask: WORDS,
+  },
+  {
+    name: "reply_family_is_the_customer",
+    breaks: "What the writer's own people have counts as the customer's.",
+    changes: [{
+      in: "inbound/clauses.ts",
+      replace: 'if (/M[DA]*C/.test(body) && !has("SG")) return false;',
+      by: "",
+    }],
+    ask: WORDS,
+  },
+  {
+    name: "reply_half_known_word_is_known",
+    breaks: "A word is a thing when only its end is one.",
+    changes: [{
+      in: "inbound/lexicon.ts",
+      replace: "if (heads.some((one) => this.#heads.has(one) || isThing(one))) return true;",
+      by: "if (heads.length > 0) return true;",
+    }],
+    ask: WORDS,
+  },
+  {
     name: "reply_undo_window_zero",
     breaks: "An accepted reply pays at once, and nobody can withdraw it.",
     changes: [{

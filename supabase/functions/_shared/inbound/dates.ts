@@ -1,8 +1,8 @@
 // Whether a date that a reply names may lie ahead of the day on which it was written.
 
 const DAY_MS = 86_400_000;
-/** A day without its year is the nearest one: this far ahead it is a coming one. */
-const AHEAD_DAYS = 183;
+/** A day without its year is a coming one up to here: deadlines lie at most 90 days ahead. */
+const AHEAD_DAYS = 92;
 
 /** Every day that is meant, without a year in the years around the mail's. */
 export function daysOf(day: number, month: number, year: number | null, mail: Date): number[] {

@@ -1,5 +1,13 @@
 // The words of one language by what they may be in a reply. A word that stands in no list is
 // unknown, and an unknown word is never paid on.
+import {
+  alternatives,
+  ASCII,
+  expand,
+  phrasesFrom,
+  startsOf,
+  withoutAccents,
+} from "./word_lists.ts";
 
 /** Each kind of word and the letter that stands for it in a clause (clauses.ts). */
 const LETTERS = {
@@ -16,6 +24,14 @@ const LETTERS = {
   frame: "f",
   /** A whole phrase that means no more than kindness: "don't hesitate to ask". */
   courtesy: "q",
+  /** Good of somebody or something: "happy", "fits", "lovely"; alone it says nothing. */
+  praise: "p",
+  /** Thanks for what follows, which is a kind word or an order. */
+  thanksFor: "J",
+  /** "I hope": kind only before something good. */
+  hope: "Z",
+  /** "Have fun with" what follows. */
+  enjoy: "1",
   /** Asks for the money; only after the delivery has been said. */
   pay: "r",
   /** "I", "we": as a subject only. "Me" and "us" are in no list: what comes to me comes back. */
@@ -32,6 +48,8 @@ const LETTERS = {
   you: "U",
   person: "C",
   place: "L",
+  /** Where a thing is carried; that it is there says nothing: it may be the writer's. */
+  spot: "2",
   to: "o",
   /** "chez", "bei": where the thing is now. */
   at: "v",
@@ -93,65 +111,10 @@ export interface Words extends Partial<Record<Kind, string>> {
   months?: string;
   /** Seven of them, from Monday on, in the same way. */
   weekdays?: string;
+  /** What stands before a thing in one word with it: "bike" in "bike key". */
+  heads?: string;
   /** "It's" and "we've" are two words. */
   contracts?: boolean;
-}
-
-export interface Lexicon {
-  flags: Words;
-  letterOf: Map<string, string>;
-  /** Words of the longest phrase that begins with this one. */
-  longest: Map<string, number>;
-  /** 1 to 12. */
-  months: Map<string, number>;
-  /** 1 to 7, Monday first. */
-  weekdays: Map<string, number>;
-}
-
-/** The parts between the outermost "|". */
-function alternatives(list: string): string[] {
-  const parts: string[] = [];
-  let [depth, start] = [0, 0];
-  for (let i = 0; i < list.length; i++) {
-    if (list[i] === "{") depth++;
-    else if (list[i] === "}") depth--;
-    else if (list[i] === "|" && depth === 0) start = parts.push(list.slice(start, i)) * 0 + i + 1;
-  }
-  if (depth !== 0) throw new Error(`unbalanced: ${list.slice(-60)}`);
-  return [...parts, list.slice(start)];
-}
-
-/** "{a|b} c" as "a c" and "b c". */
-function expand(phrase: string): string[] {
-  const open = phrase.indexOf("{");
-  if (open === -1) return [phrase];
-  let [close, depth] = [open, 0];
-  do {
-    if (phrase[close] === "{") depth++;
-    else if (phrase[close] === "}") depth--;
-    close++;
-  } while (depth > 0 && close < phrase.length);
-  const tails = expand(phrase.slice(close));
-  return alternatives(phrase.slice(open + 1, close - 1)).flatMap(expand).flatMap((part) =>
-    tails.map((tail) => phrase.slice(0, open) + part + tail)
-  );
-}
-
-const phrasesOf = (list: string): string[] =>
-  alternatives(list.replace(/\|\s+/g, "|")).flatMap(expand).map((phrase) =>
-    phrase.replace(/\s+/g, " ").trim()
-  );
-
-const ASCII = /^[\x20-\x7e]*$/;
-const TWO_LETTERS: Record<string, string> = { ä: "ae", ö: "oe", ø: "oe", ü: "ue", å: "aa" };
-const ONE_LETTER: Record<string, string> = { ø: "o", æ: "ae", ß: "ss", ł: "l", œ: "oe" };
-
-/** As people write it whose keyboard lacks the letter. */
-function withoutAccents(phrase: string): string[] {
-  const spell = (table: Record<string, string>) =>
-    phrase.replace(/./gu, (one) => table[one] ?? one);
-  const bare = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "");
-  return [spell(ONE_LETTER), spell({ ...ONE_LETTER, ...TWO_LETTERS })].map(bare);
 }
 
 /** Verbs and yes: without its accent "livré" is "I deliver", and "sí" is "if". */
@@ -167,37 +130,112 @@ const numbered = (list: string): Map<string, number> =>
 
 /** What is another word without its accent: "skål", a bowl, and "skal", shall. */
 const OTHER_WORDS = new Set(
-  "skal mas si ma sa da e la vara far fra fore aven ater ar om".split(" "),
+  "skal mas si ma sa da e la vara far fra fore aven ater ar om lost".split(" "),
 );
 
-export function toLexicon(words: Words, shared: Words): Lexicon {
-  const letterOf = new Map<string, string>();
-  const longest = new Map<string, number>();
-  const add = (phrase: string, letter: string) => {
-    // a number alone is no word: it may be a part
-    if (/^[# ]*$/.test(phrase) || letterOf.has(phrase)) return;
-    letterOf.set(phrase, letter);
+const KINDS = Object.keys(LETTERS) as Kind[];
+const LINKED = /(?:e?[sn]|e|er|-)$/;
+
+/** The lists of one language. A list is read when a text has a word that begins its phrases. */
+export class Lexicon {
+  /** 1 to 12. */
+  readonly months: Map<string, number>;
+  /** 1 to 7, Monday first. */
+  readonly weekdays: Map<string, number>;
+  /** Unread entries of the lists, by the letter that they begin with. */
+  #byInitial = new Map<string, { kind: Kind; start: string; entry: string }[]>();
+  #letters = new Map<string, string>();
+  #longest = new Map<string, number>();
+  #isRead = new Set<string>();
+  #heads: Set<string>;
+
+  readonly flags: Words;
+
+  /** Of a word in two lists the first says what it is: by group, kind and list in this order. */
+  constructor(...groups: Words[][]) {
+    const flags = this.flags = Object.assign({}, ...groups.flat().toReversed()) as Words;
+    this.months = numbered(flags.months ?? "");
+    this.weekdays = numbered(flags.weekdays ?? "");
+    this.#heads = new Set((flags.heads ?? "").split("|").flatMap((head) => expand(head.trim())));
+    for (const lists of groups) {
+      for (const kind of KINDS) {
+        for (const { [kind]: list } of lists) if (list) this.#index(kind, list);
+      }
+    }
+    for (const month of this.months.keys()) this.#index("month", month);
+    for (const day of this.weekdays.keys()) this.#index("weekday", day);
+  }
+
+  /** What a phrase is, in its letter. */
+  letterOf(phrase: string): string | undefined {
     const end = phrase.indexOf(" ");
-    const first = end === -1 ? phrase : phrase.slice(0, end);
-    let words = 1;
-    for (let i = end; i !== -1; i = phrase.indexOf(" ", i + 1)) words++;
-    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
-  };
-  const kinds = Object.keys(LETTERS) as Kind[];
-  const entries = kinds.flatMap((kind) =>
-    [words[kind], shared[kind]].flatMap((list) => list === undefined ? [] : phrasesOf(list))
-      .map((phrase) => ({ kind, phrase: phrase.normalize("NFKC") }))
-  );
-  for (const { kind, phrase } of entries) add(phrase, LETTERS[kind]);
-  for (const { kind, phrase } of entries) {
-    if (words.accentsMatter && ACCENTED.includes(kind)) continue;
-    if (ASCII.test(phrase)) continue;
-    for (const bare of withoutAccents(phrase)) {
-      if (!OTHER_WORDS.has(bare)) add(bare, LETTERS[kind]);
+    this.longest(end === -1 ? phrase : phrase.slice(0, end));
+    return this.#letters.get(phrase);
+  }
+
+  /** Words of the longest phrase that begins with this one. */
+  longest(first: string): number {
+    this.#read(first);
+    if (!this.#longest.has(first) && this.#isCompound(first)) this.#add(first, first, "thing");
+    else if (!this.#longest.has(first)) this.#longest.set(first, 0);
+    return this.#longest.get(first) ?? 0;
+  }
+
+  #read(first: string) {
+    if (this.#isRead.has(first)) return;
+    this.#isRead.add(first);
+    const key = `${first} `;
+    const found = (this.#byInitial.get(key[0]!) ?? []).filter(({ start }) => key.startsWith(start));
+    const entries = new Map<string, Kind>();
+    for (const { entry, kind } of found) if (!entries.has(entry)) entries.set(entry, kind);
+    for (const [entry, kind] of entries) {
+      for (const phrase of phrasesFrom(entry, key)) this.#add(first, phrase, kind);
+    }
+    for (const [entry, kind] of entries) {
+      if (ASCII.test(entry) || (this.flags.accentsMatter && ACCENTED.includes(kind))) continue;
+      for (const bare of withoutAccents(entry).flatMap((one) => phrasesFrom(one, key))) {
+        if (!OTHER_WORDS.has(bare)) this.#add(first, bare, kind);
+      }
     }
   }
-  const [months, weekdays] = [numbered(words.months ?? ""), numbered(words.weekdays ?? "")];
-  for (const month of months.keys()) add(month, LETTERS.month);
-  for (const day of weekdays.keys()) add(day, LETTERS.weekday);
-  return { flags: words, letterOf, longest, months, weekdays };
+
+  #add(first: string, phrase: string, kind: Kind) {
+    // a number alone is no word: it may be a part
+    if (/^[# ]*$/.test(phrase) || this.#letters.has(phrase)) return;
+    if (phrase !== first && !phrase.startsWith(`${first} `)) return;
+    this.#letters.set(phrase, LETTERS[kind]);
+    const words = phrase.split(" ").length;
+    if (words > (this.#longest.get(first) ?? 0)) this.#longest.set(first, words);
+  }
+
+  #index(kind: Kind, list: string) {
+    for (const one of alternatives(list.normalize("NFKC").replace(/\s+/g, " "))) {
+      const entry = `${one} `;
+      const starts = startsOf(entry);
+      for (const start of ASCII.test(entry) ? [] : [...starts]) {
+        starts.push(...withoutAccents(start));
+      }
+      for (const start of starts) {
+        const before = this.#byInitial.get(start[0]!);
+        if (before) before.push({ kind, start, entry });
+        else this.#byInitial.set(start[0]!, [{ kind, start, entry }]);
+      }
+    }
+  }
+
+  /** Two things, or a head and a thing, in one word. */
+  #isCompound(word: string): boolean {
+    if (this.flags.heads === undefined) return false;
+    const isThing = (part: string) => {
+      this.#read(part);
+      return part.length > 2 && this.#letters.get(part) === "T";
+    };
+    for (let at = 3; at <= word.length - 3; at++) {
+      if (!isThing(word.slice(at))) continue;
+      const head = word.slice(0, at);
+      const heads = [head, head.replace(LINKED, "")];
+      if (heads.some((one) => this.#heads.has(one) || isThing(one))) return true;
+    }
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 // One text read in one language: each line as letters, each sentence by the rules of clauses.ts.
 import { type Said, saidBy } from "./clauses.ts";
 import { daysOf, letterOfDay, letterOfWeekday } from "./dates.ts";
+import { FIRST_NAMES } from "./languages/first_names.ts";
 import type { Lexicon, Words } from "./lexicon.ts";
 import { isContactLine, isNameLine, mayBeName } from "./signature.ts";
 import type { Token } from "./tokens.ts";
@@ -43,7 +44,7 @@ class LineReader {
   /** The longest phrase from here on. */
   private phrase(): [letter: string, length: number] | null {
     const first = this.keyOf(this.at);
-    const longest = first === null ? 0 : this.lexicon.longest.get(first) ?? 0;
+    const longest = first === null ? 0 : this.lexicon.longest(first);
     const keys: string[] = [];
     for (let n = 0; n < longest; n++) {
       const key = this.keyOf(this.at + n);
@@ -52,7 +53,7 @@ class LineReader {
     }
     for (let n = keys.length; n > 0; n--) {
       const key = keys.slice(0, n).join(" ");
-      const letter = this.lexicon.letterOf.get(key);
+      const letter = this.lexicon.letterOf(key);
       const weekday = letter === "W" ? this.lexicon.weekdays.get(key) : undefined;
       if (weekday !== undefined) return [letterOfWeekday(weekday, this.setting.writtenAt), n];
       if (letter !== undefined) return [letter, n];
@@ -87,13 +88,13 @@ class LineReader {
     }
     const next = this.tokens[this.at + n];
     const isEnd = next === undefined || (next.kind === "sign" && /[.,(e&]/.test(next.text)) ||
-      this.lexicon.letterOf.get(next.text) === "&";
+      this.lexicon.letterOf(next.text) === "&";
     return isEnd ? n : 0;
   }
 
   private isNameShaped(token: Token): boolean {
     return !this.isLoud && token.isCapital && mayBeName(capitalised(token.text)) &&
-      !/[^TPCLOW]/.test(this.lexicon.letterOf.get(token.text) ?? "");
+      !/[^TPCLOW]/.test(this.lexicon.letterOf(token.text) ?? "");
   }
 
   private name(): [letter: string, length: number] | null {
@@ -101,17 +102,17 @@ class LineReader {
     if (token?.kind !== "word") return null;
     const { letters } = this;
     if (/(?:[gn]&?|[zh],?)$/.test(letters)) {
-      const n = this.names((one) => this.isNameShaped(one));
+      const n = this.names((one) => FIRST_NAMES.has(one.text) || this.isNameShaped(one));
       if (n > 0) return ["n", n];
     }
-    if (this.known.has(token.text)) {
+    if (this.known.has(token.text) || (token.isCapital && FIRST_NAMES.has(token.text))) {
       if (this.tokens[this.at + 1]?.text === "'s") return ["C", 2];
       const n = /(?:^|[.,zhqe])$/.test(letters) ? this.names(() => false) : 0;
       return n > 0 ? ["n", n] : ["C", 1];
     }
     const next = this.tokens[this.at + 1];
     const letterAt = (i: number) =>
-      this.lexicon.letterOf.get(this.tokens[this.at + i]?.text ?? "") ?? "";
+      this.lexicon.letterOf(this.tokens[this.at + i]?.text ?? "") ?? "";
     const follows = letterAt(1) === "A" ? letterAt(2) : letterAt(1);
     const leads = /[ov][DM]?$/.test(letters) || (letters !== "" && /[jE]/.test(follows));
     const isAlone = next?.isCapital !== true;

@@ -1,4 +1,5 @@
 // Who signs: names by their shape or as the mail's own From gives them, and the lines below them.
+import { matcher } from "./matching.ts";
 import { LINKS } from "./tokens.ts";
 
 /** Never a name, however it is written: somebody may say it in one word with a capital. */
@@ -29,6 +30,7 @@ const WORKS = new RegExp(
     String.raw`|spa|bv|b\.v\.|vof|lda|ltda|ab|aps|as|sp\. z o\.o\.)\.?$`,
   "iu",
 );
+const OFFICE = matcher(["team", "department", "dept", "logistics", "sales", "support", "service"]);
 
 const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
@@ -68,5 +70,6 @@ export function isContactLine(line: string): boolean {
   );
   if (!isQuiet) return false;
   const names = words.filter((word) => !LABELS.has(word.toLowerCase()));
-  return hasLink || digits >= 4 || WORKS.test(line.trim()) || (names.length <= 2 && digits === 0);
+  return hasLink || digits >= 4 || WORKS.test(line.trim()) ||
+    OFFICE.test(line.toLowerCase()) || (names.length <= 2 && digits === 0);
 }

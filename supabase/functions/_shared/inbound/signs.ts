@@ -8,7 +8,8 @@ export const plainSigns = (text: string): string =>
 
 /** Emoji that say yes or nothing. A new one is unknown until it stands here. */
 const KIND_EMOJI = "👍✅☑✔🙂😊😀😃😄😁🎉📦🚚🙏❤♥💯👌🤝🥳✨⭐🌟😍🥰🤗🚀🎁🌞☀📬📫📪📧✉📷📸" +
-  "🧡💛💚💙💜🤍🎊☺😇🛵🚛🚲🎶🎵🌷🌸🌹🌻💐🏡🏠👏🙌💪✌🫶🖼🎨🧶🔧🛠";
+  "🧡💛💚💙💜🤍🎊☺😇🛵🚛🚲🎶🎵🌷🌸🌹🌻💐🏡🏠👏🙌💪✌🫶🖼🎨🧶🔧🛠🥂🍾🍀🌈🎈🏆🎂🍰🧁☕🍪👶🐶🐱🔑🗝🛋🪑🚪📝📄📁💻🖥📱" +
+  "🎸🎹🎻🥁🏍🚗🧵👗👟👜💍⌚📚📖🪴🌿🌱🌳🧹🧼🪟🛏🛁🚿🔨🪚💡🔌🏫🎓🧸🚙🛻✈🏁🖊✍🤩😻💕💖💗💝🫡👋🎥🎬🎤🎧⚽🌲";
 
 /** Behind an emoji: its form in colour, or a shade of skin. */
 const SHADES = "[\\ufe0f\u{1f3fb}-\u{1f3ff}]";
@@ -29,6 +30,6 @@ export function doubtOfSigns(text: string): string | null {
   if (/[\p{Cf}\p{M}\p{Cn}\p{Co}\ufffd]/u.test(rest)) return "odd_signs";
   if (/[^\P{L}\p{Script=Latin}]/u.test(rest)) return "other_script";
   if (/["“”„«»‹›]|(?<![\p{L}\d])'(?!t |s )\p{L}/u.test(rest)) return "quoted_word";
-  if (/\.{2}|!{3}|-{3}|,{2}/.test(rest) || /(\p{L})\1{2}/iu.test(rest)) return "emphasis";
+  if (/\.{2}|!{4}|-{3}|,{2}/.test(rest) || /(\p{L})\1{2}/iu.test(rest)) return "emphasis";
   return PLAIN.test(rest) ? null : "odd_signs";
 }

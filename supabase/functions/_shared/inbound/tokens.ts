@@ -19,16 +19,21 @@ export const LINKS: RegExp = new RegExp(`<?(?:${ADDRESS}|${LINK})>?`, "giu");
 const [LINK_SIGN, SMILE_SIGN] = ["\ue000", "\ue001"];
 
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?!\.?\d)(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?` +
-  String.raw`|\d{1,2}\s?h(?:\s?\d{2})?(?![\p{L}\p{N}])|\d{1,2}[uh]\d{0,2}(?![\p{L}\p{N}])`;
+  String.raw`|\d{1,2}\s?h(?:\s?\d{2})?(?![\p{L}\p{N}])|\d{1,2}[uh]\d{0,2}(?![\p{L}\p{N}])` +
+  String.raw`|\d{1,2}-(?:tiden|tida)(?!\p{L})`;
 const DATE = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)` +
   String.raw`|\d{1,2}\.\s?\d{1,2}\.(?!\d)|\d{1,2}\/\d{1,2}(?![/\d])`;
+/** Tracking numbers in groups: "QB 4471 2093 5GB", "9405 5036 9930 0412". Nine digits or more. */
+const GROUPS = String.raw`(?<![\p{L}\d])(?:[rclvqu][a-z]\s?)?` +
+  String.raw`(?=\d(?:\s?\d){8})\d{2,4}(?:\s\d{2,4}){1,9}(?:\s?\d[a-z]{2})?(?![\p{L}\d])`;
 /** Order and tracking numbers: at least three digits somewhere in it. */
 const CODE = String.raw`\p{L}{1,10}-\d{3,20}|[\p{L}\d]*\d[\p{L}\d]*(?:[-/][\p{L}\d]+){1,6}` +
   String.raw`|(?=[\p{L}]*\d)[\p{L}\d]{2,40}`;
 const WORD = String.raw`'?\p{L}+(?:['-]\p{L}+)*'?`;
 const TOKEN = new RegExp(
-  `(${LINK_SIGN})|(${SMILE_SIGN})|(${DATE})|(${CLOCK})|(\\d{1,4}(?![\\p{L}\\d/-]))|(${CODE})` +
-    `|(${WORD})|([.!])|(\n)|([,;:()\\[\\]·•*/–—-])|(&)|(#)|(\\S)`,
+  `(${LINK_SIGN})|(${SMILE_SIGN})|(${DATE})|(${CLOCK})|(${GROUPS})` +
+    `|(\\d{1,4}(?![\\p{L}\\d/-]))|(${CODE})|(${WORD})` +
+    `|([.!])|(\n)|([,;:()\\[\\]·•*/–—-])|(&)|(#)|(\\S)`,
   "giu",
 );
 
@@ -39,12 +44,13 @@ const sign = (text: string): Token => ({ kind: "sign", text, isCapital: false, i
 const digitsIn = (text: string) => text.replace(/\D/g, "").length;
 
 function toToken(match: RegExpMatchArray, readDate: (date: string) => string): Token[] {
-  const [all, link, smile, date, clock, number, code, letters, stop, line, comma, and, hash] =
-    match;
+  const [all, link, smile, date, clock, groups, number, code, ...others] = match;
+  const [letters, stop, line, comma, and, hash] = others;
   if (link !== undefined) return [sign("l")];
   if (smile !== undefined) return [sign("e")];
   if (date !== undefined) return [sign(readDate(date))];
   if (clock !== undefined) return [sign("c")];
+  if (groups !== undefined) return [sign("#")];
   if (number !== undefined) return [{ ...sign(number), kind: "number" }];
   if (code !== undefined && digitsIn(code) >= 3) return [sign("#")];
   const word = letters ?? code;

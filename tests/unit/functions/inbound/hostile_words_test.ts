@@ -126,7 +126,7 @@ Deno.test("a sign that is not seen, a stroke, a question or an unkind face leave
     "🙄",
     "🤡",
     "…",
-    "!!!",
+    "!!!!",
     '"',
     "“",
     "%",

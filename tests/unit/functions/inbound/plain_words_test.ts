@@ -131,10 +131,38 @@ Deno.test("a number that may be a part leaves a doubt", () => {
   assertAll(["All 3 files are delivered", "The 12 photos are uploaded", "Order 4711 delivered"]);
 });
 
+Deno.test("what is packed, gone, bought, hoped for, a draft or with a neighbour is no delivery", () => {
+  const file = new URL("../../../fixtures/replies/near_refusals.txt", import.meta.url);
+  const texts = Deno.readTextFileSync(file).trim().split("\n").map((line) => line.slice(3));
+  assert(texts.length > 350, `${texts.length}`);
+  assertNone(texts);
+});
+
+Deno.test("praise, hope and thanks beside a delivery leave it one, and are none by themselves", () => {
+  assertAll([
+    "The sofa was delivered yesterday. She is so happy with it, it looks great.",
+    "Delivered! Thanks for your patience, I hope you like it. Enjoy the bike",
+    "Das Regal ist aufgebaut. Viel Spaß damit, die Kundin hat sich sehr gefreut!",
+    "De kast is geplaatst, mevrouw is er heel blij mee. Veel plezier met de kast!",
+    "Båtmotorn är levererad och installerad. Hoppas ni gillar den!",
+    "Symaskinen er afleveret. God fornøjelse med maskinen, det var så hyggeligt!",
+    "Varmepumpa er montert. Håper dere er fornøyde, det gikk kjempebra!",
+  ]);
+  assertNone(["She is so happy with it", "I hope you like it", "Enjoy the bike", "It looks great"]);
+});
+
+Deno.test("two things in one word are a thing, a part and a thing are none", () => {
+  assertAll(["Gartenbank geliefert", "Fietstas geleverd", "Barnevognen er levert"]);
+  assertNone(
+    ["Teillieferung erfolgt", "Restlieferung erfolgt", "Returpakke sendt"],
+    "unknown_word",
+  );
+});
+
 Deno.test("a question without its mark, a quoted word and scorn leave a doubt", () => {
   assertNone(["Is it delivered", "Wurde die Ware geliefert", "Er det leveret"], "question");
   assertNone(["“Delivered”", "it is 'delivered'"], "quoted_word");
-  assertNone(["Delivered!!!", "Delivered...", "Deliiivered", "Delivered delivered"], "emphasis");
+  assertNone(["Delivered!!!!", "Delivered...", "Deliiivered", "Delivered delivered"], "emphasis");
   assertNone(["Wasnt delivered", "Delivered, suure"], "unknown_word");
   assertNone(["Delivered ❌", "d\u200belivered", "delivered\u0336"], "odd_signs");
 });

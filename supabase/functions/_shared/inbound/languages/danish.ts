@@ -60,13 +60,13 @@ export const DANISH: Words = {
   all: "alle|alt|samtlige|begge|alle sammen",
   the: `den|det|de|denne|dette|disse|din|dit|dine|jeres|deres|hans|hendes|hele|ny|nye|nyt|lille|små|
     stor|store|stort|fin|fine|gammel|gamle|blå|røde|rød|grønne|grøn|hvid|hvide|sort|sorte|grå|
-    bestilte|ønskede|aftalte|endelige|komplette|færdige|håndlavede|redigerede|oversatte|en|et|
+    bestilte|ønskede|aftalte|endelige|komplette|håndlavede|redigerede|oversatte|en|et|
     sidste|smuk|smukke|egne|ordets|jers|samlede|gule|brune|ekstra`,
   my: "min|mit|mine|vores|vor",
   you: "dig|jer|til {dig|jer|kunden|køberen|køber|modtageren|modtager|brudeparret|kunde}|ham",
   person: `alle gæster|gæsterne|bruden|brudgommen|forældrene|{du|i|I} {har|fik} {den|det|alt|alle|}|
     kunde{n|r|rne|ns|}|køber{en|e|ne|ens|}|modtager{en|ens|}|bestiller{en|}|ejer{en|}|lejer{en|}|
-    brudeparret|familien|parret|opdragsgiver{en|}|fru|hr|damen|bygherren`,
+    brudeparret|familien|parret|opdragsgiver{en|}|damen|bygherren`,
   place: `dør{en|}|hoveddør{en|}|fordør{en|}|døren|postkasse{n|}|receptionen|pakkeshop{pen|}|
     pakkeboks{en|}|posthus{et|}|udleveringssted{et|}|{aftalte|angivne|rigtige|rette|} adresse{n|}|
     leveringsadresse{n|}|bestemmelsessted{et|}|destination{en|}|plads|aftalt sted|aftalte sted|
@@ -104,7 +104,7 @@ export const DANISH: Words = {
     `udført|færdig{t|e|}|færdiggjort|afslut{tet}|afsluttet|fuldført|gennemført|gjort|klaret|ordnet|
     fikset|monteret|installeret|repareret|lavet|udskiftet|skiftet|malet|rengjort|pudset|oversat|
     skrevet {færdig|}|syet|bygget|testet|afprøvet|kontrolleret|lagt|flisebelagt|gravet|klippet|
-    redigeret|korrekturlæst|pakket {ind|}|trykt|indrammet|restaureret|indspillet|mixet|
+    redigeret|korrekturlæst|trykt|indrammet|restaureret|indspillet|mixet|
     programmeret|designet|lanceret|live|i gang|i drift|idriftsat|svejset|lakeret|strikket|bagt|
     serviceret|stemt|sat op|hængt op|samlet|flyttet|godkendt|komplet|stablet|gået i luften|ryddet|
     slebet|olieret|plantet|savet|tætnet|afholdt`,
@@ -112,8 +112,8 @@ export const DANISH: Words = {
     "kommet {frem|fremme|}|landet|ankommet|nået frem|fremme|afgået|kom frem|på plads|ude ad døren",
   taken: `modtaget|modtog|hentet|hentede|afhentet|afhentede|kvitteret|kvitterede|underskrevet|
     underskrev|skrevet under|skrev under|godkendt|godkendte|bekræftet|bekræftede|accepteret|
-    accepterede|fået {den|det|dem|alle|alt|}|fik {den|det|dem|alt|}|{har været|var|kom} forbi {og
-    {hente|hentede} {den|det}|værkstedet|butikken|}|downloadet|taget imod|tog imod|med hjem|taget
+    accepterede|fået {den|det|dem|alle|alt|}|fik {den|det|dem|alt|}|{har været|var|kom} forbi og
+    {hente|hentede} {den|det}|downloadet|taget imod|tog imod|med hjem|taget
     {den|det} med {hjem|}|glad for|har {dem|den|det} på {lige nu|nu|}|testede|prøvede|{er|var|
     blev} {meget|rigtig|super|virkelig|mega|så|vældig|} {glad|glade|tilfreds|tilfredse|begejstret|
     begejstrede|lykkelig} {for {den|det|dem|resultatet}|}`,

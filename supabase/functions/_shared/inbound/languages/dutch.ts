@@ -71,8 +71,7 @@ export const DUTCH: Words = {
   my: "mijn|m'n|ons|onze",
   you: `bij {u|je|jou|jullie} {thuis|}|u|je|jou|jullie|aan {u|jou|jullie|de klant|de koper|de
     ontvanger|het bruidspaar}|hen|haar|hun`,
-  person:
-    `iedereen|gasten|bruid|bruidegom|ouders|oma|moeder|vader|beheerder|zij|{je|u|jullie} {hebt|
+  person: `iedereen|gasten|bruid|bruidegom|ouders|beheerder|zij|{je|u|jullie} {hebt|
     heeft|hebben} {het|de|alles|}|klant{en|}|koper{s|}|ontvanger|opdrachtgever{s|}|koopster|
     eigenaar|eigenares|bruidspaar|bewoner{s|}|huurder{s|}|afnemer|geadresseerde|besteller|mevrouw|
     meneer|familie|echtpaar|dame|heer|baasje`,
@@ -84,7 +83,7 @@ export const DUTCH: Words = {
     perfecte staat|tijd|goede handen|dropbox|online|lucht|gebruik|stoep|oprit|winkel van de klant|
     bureau|locatie|begane grond|verdieping|bedrijf|magazijn van de klant|school|afgesproken tijd|
     afgesproken tijdstip|bank`,
-  to: `aan|bij|naar|in|op|voor|om|rond|tegen|onder|naast|achter|boven|via de|sinds|na|binnen|vanaf|
+  to: `aan|naar|in|op|voor|om|rond|tegen|onder|naast|achter|boven|via de|sinds|na|binnen|vanaf|
     omstreeks|over|langs|door de|per|volgens|kort na|even na|net na|op de`,
   at: "bij",
   by: "met|via|per|door|via de|door de|met de",
@@ -110,11 +109,11 @@ export const DUTCH: Words = {
     beëindigd|gerealiseerd|geïnstalleerd|gemonteerd|gerepareerd|hersteld|vervangen|vertaald|
     geschilderd|schoongemaakt|gepoetst|geplaatst|opgebouwd|getest|gemaakt|gefixt|live|in gebruik
     genomen|ontworpen|gesnoeid|gemaaid|afgevoerd|bewerkt|geredigeerd|gecorrigeerd|gecontroleerd|
-    ingepakt|verpakt|gedrukt|geprint|genaaid|gebouwd|aangelegd|aangesloten|opgehangen|gelegd|
+    gedrukt|geprint|genaaid|gebouwd|aangelegd|aangesloten|opgehangen|gelegd|
     betegeld|gestuukt|geleverd en|gegeven aan|gerestaureerd|opgeruimd|gestemd|geschreven|
     opgenomen|gemixt|compleet|volledig|gebreid|gebakken|onderhouden|dicht|waterdicht|geverfd|
     behangen|verhuisd|geplant`,
-  over: "aangekomen|gearriveerd|binnen|weg|toegekomen|binnengekomen",
+  over: "aangekomen|gearriveerd|binnen|toegekomen|binnengekomen",
   taken: `ontvangen|opgehaald|afgehaald|getekend|ondertekend|geaccepteerd|goedgekeurd|in ontvangst
     genomen|gedownload|bevestigd|meegenomen|gekregen|binnengekregen|{bij {mij|ons} |}opgehaald|
     aangenomen|komen {ophalen|halen}|afgetekend|gecontroleerd|tevreden|heeft het|{is|was|zijn|

@@ -73,7 +73,7 @@ export const ENGLISH: Words = {
     your email|see below|see photo|see the photo|see picture|see photos|see attachment|see
     attached photo}|{please|} leave {a|me a|us a} review|if you {like|liked} it|that 's
     {everything|it|all}|that is {everything|all}|you can keep it|happy {christmas|easter|new year|
-    birthday}|merry christmas|so {happy|pleased|proud}|{well|} done and dusted`,
+    birthday}|merry christmas|so {happy|pleased|proud}`,
   pay: `{please|you can|kindly|feel free to|you may|} {now|} release {the|my|our} {payment|money|
     funds|escrow|amount} {now|to me|}|{please|} release`,
   me: "i|we",
@@ -141,10 +141,10 @@ export const ENGLISH: Words = {
     installed|repaired|fixed|mended|assembled|mounted|painted|cleaned|translated|designed|
     published|deployed|live|built|edited|wrapped up|carried out|tested|set up|running|working|up
     and running|hung|laid|tiled|plastered|serviced|tuned|sewn|restored|recorded|mixed|printed|
-    framed|written|held|taught|rewired|unblocked|replaced|wrapped|packed|boxed|labelled|produced|
+    framed|written|held|taught|rewired|unblocked|replaced|produced|
     made|tidied|mown|mowed|trimmed|swept|hoovered|polished|sanded|varnished|sealed|planted|
-    proofread|checked|ready and`,
-  over: "arrived|arrived safely|got there|reached|reached its destination|turned up|landed|gone",
+    proofread|checked`,
+  over: "arrived|arrived safely|got there|reached|reached its destination|turned up|landed",
   taken: `{loved|loves|love|likes|liked|enjoyed} {it|them}|{was|were|is|are} {really|very|so|}
     {thrilled|delighted|chuffed|happy|over the moon} {with {it|them|everything}|}|{has|have} {it|
     them} now|tried it|tested it|unpacked it|received|picked {it|them|everything|} up|picked up|

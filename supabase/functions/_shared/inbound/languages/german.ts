@@ -97,8 +97,7 @@ export const GERMAN: Words = {
     `alle {gäste|}|gäste|braut|bräutigam|eltern|tochter|sohn|leute|oma|mutter|vater|kollegin des
     kunden|nutzer|er|käuferpaar|{sie haben|du hast|ihr habt|haben sie|hast du} {den|die|das|alles|
     es|sie|ihn|}|kunde{n|}|kundin|käufer{s|in|}|empfänger{s|in|}|auftraggeber{s|in|}|besteller|
-    brautpaar|eigentümer{in|}|mieter{in|}|bauherr{n|}|abnehmer|familie|ehepaar|kundschaft|herr|
-    frau`,
+    brautpaar|eigentümer{in|}|mieter{in|}|bauherr{n|}|abnehmer|familie|ehepaar|kundschaft`,
   place: `salon|festsaal|saal|location|kirche|hotel|restaurant|schule|kita|praxis|rathaus|keller|
     dachgeschoss|erdgeschoss|balkon|wohnzimmer|kinderzimmer|schlafzimmer|flur|treppenhaus|tür|
     haustür|wohnungstür|eingang|hauseingang|briefkasten|post|postfiliale|filiale|paketshop|
@@ -109,7 +108,7 @@ export const GERMAN: Words = {
     einfahrt|treffpunkt|parkplatz|carport|aufstellort|zustand|ordnung|voller höhe|gewünschte
     {stelle|adresse}|{ihre|deine|ihrem|deinem|ihren|deinen} {wohnung|haus|büro|werkstatt|garage|
     laden|postfach|server|account|konto|ordner|dropbox|garten|keller|küche|wohnzimmer|hof}`,
-  to: `an|zu|zum|zur|in|im|ins|am|auf|vor|vors|um|gegen|für|unter|neben|hinter|durch|über|nach|ab|
+  to: `an|zu|zum|zur|in|im|ins|am|auf|vor|vors|um|gegen|für|unter|neben|hinter|durch|über|nach|
     seit|per|vom|anhand|ans|aufs|in die|in der|kurz vor|kurz nach`,
   at: "bei|beim|mit dabei bei",
   by: "mit|per|via|durch|von|vom|über",
@@ -146,13 +145,12 @@ export const GERMAN: Words = {
     durchgeführt|umgesetzt|realisiert|installiert|montiert|eingebaut|repariert|instandgesetzt|
     gestrichen|gereinigt|geputzt|übersetzt|veröffentlicht|online|live|gemacht|getauscht|
     ausgetauscht|ersetzt|angeschlossen|in betrieb genommen|verlegt|gefliest|gestaltet|entworfen|
-    geschrieben|lektoriert|korrigiert|gedruckt|genäht|gebaut|getestet|geprüft|verpackt|eingepackt|
+    geschrieben|lektoriert|korrigiert|gedruckt|genäht|gebaut|getestet|geprüft|
     bearbeitet|gehalten|gegeben worden|abgenommen|komplett|vollständig|gestimmt|gewartet worden|
     gemäht|geschnitten|gepflanzt|restauriert|aufgehängt|aufgestellt|gebunden|gerahmt|gebacken|
     verputzt|tapeziert|entsorgt|geräumt|umgezogen|dicht|verschraubt|lackiert|geölt|geschliffen|
     aufgenommen|gemischt|gemastert`,
-  over:
-    "raus {gegangen|}|angekommen|eingetroffen|da|drin|rausgegangen|eingegangen|weg|drüben|unten",
+  over: "raus {gegangen|}|angekommen|eingetroffen|da|drin|rausgegangen|eingegangen",
   taken: `{war|waren} {alle|total|sehr|} {begeistert|glücklich|zufrieden}|gefreut|anprobiert|
     ausprobiert|getestet|eingezogen|konform|{bei {mir|uns}|} abgeholt|mitgenommen|erhalten|
     bekommen|empfangen|entgegengenommen|angenommen|quittiert|unterschrieben|gegengezeichnet|
@@ -176,7 +174,7 @@ export const GERMAN: Words = {
     bestem|tadellosem|vollem} {zustand|umfang}|zur {vollsten|vollen|} zufriedenheit|zur
     zufriedenheit {des kunden|aller|der kundin}|plangemäß|nach plan|zusammen|dort|vor ort|digital|
     unterwegs gewesen|per hand|halt|ganz|voll|einwandfrei|tadellos|problemlos|reibungslos|restlos|
-    früh|heute {schon|}|gleich {mit|}|danach|zuvor|vorab|hiernach|in {ordnung|time}|einmal|es`,
+    früh|heute {schon|}|gleich {mit|}|danach|zuvor|hiernach|in {ordnung|time}|einmal|es`,
   today: `heute {morgen|früh|vormittag|mittag|nachmittag|abend|in der früh|}|diese {woche}|heut|am
     heutigen tag|am {vormittag|mittag|nachmittag|frühen nachmittag|späten nachmittag}`,
   past: `gestern {morgen|früh|vormittag|mittag|nachmittag|abend|nacht|}|vorgestern {abend|}|vorhin|

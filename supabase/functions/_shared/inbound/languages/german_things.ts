@@ -42,7 +42,7 @@ export const GERMAN_THINGS =
     reparatur{en|}|installation|montage|renovierung|sanierung|malerarbeiten|reinigung|
     grundreinigung|umzug|brennholz|holz|pflanzen|blumen|blumenstrauß|strauß|baum|torte{n|}|kuchen|
     kekse|brot|essen|honig|marmelade|wein|käse|kaffee|gutschein{e|}|ticket{s|}|schlüssel|werkzeug|
-    maschine{n|}|motor|geräte|gerät|material|stoff{e|}|wolle|muster|postkarten|briefmarken|münzen|
+    maschine{n|}|motor|geräte|gerät|material|stoff{e|}|wolle|postkarten|briefmarken|münzen|
     schallplatten|platten|cd{s|}|comics|hefte|aufkleber|hochzeitsfotos|hochzeitsalbum|
     hochzeitstorte|wanduhr|kinderwagen|hochsessel|kindersitz|kinderbett|rasenmäher|bohrmaschine|
     leiter|grill|trampolin|steine|sand|kies|farbe|tapete|bettwäsche|handtücher|tischdecke|schürze|

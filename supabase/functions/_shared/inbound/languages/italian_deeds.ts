@@ -94,7 +94,7 @@ export const ITALIAN_DEEDS = {
     a} e {montat|installat|posat|collaudat|firmat}{o|a}|lucid{o|a|i|e} come {uno specchio|nuovo|
     nuova}|{brano|brani|canzone|canzoni|audio|voce|
     podcast|video|album|puntata|episodio|disco} {è stato |è stata |sono stati |}registrat{o|a|i|e}`,
-  over: `arrivat{o|a|i|e}|giunt{o|a|i|e}|partit{o|a|i|e}|finit{o|a|i|e}|andat{o|a} a buon fine|
+  over: `arrivat{o|a|i|e}|giunt{o|a|i|e}|partit{o|a|i|e}|finit{o|i|e}|andat{o|a} a buon fine|
     sbarcat{o|a} a destinazione|in rete|lanciat{o|a}|partit{o|a|i|e} {bene|}`,
   taken: `{è|sono|era|erano|} {rimast{o|a|i|e}|} {contentissim{o|a|i|e}|felicissim{o|a|i|e}|
     soddisfattissim{o|a|i|e}|content{o|a|i|e}|soddisfatt{o|a|i|e}|entusiast{a|i|e}}|{gli|le} è

@@ -61,7 +61,7 @@ export const SWEDISH: Words = {
   the: `den|det|de|dessa|denna|detta|din|ditt|dina|er|ert|era|hans|hennes|deras|hela|nya|ny|nytt|
     lilla|liten|litet|små|stora|stor|stort|fina|fin|fint|gamla|gammal|blå|blåa|röda|röd|gröna|
     grön|vita|vit|svarta|svart|grå|gråa|beställda|beställd|önskade|avtalade|slutliga|slutgiltiga|
-    kompletta|färdiga|handgjorda|redigerade|översatta|en|ett|sista|tionde och sista|vackra|egna`,
+    kompletta|handgjorda|redigerade|översatta|en|ett|sista|tionde och sista|vackra|egna`,
   my: "min|mitt|mina|vår|vårt|våra",
   you: "dig|dej|er|till {dig|er|kunden|köparen|mottagaren|beställaren|brudparet|kund}|honom",
   person:
@@ -108,17 +108,17 @@ export const SWEDISH: Words = {
     d|de}|reparera{t|d|de}|laga{t|d|de}|byt{t|ts|ta}|måla{t|d|de}|städa{t|d}|rengjor{t|d}|
     översat{t|ta}|skriv{it|en|na}|sydd|sytt|sydda|byggt|byggd|byggda|provtryckt|testa{t|d}|
     kontrollera{t|d}|lagd|lagt|lagda|kakla{t|d}|putsa{t|d}|gräv{t|d}|klipp{t|ta}|beskuren|
-    redigera{t|d|de}|korrektur{läst}|packa{t|d|de}|inslag{na|en|et}|tryck{t|ta}|inram{at|ad}|
+    redigera{t|d|de}|korrektur{läst}|tryck{t|ta}|inram{at|ad}|
     restaurera{t|d}|inspela{t|d}|mixa{t|d}|programmera{t|d}|designa{t|d}|lansera{t|d}|live|
     komplett|levererat och|avhjälpt|igång|i drift|driftsatt|besiktigad|svetsa{t|d}|lackera{t|d}|
     stickad|stickat|bakat|bakad|servad|servat|stämt|stämd|uppsatt|uppsatta|upphäng{t|d|da}|
     hopmontera{t|d}|flytta{t|d}|godkän{t|d}|tätat`,
-  over: "klar|framme|kom fram|kommit fram|anlänt|anlände|kommit|avgått|avgick|över",
+  over: "klar|framme|kom fram|kommit fram|anlänt|anlände|kommit|avgått|avgick",
   taken:
     `mottag{it|en|et|na}|tog emot|tagit emot|hämta{t|de|d|ts|des}|kvittera{t|de|d|ts}|signera{t|de|
     d|ts}|undertecknad|skrev under|skrivit under|godkän{t|de|d|ts}|bekräfta{t|de|d}|fått|fick {med
     sig|den|det|allt|}|laddat ner|laddade ner|kom {hit|förbi} och {hämtade|tog emot}|besiktat|
-    accepterat|kom förbi verkstan|nöjd med|{är|var|blev|verkar|verkade} {väldigt|jätte|mycket|
+    accepterat|nöjd med|{är|var|blev|verkar|verkade} {väldigt|jätte|mycket|
     super|så|riktigt|} {nöjd|nöjda|glad|glada|jättenöjd|jätteglad|jättenöjda|supernöjd|lycklig}`,
   here:
     `här {är|kommer|har du|har ni}|bifoga{t|d|de|r|s}|bilagt|i bilagan|bifogat finns|tillgänglig{t|
