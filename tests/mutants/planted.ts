@@ -9,6 +9,7 @@ import { DISPUTES } from "./planted/disputes.ts";
 import { EVENTS } from "./planted/events.ts";
 import { EXPLANATIONS } from "./planted/explanations.ts";
 import { FETCHES } from "./planted/fetches.ts";
+import { HANDS } from "./planted/hands.ts";
 import { HOSTILE } from "./planted/hostile.ts";
 import { IDENTITY } from "./planted/identity.ts";
 import { KEYS } from "./planted/keys.ts";
@@ -39,6 +40,7 @@ export const MUTANTS: Mutant[] = [
   ...EVENTS,
   ...OUTSIDE,
   ...BY_HAND,
+  ...HANDS,
   ...DISPUTES,
   ...ORDERS,
   ...PEOPLE,
