@@ -120,6 +120,13 @@ begin
         update escrow.escrows e set resume_status = p_to where e.escrow_id = p_escrow_id;
         return;
     end if;
+    if v_settled and v_status <> 'disputed' and escrow.is_withheld(p_escrow_id) then
+        -- whatever ends it, the verdict does: until then it is bound there
+        perform escrow.move(p_escrow_id, 'disputed', 'dispute_opened');
+        update escrow.escrows e set resume_status = p_to where e.escrow_id = p_escrow_id;
+        perform escrow.plan_look(p_escrow_id);
+        return;
+    end if;
     update escrow.escrows e
     set status = p_to,
         status_cause = p_cause,

@@ -203,14 +203,18 @@ create table escrow.stray_effects (
     stripe_id text primary key,
     escrow_id uuid not null references escrow.escrows,
     object text not null,
+    -- as Stripe last showed it
     facts jsonb not null,
     found_at timestamptz not null default escrow.now(),
+    read_at timestamptz not null default escrow.now(),
     resolved_at timestamptz,
     resolution text
 );
 
 comment on table escrow.stray_effects is
     'Money moved at Stripe that no operation explains; it freezes the escrow for a person.';
+comment on column escrow.stray_effects.resolution is
+    'adopted, outside (set aside), counted (set aside, then part of the return), never_taken.';
 
 create index stray_effects_by_escrow on escrow.stray_effects (escrow_id);
 
@@ -241,6 +245,22 @@ set search_path = pg_catalog, pg_temp
 as $$
     select exists (
         select from escrow.disputes d where d.escrow_id = p_escrow_id and d.closed_at is null
+    );
+$$;
+
+-- Does: whether the bank has taken money of an escrow and has yet to decide whose it is. An inquiry
+-- has taken nothing.
+create function escrow.is_withheld(p_escrow_id uuid)
+returns boolean
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select exists (
+        select
+        from escrow.disputes d
+        where d.escrow_id = p_escrow_id and d.closed_at is null
+            and d.stripe_status not like 'warning%'
     );
 $$;
 

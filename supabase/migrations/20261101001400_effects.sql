@@ -1,36 +1,17 @@
 -- Recording effects. Everything here is idempotent by the Stripe object's id and needs no lease:
 -- worker, webhook, sweep and reconciliation all end here, and evidence is never dropped.
 
--- Does: keeps an effect that belongs to no operation of ours, freezes the escrow, alerts once.
--- Called by: the recorders below. Locks: the escrow row (held by the caller).
-create function escrow.record_stray(
-    p_escrow_id uuid,
-    p_stripe_id text,
-    p_object text,
-    p_facts jsonb
-)
-returns void
-language plpgsql
-volatile
+-- Does: whether a review is read again by itself: the bank has yet to decide, or a movement made by
+-- hand is to be placed.
+create function escrow.is_review_read(e escrow.escrows)
+returns boolean
+language sql
+stable
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-    insert into escrow.stray_effects (stripe_id, escrow_id, object, facts)
-    values (p_stripe_id, p_escrow_id, p_object, p_facts)
-    on conflict (stripe_id) do nothing;
-    if not found then
-        return;
-    end if;
-    update escrow.escrows e set frozen_at = escrow.now() where e.escrow_id = p_escrow_id;
-    perform escrow.need_person(
-        p_escrow_id, 'stray_effect', 'stray_effect',
-        jsonb_build_object('stripe_id', p_stripe_id, 'object', p_object)
-    );
-end;
+    select e.status = 'manual_review'
+        and (e.frozen_at is not null or escrow.has_open_dispute(e.escrow_id));
 $$;
-
-comment on function escrow.record_stray(uuid, text, text, jsonb) is
-    'An effect without an operation: kept, escrow frozen, operators alerted.';
 
 -- Does: whether a transfer must be pulled back because the sender disputes the payment: by policy,
 -- for a whole dispute that has taken the money (an inquiry has not), also when it is lost by the
@@ -92,7 +73,7 @@ as $$
     where e.escrow_id = p_escrow_id
         and (
             e.status in ('awaiting_payment', 'held', 'disputed')
-            or (e.status = 'manual_review' and escrow.has_open_dispute(p_escrow_id))
+            or escrow.is_review_read(e)
         )
         and e.lease_token is null
         -- an effect under way has its own schedule, in every status

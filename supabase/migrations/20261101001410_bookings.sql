@@ -52,14 +52,14 @@ as $$
     where n.escrow_id = p_escrow_id and n.account = 'held';
 $$;
 
--- Does: what was moved by hand and set aside, and counts when the rest is moved: minor units.
+-- Does: what was moved by hand, set aside and stands: it counts when the rest is moved.
 create function escrow.aside_of(p_escrow_id uuid, p_object text)
 returns bigint
 language sql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
-    select coalesce(sum((s.facts ->> 'amount')::bigint), 0)::bigint
+    select coalesce(sum(escrow.standing_of(s.object, s.facts)), 0)::bigint
     from escrow.stray_effects s
     where s.escrow_id = p_escrow_id and s.object = p_object and s.resolution = 'outside';
 $$;
@@ -91,7 +91,8 @@ begin
     where e.escrow_id = p_escrow_id;
     update escrow.stray_effects s
     set resolution = 'counted'
-    where s.escrow_id = p_escrow_id and s.object = p_object and s.resolution = 'outside';
+    where s.escrow_id = p_escrow_id and s.object = p_object and s.resolution = 'outside'
+        and escrow.standing_of(s.object, s.facts) > 0;
     return v_aside;
 end;
 $$;
@@ -135,11 +136,20 @@ begin
     perform escrow.book_bank_loss(p_escrow_id, p_refund ->> 'id');
     if escrow.held_of(p_escrow_id) <> 0 then
         -- a part adopted, or the bank gave money back meanwhile: the rest belongs to nobody yet
-        perform escrow.need_person(p_escrow_id, 'person_needed', 'person_needed',
-            jsonb_build_object('refund', p_refund ->> 'id', 'part_of', e.captured_minor));
         update escrow.escrows x
         set funds_at = 'platform', refund_requested_at = null, refund_reason = null
         where x.escrow_id = p_escrow_id;
+        if escrow.is_withheld(p_escrow_id) then
+            -- the bank decides about it first, then a person
+            perform escrow.move(p_escrow_id, 'disputed', 'dispute_opened');
+            update escrow.escrows x
+            set resume_status = 'manual_review'
+            where x.escrow_id = p_escrow_id;
+            perform escrow.plan_look(p_escrow_id);
+        else
+            perform escrow.need_person(p_escrow_id, 'person_needed', 'person_needed',
+                jsonb_build_object('refund', p_refund ->> 'id', 'part_of', e.captured_minor));
+        end if;
         return;
     end if;
     perform escrow.move(
@@ -221,7 +231,7 @@ begin
 end;
 $$;
 
--- Does: takes what the sender's bank has withdrawn out of the held money: it is lost for good.
+-- Does: takes what the sender's bank has withdrawn out of the held money, once it is lost for good.
 -- Called by: a lost dispute, and a refund of the rest. p_stripe_id: what it is booked for.
 create function escrow.book_bank_loss(p_escrow_id uuid, p_stripe_id text)
 returns void
@@ -234,7 +244,8 @@ as $$
             e.currency,
             least(e.bank_minor, escrow.held_of(e.escrow_id)) as amount_minor
         from escrow.escrows e
-        where e.escrow_id = p_escrow_id
+        where e.escrow_id = p_escrow_id and escrow.is_lost_to_bank(e)
+            and not escrow.is_withheld(p_escrow_id)
     )
     select escrow.post_journal(
         p_escrow_id, 'dispute_lost', null, p_stripe_id, lost.currency,

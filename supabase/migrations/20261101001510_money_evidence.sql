@@ -61,6 +61,7 @@ declare
     v_reversal jsonb;
     v_listed bigint := 0;
 begin
+    perform escrow.refresh_stray(p_transfer ->> 'id', p_transfer);
     select * into o
     from escrow.operations x
     where x.escrow_id = p_escrow_id and x.kind = 'transfer' and (
@@ -233,6 +234,7 @@ declare
     o escrow.operations;
     v_failed boolean := coalesce(p_refund ->> 'status' in ('failed', 'canceled'), false);
 begin
+    perform escrow.refresh_stray(p_refund ->> 'id', p_refund);
     select * into o
     from escrow.operations x
     where x.escrow_id = p_escrow_id and x.kind = 'refund' and (

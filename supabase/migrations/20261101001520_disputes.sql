@@ -68,7 +68,8 @@ begin
         -- its outcome decides who bears it; then the dispute is read again
         return;
     end if;
-    if e.bank_minor < e.captured_minor
+    if e.bank_minor + e.refunded_minor < e.captured_minor
+        or e.frozen_at is not null
         or e.funds_at not in ('platform', 'receiver', 'sender')
         or (select count(*) <> 1 from escrow.disputes d where d.escrow_id = p_escrow_id)
         or exists (
@@ -138,7 +139,8 @@ begin
 end;
 $$;
 
--- Does: keeps the money of a dispute that was lost and then won after all, for a person.
+-- Does: keeps the money of a dispute that was lost and then won after all, for a person; also where
+-- the bank gives it back later, or gives back what was counted as lost.
 -- Called by: close_dispute. Locks: the escrow row (caller).
 create function escrow.win_late(p_escrow_id uuid, p_dispute_id text)
 returns void
@@ -178,6 +180,9 @@ begin
     if e.status in ('released', 'refunded') then
         perform escrow.move(p_escrow_id, 'manual_review', 'late_win');
     end if;
+    update escrow.escrows x
+    set resume_status = 'manual_review'
+    where x.escrow_id = p_escrow_id and x.status = 'disputed' and v_back > 0;
     perform escrow.raise_alert('late_win', p_escrow_id,
         jsonb_build_object('dispute', p_dispute_id));
 end;
@@ -196,7 +201,11 @@ declare
     v_stood interval;
 begin
     select * into strict e from escrow.escrows x where x.escrow_id = p_escrow_id;
-    if p_before = 'lost' and p_dispute ->> 'status' = 'won' then
+    if p_before = 'lost' and p_dispute ->> 'status' = 'won' or (
+        select sum(n.amount_minor) < 0
+        from escrow.entries n
+        where n.escrow_id = p_escrow_id and n.account = 'dispute_losses'
+    ) then
         perform escrow.win_late(p_escrow_id, p_dispute ->> 'id');
         return;
     end if;

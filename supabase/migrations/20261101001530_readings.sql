@@ -121,7 +121,7 @@ as $$
             - coalesce(
                 (c.charge ->> 'amount')::bigint - (c.charge ->> 'amount_captured')::bigint, 0
             ) > e.refunded_minor + (
-            select coalesce(sum((s.facts ->> 'amount')::bigint), 0)
+            select coalesce(sum(escrow.standing_of(s.object, s.facts)), 0)
             from escrow.stray_effects s
             where s.escrow_id = e.escrow_id and s.object = 'refund'
                 -- what was adopted or counted is in refunded_minor

@@ -61,7 +61,7 @@ begin
         return escrow.lease_release(p_escrow_id, p_lease_token);
     end if;
     if v_live or escrow.is_capture_due(e) or e.status = 'disputed'
-        or (e.status = 'manual_review' and escrow.has_open_dispute(p_escrow_id))
+        or escrow.is_review_read(e)
         or (e.status = 'awaiting_payment' and e.payment_intent_id is not null)
     then
         perform escrow.take_lease(

@@ -99,7 +99,13 @@ begin
         )
     then
         raise exception using errcode = 'PT409', message = 'nothing_to_release',
-            hint = 'Sender or bank have it already: escrow_order_refund returns the rest.';
+            hint = format('%s it already, or a part: escrow_order_refund returns what is left.',
+                case
+                    when e.bank_minor = 0 then 'The sender has'
+                    when e.refunded_minor + escrow.aside_of(e.escrow_id, 'refund') = 0
+                        then 'The sender''s bank has'
+                    else 'The sender and the bank have'
+                end);
     end if;
     if e.funds_at not in ('card', 'platform', 'receiver') then
         raise exception using errcode = 'PT409', message = 'nothing_to_release',
@@ -116,7 +122,8 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
     select e.status = 'manual_review' and e.captured_minor > 0
-        and e.funds_at in ('platform', 'sender', 'bank') and escrow.amount_of(e, 'refund') <= 0;
+        and e.funds_at in ('platform', 'sender', 'bank') and escrow.amount_of(e, 'refund') <= 0
+        and (e.bank_minor = 0 or escrow.is_lost_to_bank(e));
 $$;
 
 -- Does: whether the money may be ordered back to the sender.
@@ -149,7 +156,11 @@ begin
         or (e.captured_minor > 0 and escrow.amount_of(e, 'refund') <= 0)
     then
         raise exception using errcode = 'PT409', message = 'nothing_to_return',
-            hint = format('The money is at: %s.', e.funds_at);
+            hint = case e.funds_at
+                when 'platform' then 'The sender''s bank has withdrawn it, and has not lost it or '
+                    'given it back yet.'
+                else format('The money is at: %s.', e.funds_at)
+            end;
     end if;
 end;
 $$;
@@ -175,7 +186,7 @@ begin
     end if;
     if (e.status = 'awaiting_payment' and e.payment_intent_id is not null)
         or e.status = 'disputed'
-        or (e.status = 'manual_review' and escrow.has_open_dispute(e.escrow_id))
+        or escrow.is_review_read(e)
     then
         return;
     end if;

@@ -103,8 +103,31 @@ as $$
     );
 $$;
 
+-- Does: whether what is known of a movement is enough to place it.
+-- Raises: PT409 stale, refund_pending.
+create function escrow.require_read(s escrow.stray_effects)
+returns void
+language plpgsql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if not escrow.is_read_lately(s, escrow.now()) then
+        perform escrow.refuse_order('stale', format('Stripe was last read for it at %s: '
+            'escrow_order_retry lets the next job read it. Then repeat.',
+            escrow.time_text(s.read_at)));
+    end if;
+    if escrow.is_unfinished(s) then
+        perform escrow.refuse_order('refund_pending', format('Stripe called it %s at %s: nothing '
+            'is known of it yet. The jobs read it again; escrow_order_retry makes the next one do '
+            'so. Repeat this when it has succeeded or failed.',
+            coalesce(s.facts ->> 'status', 'unfinished'), escrow.time_text(s.read_at)));
+    end if;
+end;
+$$;
+
 -- Does: whether a movement may be set aside as none of this escrow's.
--- Raises: PT409 must_be_adopted.
+-- Raises: PT409 as require_read, must_be_adopted.
 create function escrow.require_aside(e escrow.escrows, s escrow.stray_effects)
 returns void
 language plpgsql
@@ -112,6 +135,7 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
+    perform escrow.require_read(s);
     if escrow.is_part_taken(e, s) then
         perform escrow.refuse_order('must_be_adopted', 'It took the sender''s money: use '
             'p_adopt => true, and escrow_order_refund returns it.');
@@ -121,7 +145,7 @@ $$;
 
 -- Does: whether a movement made by hand is what this escrow needs, to the cent and by every law; a
 -- charge of another amount is held once it is adopted, and only goes back.
--- Raises: PT409 cannot_adopt.
+-- Raises: PT409 as require_read, in_doubt, cannot_adopt.
 create function escrow.require_adoption(e escrow.escrows, s escrow.stray_effects)
 returns void
 language plpgsql
@@ -134,6 +158,18 @@ declare
     v_request jsonb := escrow.request_of(e, s.object, null);
     v_fits boolean;
 begin
+    perform escrow.require_read(s);
+    if escrow.has_live_operation(e.escrow_id) then
+        perform escrow.refuse_order('in_doubt', 'The outcome of an effect of ours is not known yet '
+            'and may be this one: the jobs look for it. Repeat this when it is known.');
+    end if;
+    if escrow.standing_of(s.object, s.facts) < (s.facts ->> 'amount')::bigint then
+        perform escrow.refuse_order('cannot_adopt', case s.object
+            when 'refund' then 'It has failed at Stripe, and nothing of it stands: '
+                'p_adopt => false closes it.'
+            else 'It was pulled back at Stripe, or a part of it: p_adopt => false closes it.'
+        end);
+    end if;
     o.escrow_id := e.escrow_id;
     o.kind := s.object;
     o.currency := e.currency;
@@ -143,16 +179,12 @@ begin
         when s.object = 'refund' and e.funds_at = 'platform' then (s.facts ->> 'amount')::bigint
         else escrow.amount_of(e, s.object)
     end;
-    if escrow.is_part_taken(e, s) and e.status in ('disputed', 'manual_review')
-        and not escrow.has_live_operation(e.escrow_id)
-    then
+    if escrow.is_part_taken(e, s) and e.status in ('disputed', 'manual_review') then
         return;
     end if;
     v_fits := s.object in ('transfer', 'refund', 'reversal')
-        and (s.object <> 'refund' or s.facts ->> 'status' = 'succeeded')
         and o.amount_minor > 0
         and escrow.is_effect_of(o, s.facts)
-        and not escrow.has_live_operation(e.escrow_id)
         and case s.object
             when 'transfer' then
                 (escrow.standing_transfer(e.escrow_id)).operation_id is null
@@ -173,8 +205,12 @@ begin
                 and m.to_status = case s.object when 'transfer' then 'released' else 'refunded' end
         ));
     if not coalesce(v_fits, false) then
-        perform escrow.refuse_order('cannot_adopt',
-            'It is not the effect that this escrow needs: use p_adopt => false.');
+        perform escrow.refuse_order('cannot_adopt', case s.object
+            when 'transfer' then 'It is not the transfer that this escrow needs: reverse it at '
+                'Stripe, let it be read, then p_adopt => false closes it.'
+            else format('It is not the %s that this escrow needs now: p_adopt => false books it as '
+                'a movement outside.', s.object)
+        end);
     end if;
 end;
 $$;

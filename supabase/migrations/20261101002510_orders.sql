@@ -123,7 +123,11 @@ begin
         update escrow.escrows x
         set release_requested_at = null, release_requested_by = null,
             refunded_minor = x.refunded_minor + v_aside,
-            funds_at = case x.funds_at when 'platform' then 'bank' else x.funds_at end
+            funds_at = case
+                when x.funds_at <> 'platform' then x.funds_at
+                when x.bank_minor > 0 then 'bank'
+                else 'sender'
+            end
         where x.escrow_id = p_escrow_id;
         perform escrow.move(p_escrow_id, 'refunded', 'operator');
         return escrow.close_order(e, 'order_refund', p_actor, p_reason);
@@ -149,7 +153,8 @@ $$;
 -- Does: adopts an effect made by hand as one that this escrow needed: booked like one of ours.
 -- Whole, as we would have asked for it; of a refund of held money also a part, the rest to follow.
 -- What a charge of another amount took is held from then on, and nobody but the sender may have it.
--- Called by: escrow_resolve_stray. Locks: the escrow row (caller). Raises: PT409 cannot_adopt.
+-- Called by: escrow_resolve_stray, which has asked whether it fits. Locks: the escrow row (caller).
+-- Raises: PT409 cannot_adopt.
 create function escrow.adopt_stray(e escrow.escrows, s escrow.stray_effects)
 returns void
 language plpgsql
@@ -161,7 +166,6 @@ declare
         when s.object = 'refund' and e.funds_at = 'platform' then (s.facts ->> 'amount')::bigint
     end;
 begin
-    perform escrow.require_adoption(e, s);
     if s.object = 'charge' then
         update escrow.escrows x
         set release_requested_at = null, release_requested_by = null, release_not_before_at = null
@@ -182,7 +186,7 @@ begin
 exception
     when sqlstate 'PT409' or unique_violation or check_violation or not_null_violation then
         raise exception using errcode = 'PT409', message = 'cannot_adopt', detail = sqlerrm,
-            hint = 'It is not the effect that this escrow needs: use p_adopt => false.';
+            hint = 'The books do not allow it: escrow_explain says what they do.';
 end;
 $$;
 
@@ -191,8 +195,8 @@ $$;
 -- outside, and counted when the rest is returned. A charge of another amount must be adopted; one
 -- in another currency can not be: it ends the escrow, and is refunded by hand at Stripe.
 -- Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
--- Raises: PT404 not_found, PT422 reason_required, PT409 already_resolved, cannot_adopt,
--- must_be_adopted.
+-- Raises: PT404 not_found, PT422 reason_required, PT409 already_resolved, as require_adoption or
+-- require_aside.
 create function public.escrow_resolve_stray(
     p_stripe_id text,
     p_adopt boolean,
@@ -209,7 +213,6 @@ as $$
 declare
     e escrow.escrows;
     s escrow.stray_effects;
-    v_in bigint;
 begin
     perform escrow.require_reason(p_actor, p_reason);
     if p_adopt is null then
@@ -230,28 +233,16 @@ begin
         raise exception using errcode = 'PT409', message = 'already_resolved',
             hint = 'It was resolved before: see escrow.admin_actions.';
     end if;
-    if not p_adopt then
-        perform escrow.require_aside(e, s);
-    end if;
     if p_adopt then
+        perform escrow.require_adoption(e, s);
         perform escrow.adopt_stray(e, s);
-    elsif s.object in ('transfer', 'refund', 'reversal', 'charge') then
-        v_in := case s.object
-            when 'reversal' then (s.facts ->> 'amount')::bigint
-            when 'charge' then (s.facts ->> 'amount_received')::bigint
-            else -(s.facts ->> 'amount')::bigint
-        end;
+    else
+        perform escrow.require_aside(e, s);
         if s.object = 'charge' and e.status = 'manual_review' and e.captured_minor = 0 then
             update escrow.escrows x set funds_at = 'none' where x.escrow_id = e.escrow_id;
             perform escrow.move(e.escrow_id, 'cancelled', 'operator');
         end if;
-        perform escrow.post_journal(
-            e.escrow_id, 'outside', null, p_stripe_id, s.facts ->> 'currency',
-            jsonb_build_array(
-                jsonb_build_object('account', 'platform_balance', 'amount', v_in),
-                jsonb_build_object('account', 'outside', 'amount', -v_in)
-            )
-        );
+        perform escrow.book_aside(s);
     end if;
     update escrow.stray_effects y
     set resolved_at = escrow.now(), resolution = case when p_adopt then 'adopted' else 'outside' end

@@ -123,6 +123,11 @@ as $$
             limit 1
         ),
         (
+            select s.escrow_id
+            from escrow.stray_effects s
+            where s.stripe_id = p_source ->> 'transfer'
+        ),
+        (
             select r.escrow_id
             from escrow.balance_rows r
             where r.source_id = p_source ->> 'transfer'

@@ -21,6 +21,9 @@ as $$
                     where t.type = r.type and t.category = r.category
                 )
             )
+            -- what was set aside and has failed since
+            or j.stripe_id = r.source_id || ':failed'
+            and j.kind = 'outside' and r.category = 'refund_failure'
             or j.stripe_id = r.row_id
             and j.kind in ('stripe_fee', 'dispute', 'dispute_reversal', 'correction')
         )

@@ -16,11 +16,21 @@ as $$
                 escrow.format_money(m.whole_minor, e.currency))
             else escrow.format_money(m.amount_minor, s.facts ->> 'currency')
         end,
-        'to ' || (s.facts ->> 'destination')
+        'to ' || (s.facts ->> 'destination'),
+        case
+            when s.object = 'refund' and s.facts ->> 'status' <> 'succeeded'
+                then s.facts ->> 'status'
+            when m.standing_minor < m.amount_minor then format('%s of it pulled back',
+                split_part(escrow.format_money(m.amount_minor - m.standing_minor, e.currency),
+                    ' ', 1))
+        end
     ))
     from (
         select
             coalesce(s.facts ->> 'amount_received', s.facts ->> 'amount')::bigint as amount_minor,
+            case
+                when s.object = 'transfer' then escrow.standing_of(s.object, s.facts)
+            end as standing_minor,
             case s.object
                 when 'refund' then e.captured_minor
                 when 'reversal' then e.transferred_minor
@@ -57,8 +67,8 @@ as $$
     limit 1;
 $$;
 
--- Does: what left by hand and is in no sum of the escrow: set aside, or still to be placed, each
--- with where it went; or null.
+-- Does: what left by hand, stands and is in no sum of the escrow: set aside, or still to be placed,
+-- each with where it went; or null.
 create function escrow.tell_aside(e escrow.escrows)
 returns text
 language sql
@@ -66,7 +76,7 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
     select string_agg(format('%s went %s by hand (%s) and %s.',
-        escrow.format_money((s.facts ->> 'amount')::bigint, s.facts ->> 'currency'),
+        escrow.format_money(escrow.standing_of(s.object, s.facts), s.facts ->> 'currency'),
         case s.object
             when 'refund' then 'back to the sender'
             else 'to ' || coalesce(s.facts ->> 'destination', 'an account')
@@ -76,7 +86,8 @@ as $$
         end), ' ' order by s.found_at, s.stripe_id)
     from escrow.stray_effects s
     where s.escrow_id = e.escrow_id and s.object in ('refund', 'transfer')
-        and coalesce(s.resolution = 'outside', true);
+        and coalesce(s.resolution = 'outside', true)
+        and escrow.standing_of(s.object, s.facts) > 0;
 $$;
 
 -- Does: what went by hand to an account that is not the receiver's, or null. Nothing here brings it
@@ -89,12 +100,13 @@ set search_path = pg_catalog, pg_temp
 as $$
     select string_agg(format('%s went to %s, which is not the receiver''s account: reverse %s at '
         'Stripe first.',
-        escrow.format_money((s.facts ->> 'amount')::bigint, s.facts ->> 'currency'),
+        escrow.format_money(escrow.standing_of(s.object, s.facts), s.facts ->> 'currency'),
         coalesce(s.facts ->> 'destination', 'an account'), s.stripe_id), ' '
         order by s.found_at, s.stripe_id)
     from escrow.stray_effects s
     where s.escrow_id = e.escrow_id and s.object = 'transfer'
         and coalesce(s.resolution = 'outside', true)
+        and escrow.standing_of(s.object, s.facts) > 0
         and s.facts ->> 'destination' is distinct from e.destination_account_id;
 $$;
 
@@ -135,9 +147,11 @@ as $$
             then format('What it took, %s, is held from then on; a refund returns it to the '
                 'sender.', escrow.format_money(
                     (s.facts ->> 'amount_received')::bigint, e.currency))
+        when p_order = 'set-aside' and s.object in ('refund', 'transfer')
+            and escrow.standing_of(s.object, s.facts) = 0
+            then 'Nothing of it stands at Stripe: it is closed, and counts nowhere.'
         when p_order = 'set-aside' and s.object = 'refund'
-            then 'It is booked as none of this escrow''s: a refund returns the rest, a release '
-                'pays the whole.'
+            then 'The sender keeps it: a refund returns the rest, and nothing can be released.'
         when p_order = 'set-aside' and s.object = 'transfer'
             and s.facts ->> 'destination' = e.destination_account_id
             then 'It is booked as none of this escrow''s: a release or a refund moves the whole '

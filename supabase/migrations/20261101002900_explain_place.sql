@@ -51,7 +51,13 @@ as $$
                     escrow.format_money(e.refunded_minor, e.currency))
                 else 'With the sender: the hold on the card was dropped and nothing was taken.'
             end
-            when 'bank' then 'With the sender''s bank, which took it in a card dispute.'
+            when 'bank' then case
+                when e.refunded_minor > 0 then format('%s went back to the sender; the sender''s '
+                    'bank took %s in a card dispute.',
+                    escrow.format_money(e.refunded_minor, e.currency),
+                    escrow.format_money(e.bank_minor, e.currency))
+                else 'With the sender''s bank, which took it in a card dispute.'
+            end
             else 'In more than one place: read the ledger entries of this escrow.'
         end),
         escrow.tell_aside(e),

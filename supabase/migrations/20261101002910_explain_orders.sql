@@ -17,7 +17,11 @@ as $$
         end
         when 'refund' then case
             when escrow.is_returned_already(e)
-                then 'The review ends: the sender and the bank have everything already.'
+                then format('The review ends: %s everything already.', case
+                    when e.bank_minor = 0 then 'the sender has'
+                    when e.bank_minor < e.captured_minor then 'the sender and the bank have'
+                    else 'the sender''s bank has'
+                end)
             when e.funds_at = 'card' then 'The next job drops the hold on the sender''s card.'
             when e.funds_at = 'none' then 'The next job cancels the payment at Stripe.'
             when e.funds_at = 'receiver' then format('The next job pulls %s back from the '

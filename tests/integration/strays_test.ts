@@ -1,6 +1,6 @@
 // Movements made by hand, while they are not understood: none is adopted before it has happened,
 // and nothing goes on before all of them are resolved.
-import { assertEquals } from "deno-std/assert";
+import { assertEquals, assertMatch } from "deno-std/assert";
 import { DAY, type Escrow, heldEscrow, rowOf, statusOf } from "../support/escrows.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
 import { act } from "../support/observe.ts";
@@ -59,8 +59,32 @@ Deno.test("a whole refund made by hand is adopted when it has succeeded, and not
   const { id, status } = await refundByHand(world, escrow, 10_000);
   assertEquals(status, "pending");
   const refused = await resolve(world, id, true);
-  assertEquals([refused.status, refused.body.message], [409, "cannot_adopt"]);
+  assertEquals([refused.status, refused.body.message], [409, "refund_pending"]);
+  assertMatch(refused.body.hint, /^Stripe called it pending at .* escrow_order_retry/);
+  assertEquals((await resolve(world, id, false)).body.message, "refund_pending");
   const row = await rowOf(world, escrow);
   assertEquals([row.status, Number(row.refunded_minor)], ["manual_review", 0]);
   assertEquals(await isFrozen(world, escrow), true);
+  // it succeeds, no webhook tells it, and the jobs find it by themselves
+  world.simulator.setWebhookUrls({ account: null });
+  world.simulator.control.setRefund(id, { status: "succeeded" });
+  await world.advanceClock(36 * 60);
+  await runCron(world);
+  assertEquals((await resolve(world, id, true)).body.status, "refunded");
+});
+
+Deno.test("a movement is placed by a reading of the last hour, which an order brings about", async () => {
+  await using world = await startWorld();
+  topUp(world);
+  const escrow = await heldEscrow(world, { deadlineIn: 20 * DAY });
+  const { id } = await refundByHand(world, escrow, 300);
+  await world.advanceClock(3601);
+  for (const adopt of [true, false]) {
+    const { status, body } = await resolve(world, id, adopt);
+    assertEquals([status, body.message], [409, "stale"]);
+    assertMatch(body.hint, /escrow_order_retry lets the next job read it/);
+  }
+  await act(world, "escrow_order_retry", { p_escrow_id: escrow.id });
+  await runCron(world);
+  assertEquals((await resolve(world, id, true)).status, 200);
 });

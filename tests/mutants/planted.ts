@@ -10,6 +10,7 @@ import { DISPUTES } from "./planted/disputes.ts";
 import { EVENTS } from "./planted/events.ts";
 import { EXPLANATIONS } from "./planted/explanations.ts";
 import { FETCHES } from "./planted/fetches.ts";
+import { HANDS } from "./planted/hands.ts";
 import { HOSTILE } from "./planted/hostile.ts";
 import { IDENTITY } from "./planted/identity.ts";
 import { KEYS } from "./planted/keys.ts";
@@ -41,6 +42,7 @@ export const MUTANTS: Mutant[] = [
   ...EVENTS,
   ...OUTSIDE,
   ...BY_HAND,
+  ...HANDS,
   ...DISPUTES,
   ...ORDERS,
   ...PEOPLE,

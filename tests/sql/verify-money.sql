@@ -56,6 +56,30 @@ found (check_name, subject) as (
     where v.escrow_id = any ((select l.ids from looked_at l)::uuid[])
 
     union all
+    -- what a bank gave back was counted as lost before. Normal: none
+    select 'losses are losses', v.escrow_id::text
+    from escrow.invariant_losses_are_losses v
+    where v.escrow_id = any ((select l.ids from looked_at l)::uuid[])
+
+    union all
+    -- nothing ends while a bank has its money and has yet to decide. Normal: none
+    select 'settled after the verdict', v.escrow_id::text
+    from escrow.invariant_settled_after_verdict v
+    where v.escrow_id = any ((select l.ids from looked_at l)::uuid[])
+
+    union all
+    -- refunded: sender and bank have the whole, as Stripe shows it. Normal: none
+    select 'refunded is returned', v.escrow_id::text
+    from escrow.invariant_refunded_is_returned v
+    where v.escrow_id = any ((select l.ids from looked_at l)::uuid[])
+
+    union all
+    -- what was made by hand was read again before it was placed. Normal: none
+    select 'strays are read first', v.stripe_id
+    from escrow.invariant_strays_are_read_first v
+    where v.escrow_id = any ((select l.ids from looked_at l)::uuid[])
+
+    union all
     -- each movement of money has exactly one balanced journal. Normal: none without
     select 'effects are booked', v.operation_id::text
     from escrow.invariant_effects_are_booked v
@@ -120,6 +144,10 @@ checks (check_name, shows, runbook) as (
     ('each effect succeeds once', 'escrows with an effect twice', 'Wrong release'),
     ('nobody is overpaid', 'escrows that pay out more than came in', 'Wrong release'),
     ('settled is settled', 'settled escrows that move', 'Person needed'),
+    ('losses are losses', 'escrows that a bank gave more than it took', 'Late win'),
+    ('settled after the verdict', 'settled escrows with an open dispute', 'Dispute'),
+    ('refunded is returned', 'refunded escrows that are not', 'Refund failed'),
+    ('strays are read first', 'movements placed unread', 'Stray effect'),
     ('effects are booked', 'movements without one balanced journal', 'Journal missing'),
     ('journals have effects', 'journals without a movement', 'Stray effect'),
     ('one effect at a time', 'escrows with two effects, keys used twice', 'Stuck escrow'),

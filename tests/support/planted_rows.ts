@@ -49,6 +49,24 @@ export const PLANTS: Record<string, (sql: Sql, lived: Lived) => Promise<unknown>
   invariant_never_overpaid: (sql, { held }) => plantOperation(sql, held, "refund", "succeeded", 2),
   invariant_settled_is_settled: (sql, { released }) =>
     plantOperation(sql, released, "void", "in_doubt", 1),
+  invariant_losses_are_losses: (sql, { released }) =>
+    sql`insert into escrow.entries (journal_id, line, account, escrow_id, amount_minor, currency)
+        select journal_id, 9, 'dispute_losses', escrow_id, -1, 'usd'
+        from escrow.journals where escrow_id = ${released.id} and kind = 'transfer'`,
+  invariant_settled_after_verdict: async (sql, { released }) => {
+    await sql`update escrow.escrows set bank_minor = 1 where escrow_id = ${released.id}`;
+    await sql`insert into escrow.disputes
+                (dispute_id, escrow_id, amount_minor, currency, stripe_status)
+              values ('du_planted', ${released.id}, 1, 'usd', 'needs_response')`;
+  },
+  invariant_refunded_is_returned: (sql, { refunded }) =>
+    sql`update escrow.operations set amount_minor = amount_minor - 1
+        where escrow_id = ${refunded.id} and kind = 'refund'`,
+  invariant_strays_are_read_first: (sql, { refunded }) =>
+    sql`insert into escrow.stray_effects
+          (stripe_id, escrow_id, object, facts, read_at, resolved_at, resolution)
+        values ('re_planted', ${refunded.id}, 'refund', '{"status": "succeeded"}',
+          escrow.now() - interval '61 minutes', escrow.now(), 'outside')`,
   invariant_effects_are_booked: (sql, { released }) =>
     sql`delete from escrow.entries where journal_id in (
           select journal_id from escrow.journals

@@ -87,6 +87,21 @@ export const INVARIANTS: Crossing[] = [
     crossed: rowOf("invariant_events_are_answered"),
   },
   {
+    of: "escrow.is_read_lately: 1 hour",
+    what: "a movement was placed by an old reading",
+    at: HOUR,
+    plant: escrow() + row("stray_effects", {
+      stripe_id: "'tr_1'",
+      escrow_id: ID,
+      object: "'transfer'",
+      facts: "'{}'",
+      read_at: "escrow.now() - $age",
+      resolved_at: "escrow.now()",
+      resolution: "'outside'",
+    }),
+    crossed: rowOf("invariant_strays_are_read_first"),
+  },
+  {
     of: "escrow.invariant_answers_are_recorded: 1 hour",
     what: "an answer was not recorded",
     at: HOUR,

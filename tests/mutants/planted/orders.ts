@@ -146,9 +146,9 @@ export const ORDERS: Mutant[] = [
     name: "unfinished_refund_adopted",
     breaks: "A refund by hand that has not succeeded is adopted as done.",
     changes: [{
-      in: "escrow.require_adoption",
-      replace: "s.facts ->> 'status' = 'succeeded'",
-      by: "s.facts ->> 'status' is not null",
+      in: "escrow.require_read",
+      replace: "if escrow.is_unfinished(s) then",
+      by: "if false then",
     }, {
       in: "escrow.adopt_stray",
       replace: "<> 'recorded' then",
@@ -173,11 +173,11 @@ export const ORDERS: Mutant[] = [
     breaks: "A movement that is set aside is missing from the platform's balance.",
     changes: [{
       in: "public.escrow_resolve_stray",
-      replace: "elsif s.object in ('transfer', 'refund', 'reversal', 'charge') then",
-      by: "elsif s.object is null then",
+      replace: "perform escrow.book_aside(s);",
+      by: "",
     }],
     ask: BY_HAND,
-    about: "a part refunded by hand is set aside as a movement outside, then the rest is",
+    about: "a part refunded by hand is set aside as a movement outside, then the rest can only",
   },
   {
     name: "resolved_twice",
