@@ -157,6 +157,7 @@ insert into escrow.moves (from_status, to_status, cause) values
     ('refunding', 'manual_review', 'pulled_back'),
     ('refunding', 'manual_review', 'person_needed'),
     ('refunding', 'manual_review', 'unconfirmed_request'),
+    ('disputed', 'refunding', 'refund_started'),
     ('disputed', 'held', 'dispute_closed'),
     ('disputed', 'transfer_failed', 'dispute_closed'),
     ('disputed', 'released', 'dispute_closed'),

@@ -150,7 +150,11 @@ create table escrow.escrows (
         and fee_taken_minor <= platform_fee_minor
     ),
     constraint escrows_pay_by_before_deadline check (pay_by_at <= deadline_at),
-    constraint escrows_metadata_is_object check (jsonb_typeof(metadata) = 'object'),
+    -- Stripe knows only texts: anything else would come back as another request
+    constraint escrows_metadata_is_text check (
+        jsonb_typeof(metadata) = 'object'
+        and not jsonb_path_exists(metadata, '$.* ? (@.type() != "string")')
+    ),
     constraint escrows_one_wish check (
         release_requested_at is null or refund_requested_at is null
     ),

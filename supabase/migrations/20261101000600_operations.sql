@@ -21,6 +21,9 @@ create table escrow.operations (
     -- why it is in doubt or failed: a code of Stripe's or of ours
     reason text,
     reason_detail text,
+    -- why Stripe has not finished a refund: insufficient_funds waits for the platform's balance
+    -- https://docs.stripe.com/api/refunds/object#refund_object-pending_reason
+    pending_reason text,
     -- since when it is only looked for and never sent again: after a 500, which Stripe repeats
     -- under the key whatever happened, or after an answer that no rule foresees
     look_only_at timestamptz,
@@ -264,6 +267,30 @@ as $$
     );
 $$;
 
+-- Does: whether the bank only asks about money that is held: it has taken nothing, and a return
+-- closes the inquiry. https://docs.stripe.com/disputes/how-disputes-work
+create function escrow.is_inquired(e escrow.escrows)
+returns boolean
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select e.funds_at = 'platform' and e.bank_minor = 0
+        and escrow.has_open_dispute(e.escrow_id) and not escrow.is_withheld(e.escrow_id);
+$$;
+
+-- Does: whether an open dispute keeps a wish from being carried out. Pulling a transfer back is
+-- what a dispute asks for.
+create function escrow.is_stopped_by_bank(e escrow.escrows, p_wish text)
+returns boolean
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select p_wish <> 'reversal' and escrow.has_open_dispute(e.escrow_id)
+        and not (p_wish = 'refund' and escrow.is_inquired(e));
+$$;
+
 -- Does: whether the bank has given the money of an escrow back to the sender for good: a dispute is
 -- lost, or was prevented by paying it. Prevented without a withdrawal, it never came to be.
 create function escrow.is_lost_to_bank(e escrow.escrows)
@@ -277,5 +304,20 @@ as $$
         from escrow.disputes d
         where d.escrow_id = e.escrow_id
             and (d.stripe_status = 'lost' or (d.stripe_status = 'prevented' and e.bank_minor > 0))
+    );
+$$;
+
+-- Does: whether a dispute was closed without a loss, and the bank keeps its money all the same for
+-- longer than giving it back takes.
+create function escrow.is_kept_by_bank(e escrow.escrows)
+returns boolean
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select e.bank_minor > 0 and not escrow.is_withheld(e.escrow_id) and exists (
+        select
+        from escrow.disputes d
+        where d.escrow_id = e.escrow_id and d.closed_at < escrow.now() - interval '3 days'
     );
 $$;

@@ -111,9 +111,9 @@ values
         'unconfirmed-request',
         'select at, action, reason, after from escrow.admin_actions '
             'where escrow_id = ''{escrow}'' order by action_id desc;'),
-    ('balance_short', 'critical', 'The platform balance is too low for a transfer',
-        'Receivers wait for their money. Top up the balance at Stripe; the transfers are tried '
-            'again by themselves.',
+    ('balance_short', 'critical', 'A balance at Stripe is too low',
+        'Money waits for it, and is tried again by itself. Each line below says whose balance: top '
+            'up the platform''s; a receiver''s fills when their share becomes available.',
         'balance-short',
         'select currency, count(*), sum(amount_minor) from escrow.escrows '
             'where waiting_for = ''balance'' group by currency;'),

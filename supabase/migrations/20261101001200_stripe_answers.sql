@@ -58,7 +58,8 @@ insert into escrow.refusals (http_class, type, kind, code, verdict) values
     ('refused', '*', 'transfer', 'transfers_not_allowed', 'receiver'),
     ('refused', '*', 'transfer', 'balance_insufficient', 'balance'),
     ('refused', '*', 'transfer', 'insufficient_funds', 'balance'),
-    ('refused', '*', 'refund', 'balance_insufficient', 'balance');
+    ('refused', '*', 'refund', 'balance_insufficient', 'balance'),
+    ('refused', '*', 'reversal', 'balance_insufficient', 'balance');
 
 -- Does: the closest row's verdict. Called by: judge_answer, is_read_refusal.
 create function escrow.verdict_of(p_http_class text, p_type text, p_kind text, p_code text)

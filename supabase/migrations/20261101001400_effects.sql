@@ -1,8 +1,8 @@
 -- Recording effects. Everything here is idempotent by the Stripe object's id and needs no lease:
 -- worker, webhook, sweep and reconciliation all end here, and evidence is never dropped.
 
--- Does: whether a review is read again by itself: the bank has yet to decide, or a movement made by
--- hand is to be placed.
+-- Does: whether a review is read again by itself: the bank has yet to decide, a movement made by
+-- hand is to be placed, or a hold on a card is to be saved before it lapses.
 create function escrow.is_review_read(e escrow.escrows)
 returns boolean
 language sql
@@ -10,12 +10,18 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
     select e.status = 'manual_review'
-        and (e.frozen_at is not null or escrow.has_open_dispute(e.escrow_id));
+        and (
+            e.frozen_at is not null
+            or escrow.has_open_dispute(e.escrow_id)
+            or (e.funds_at = 'card' and e.refund_requested_at is null)
+        );
 $$;
 
 -- Does: whether a transfer must be pulled back because the sender disputes the payment: by policy,
 -- for a whole dispute that has taken the money (an inquiry has not), also when it is lost by the
--- time it is read, unless it was refused since then.
+-- time it is read, unless it was refused since then. What the receiver cannot pay back yet is asked
+-- for every six hours: their share of a payment becomes available days after it.
+-- https://docs.stripe.com/connect/account-balances
 create function escrow.is_reversal_due(e escrow.escrows)
 returns boolean
 language sql
@@ -35,6 +41,10 @@ as $$
                     from escrow.operations o
                     where o.escrow_id = e.escrow_id and o.kind = 'reversal'
                         and o.status = 'failed' and o.reason <> 'never_executed'
+                        and (
+                            escrow.verdict_of('refused', null, o.kind, o.reason) <> 'balance'
+                            or o.settled_at > escrow.now() - interval '6 hours'
+                        )
                         -- an order of before the dispute is another matter
                         and o.created_at >= d.opened_at
                 )
@@ -54,6 +64,11 @@ as $$
     update escrow.escrows e
     set next_attempt_at = case
         when escrow.is_reversal_due(e) then escrow.now()
+        when e.status = 'manual_review' and e.funds_at = 'card' and e.frozen_at is null
+            then greatest(
+                escrow.now() + interval '35 minutes',
+                e.capture_before_at - make_interval(secs => p.lapse_margin_seconds)
+            )
         -- a sweep finds what a lost webhook told, the next one acts: together within the hour
         when e.status in ('disputed', 'manual_review')
             or (e.status = 'awaiting_payment' and e.payment_intent_id is not null)
@@ -94,18 +109,20 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     v_amount bigint := (p_intent ->> 'amount_received')::bigint;
-    v_charge_id text := p_intent #>> '{latest_charge,id}';
+    v_charge_id text;
 begin
     update escrow.escrows x
     set captured_minor = v_amount,
-        charge_id = v_charge_id,
+        -- known since the authorization, where Stripe does not show it this time
+        charge_id = coalesce(p_intent #>> '{latest_charge,id}', x.charge_id),
         capture_before_at = null,
         funds_at = 'platform',
         attempts = 0,
         failure_code = null,
         failure_reason = null,
         held_at = coalesce(x.held_at, escrow.now())
-    where x.escrow_id = p_escrow_id;
+    where x.escrow_id = p_escrow_id
+    returning x.charge_id into v_charge_id;
     perform escrow.post_journal(
         p_escrow_id, 'capture', p_operation_id, v_charge_id, p_intent ->> 'currency',
         jsonb_build_array(

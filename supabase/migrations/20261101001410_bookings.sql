@@ -133,7 +133,9 @@ begin
             jsonb_build_object('account', 'platform_balance', 'amount', -o.amount_minor)
         )
     );
-    perform escrow.book_bank_loss(p_escrow_id, p_refund ->> 'id');
+    if escrow.is_lost_to_bank(e) then
+        perform escrow.book_bank_loss(p_escrow_id, p_refund ->> 'id');
+    end if;
     if escrow.held_of(p_escrow_id) <> 0 then
         -- a part adopted, or the bank gave money back meanwhile: the rest belongs to nobody yet
         update escrow.escrows x
@@ -232,7 +234,8 @@ end;
 $$;
 
 -- Does: takes what the sender's bank has withdrawn out of the held money, once it is lost for good.
--- Called by: a lost dispute, and a refund of the rest. p_stripe_id: what it is booked for.
+-- Called by: a lost dispute, a refund of the rest, and a person who says that it is.
+-- p_stripe_id: what it is booked for.
 create function escrow.book_bank_loss(p_escrow_id uuid, p_stripe_id text)
 returns void
 language sql
@@ -244,8 +247,7 @@ as $$
             e.currency,
             least(e.bank_minor, escrow.held_of(e.escrow_id)) as amount_minor
         from escrow.escrows e
-        where e.escrow_id = p_escrow_id and escrow.is_lost_to_bank(e)
-            and not escrow.is_withheld(p_escrow_id)
+        where e.escrow_id = p_escrow_id and not escrow.is_withheld(p_escrow_id)
     )
     select escrow.post_journal(
         p_escrow_id, 'dispute_lost', null, p_stripe_id, lost.currency,

@@ -102,6 +102,7 @@ begin
     if o.kind = 'refund' and p_object ->> 'status' is distinct from 'succeeded' then
         update escrow.operations x
         set status = 'in_doubt', reason = 'refund_pending', reason_detail = p_object ->> 'id',
+            pending_reason = p_object ->> 'pending_reason',
             look_only_at = coalesce(x.look_only_at, escrow.now())
         where x.operation_id = p_operation_id and x.status in ('claimed', 'in_doubt');
         return 'pending';

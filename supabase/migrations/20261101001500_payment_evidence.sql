@@ -82,6 +82,17 @@ declare
     e escrow.escrows;
     o escrow.operations;
 begin
+    -- Stripe shows a charge a moment after its intent: without one nothing can be booked yet
+    update escrow.escrows x
+    set next_attempt_at = case
+        when x.lease_token is not null then x.next_attempt_at
+        else least(x.next_attempt_at, escrow.now() + interval '1 minute')
+    end
+    where x.escrow_id = p_escrow_id
+        and coalesce(x.charge_id, p_intent #>> '{latest_charge,id}') is null;
+    if found then
+        return;
+    end if;
     select * into o
     from escrow.operations x
     where x.escrow_id = p_escrow_id and x.kind in ('capture', 'void', 'intent')

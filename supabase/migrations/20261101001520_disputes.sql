@@ -224,11 +224,7 @@ begin
     end if;
     if e.bank_minor > 0 then
         -- closed, and the bank has not given it back yet: nothing is repaid by half
-        if exists (
-            select
-            from escrow.disputes d
-            where d.escrow_id = p_escrow_id and d.closed_at < escrow.now() - interval '3 days'
-        ) then
+        if escrow.is_kept_by_bank(e) then
             perform escrow.need_person(p_escrow_id, 'person_needed', 'person_needed',
                 jsonb_build_object('dispute', p_dispute ->> 'id', 'withdrawn', e.bank_minor));
         else
@@ -323,6 +319,12 @@ begin
             perform escrow.raise_alert('dispute_opened', p_escrow_id,
                 jsonb_build_object('dispute', p_dispute ->> 'id'));
         end if;
+        return;
+    end if;
+    -- an inquiry does not stop a return of held money, which closes it
+    if v_status = 'refunding' and (
+        select escrow.is_inquired(e) from escrow.escrows e where e.escrow_id = p_escrow_id
+    ) then
         return;
     end if;
     if v_status not in ('disputed', 'awaiting_payment', 'cancelled') then

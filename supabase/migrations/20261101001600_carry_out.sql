@@ -95,11 +95,28 @@ begin
             when x.settled_at is null and x.status <> 'manual_review' then escrow.now() + p_delay
         end
     where x.escrow_id = p_escrow_id;
+    if e.status = 'manual_review' then
+        perform escrow.plan_look(p_escrow_id);
+    end if;
 end;
 $$;
 
 comment on function escrow.give_back(uuid, text, text, interval) is
     'Ends a lease without an effect and schedules the next try.';
+
+-- Does: what of whose balance an effect waits for: facts of balance_short.
+create function escrow.shortage(o escrow.operations, e escrow.escrows)
+returns jsonb
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select jsonb_build_object(
+        'kind', o.kind,
+        'wanted', escrow.format_money(o.amount_minor, o.currency),
+        'balance', case o.kind when 'reversal' then e.destination_account_id else 'platform' end
+    );
+$$;
 
 -- Does: keeps an operation whose outcome is unknown, ends the lease, schedules the next look.
 -- Called by: begin and record. Locks: the escrow row (caller).
@@ -127,7 +144,13 @@ begin
         perform escrow.raise_alert('in_doubt', o.escrow_id,
             jsonb_build_object('operation', o.operation_id, 'kind', o.kind, 'reason', o.reason));
     end if;
-    if o.reason = 'refund_pending' and o.first_sent_at < escrow.now() - interval '24 hours' then
+    if o.reason = 'refund_pending' and o.pending_reason = 'insufficient_funds' then
+        perform escrow.raise_alert('balance_short', o.escrow_id, (
+            select escrow.shortage(o, x) from escrow.escrows x where x.escrow_id = o.escrow_id
+        ));
+    elsif o.reason = 'refund_pending'
+        and o.first_sent_at < escrow.now() - interval '24 hours'
+    then
         perform escrow.raise_alert('refund_failed', o.escrow_id,
             jsonb_build_object('operation', o.operation_id, 'reason', 'pending for a day'));
     end if;
@@ -136,7 +159,11 @@ begin
     set lease_token = null,
         lease_kind = null,
         lease_expires_at = null,
-        waiting_for = 'stripe',
+        waiting_for = case
+            when o.reason = 'refund_pending' and o.pending_reason = 'insufficient_funds'
+                then 'balance'
+            else 'stripe'
+        end,
         -- not later than the alert above, nor than the moment when absence becomes proof
         next_attempt_at = least(
             escrow.now() + p_delay,
@@ -237,18 +264,43 @@ $$;
 
 comment on function escrow.send_step(uuid) is 'Step {next: send} of the contract.';
 
--- Does: whether the card authorization must be captured now, or the money would be lost.
+-- Does: whether a hold on a card ends within the margin, and the money of it with it.
+create function escrow.is_lapsing(e escrow.escrows)
+returns boolean
+language sql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+    select e.funds_at = 'card' and coalesce(
+        e.capture_before_at < escrow.now() + make_interval(secs => p.lapse_margin_seconds), false
+    )
+    from escrow.policy p;
+$$;
+
+-- Does: whether the card authorization must be captured now, or the money would be lost. With a
+-- person, frozen or not, it is captured when it is about to lapse and the receiver is to have it:
+-- nothing leaves by that. Refused there, it is tried again after six hours.
 create function escrow.is_capture_due(e escrow.escrows)
 returns boolean
 language sql
 volatile
 set search_path = pg_catalog, pg_temp
 as $$
-    select e.funds_at = 'card' and e.status in ('held', 'releasing') and (
-        e.capture_before_at is null
-        or e.capture_before_at < escrow.timeout_at(e.deadline_at)
-            + make_interval(secs => p.lapse_margin_seconds)
-        or e.capture_before_at < escrow.now() + make_interval(secs => p.lapse_margin_seconds)
-    )
+    select e.funds_at = 'card' and case e.status
+        when 'manual_review' then escrow.is_lapsing(e)
+            and e.release_requested_at is not null and e.refund_requested_at is null
+            and not exists (
+                select
+                from escrow.operations o
+                where o.escrow_id = e.escrow_id and o.kind = 'capture' and o.status = 'failed'
+                    and o.settled_at > escrow.now() - interval '6 hours'
+            )
+        else e.status in ('held', 'releasing') and (
+            e.capture_before_at is null
+            or e.capture_before_at < escrow.timeout_at(e.deadline_at)
+                + make_interval(secs => p.lapse_margin_seconds)
+            or escrow.is_lapsing(e)
+        )
+    end
     from escrow.policy p;
 $$;

@@ -159,11 +159,14 @@ begin
         end, jsonb_build_object('code', o.reason, 'message', o.reason_detail));
         return escrow.end_of_flow(o.escrow_id, p_wish);
     end if;
-    v_blocked := e.frozen_at is not null or (
-        o.kind <> 'reversal' and escrow.has_open_dispute(o.escrow_id)
-    ) or (
-        ((select p.paused from escrow.policy p) or e.on_hold_at is not null)
-        and o.kind in ('transfer', 'refund', 'void', 'capture') and e.funds_at <> 'none'
+    v_blocked := escrow.is_stopped_by_bank(e, o.kind) or (
+        (
+            e.frozen_at is not null
+            or (
+                ((select p.paused from escrow.policy p) or e.on_hold_at is not null)
+                and o.kind in ('transfer', 'refund', 'void', 'capture') and e.funds_at <> 'none'
+            )
+        )
         -- as at its begin: a card hold about to lapse is taken, it leaves nobody
         and not (o.kind = 'capture' and escrow.is_capture_due(e))
     ) or escrow.is_database_changed();

@@ -46,15 +46,15 @@ begin
         return escrow.end_of_flow(p_escrow_id, e.lease_kind);
     end if;
     -- a dispute stops what leaves; pulling a transfer back is what it asks for
-    if e.frozen_at is not null
-        or (e.lease_kind <> 'reversal' and escrow.has_open_dispute(p_escrow_id))
+    if (e.frozen_at is not null and not (e.lease_kind = 'capture' and escrow.is_capture_due(e)))
+        or escrow.is_stopped_by_bank(e, e.lease_kind)
     then
         perform escrow.give_back(p_escrow_id, 'not_started', null, interval '1 hour');
         return escrow.end_of_flow(p_escrow_id, e.lease_kind);
     end if;
     if e.lease_kind = 'intent' and e.status = 'awaiting_payment' then
         v_kind := 'intent';
-    elsif e.lease_kind = 'capture' and e.status = 'held' then
+    elsif e.lease_kind = 'capture' then
         v_kind := case when escrow.is_capture_due(e) then 'capture' end;
     elsif e.lease_kind = 'reversal' then
         v_kind := case when escrow.is_reversal_due(e) then 'reversal' end;

@@ -39,13 +39,16 @@ begin
     v_facts := jsonb_strip_nulls(jsonb_build_object(
         'kind', o.kind, 'code', p_answer ->> 'code', 'stripe_says', v_message,
         'capture_before', escrow.time_text(e.capture_before_at)
-    ));
+    )) || case when p_verdict = 'balance' then escrow.shortage(o, e) else '{}' end;
     if o.kind in ('void', 'refund') then
         delete from escrow.breaker_reservations b where b.escrow_id = o.escrow_id;
     end if;
     if o.kind = 'reversal' and e.status = 'disputed' then
-        -- not tried again: the verdict of the bank decides whether the receiver owes it
-        perform escrow.raise_alert('reversal_refused', o.escrow_id, v_facts);
+        -- in the end the verdict of the bank decides whether the receiver owes it
+        perform escrow.raise_alert(
+            case p_verdict when 'balance' then 'balance_short' else 'reversal_refused' end,
+            o.escrow_id, v_facts
+        );
         perform escrow.give_back(o.escrow_id, 'refused', null, interval '0');
         perform escrow.plan_look(o.escrow_id);
         return;
@@ -57,12 +60,16 @@ begin
         return;
     end if;
     if o.kind <> 'intent' and (
-        p_verdict = 'person' or e.attempts >= (select p.max_attempts from escrow.policy p)
+        p_verdict = 'person'
+        or e.attempts >= (select p.max_attempts from escrow.policy p)
+        -- a release has its own limit: escrow.lease_release
+        or (p_verdict = 'balance' and e.refund_requested_at < escrow.now()
+            - (select make_interval(secs => p.release_wait_seconds) from escrow.policy p))
     ) then
         perform escrow.need_person(o.escrow_id, 'person_needed', 'person_needed', v_facts);
         return;
     end if;
-    if o.kind = 'transfer' then
+    if o.kind <> 'intent' then
         perform escrow.raise_alert(
             case p_verdict
                 when 'receiver' then 'receiver_not_ready'
@@ -70,8 +77,6 @@ begin
                 else 'effect_refused'
             end, o.escrow_id, v_facts
         );
-    elsif o.kind <> 'intent' then
-        perform escrow.raise_alert('effect_refused', o.escrow_id, v_facts);
     end if;
     -- of an intent here: a return was asked for meanwhile, and goes on
     perform escrow.give_back(

@@ -254,6 +254,9 @@ begin
             case when not p.accepting then
                 jsonb_build_object('code', 'not_accepting', 'hint', 'New escrows are switched off.')
             end,
+            case when jsonb_path_exists(p_metadata, '$.* ? (@.type() != "string")') then
+                jsonb_build_object('code', 'invalid_request', 'hint', 'metadata holds texts only.')
+            end,
             escrow.refuse_amount(p_amount_minor, p_currency, v_fee),
             escrow.refuse_times(p_deadline_at, p_pay_by_at, p_hold_mode)
         );

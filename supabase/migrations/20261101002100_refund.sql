@@ -119,7 +119,7 @@ begin
     end if;
     if e.status not in (
         'awaiting_payment', 'held', 'transfer_failed', 'refunding', 'releasing'
-    ) then
+    ) and not (e.status = 'disputed' and escrow.is_inquired(e)) then
         return escrow.end_of_flow(p_escrow_id, 'refund');
     end if;
     -- an operator is pulling the transfer back, and a person then decides who has it

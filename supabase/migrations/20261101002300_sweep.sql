@@ -1,6 +1,15 @@
 -- The sweep: finishes what was begun. Every escrow with work left has a next_attempt_at; an open
 -- lease sets it to its own end, so a dead worker's escrow becomes due by time alone.
 
+insert into escrow.alert_kinds
+    (alert, severity, title, meaning, runbook_section, next_step)
+values
+    ('hold_lapses', 'critical', 'A hold on a card lapses, and nobody takes the money',
+        'The escrow is with a person. When the hold ends, the sender has the money back and the '
+            'receiver gets nothing. The facts say until when, and what saves it.',
+        'hold-lapses',
+        'select jsonb_pretty(public.escrow_explain(p_escrow_id => ''{escrow}''));');
+
 -- Does: takes the lease that fits what a due escrow is waiting for.
 -- Called by: escrow_claim_due. Locks: the escrow row (caller).
 -- Returns: a step, or null when nothing can be done now (and when to look again is set).
@@ -48,6 +57,10 @@ begin
     end if;
     if e.status = 'refunding'
         or (e.status in ('held', 'transfer_failed') and e.refund_requested_at is not null)
+        or (
+            e.status = 'disputed' and e.refund_requested_at is not null and e.on_hold_at is null
+            and not v_paused and escrow.is_inquired(e)
+        )
     then
         return escrow.lease_refund(p_escrow_id, p_lease_token, 'refund_started');
     end if;
@@ -60,6 +73,15 @@ begin
     then
         return escrow.lease_release(p_escrow_id, p_lease_token);
     end if;
+    if e.status = 'manual_review' and e.refund_requested_at is null and escrow.is_lapsing(e)
+        and not escrow.is_capture_due(e)
+    then
+        perform escrow.raise_alert('hold_lapses', p_escrow_id, jsonb_build_object(
+            'until', escrow.time_text(e.capture_before_at),
+            'rescue', 'order the release, or capture ' || e.payment_intent_id || ' in Stripe''s '
+                'dashboard before then; or order the refund'
+        ));
+    end if;
     if v_live or escrow.is_capture_due(e) or e.status = 'disputed'
         or escrow.is_review_read(e)
         or (e.status = 'awaiting_payment' and e.payment_intent_id is not null)
@@ -68,7 +90,7 @@ begin
             p_escrow_id,
             case
                 when e.status = 'awaiting_payment' and v_live then 'intent'
-                when e.status = 'held' then 'capture'
+                when e.status = 'held' or escrow.is_capture_due(e) then 'capture'
                 when escrow.is_reversal_due(e) then 'reversal'
                 else 'look'
             end,

@@ -123,7 +123,7 @@ set search_path = pg_catalog, pg_temp
 as $$
     select e.status = 'manual_review' and e.captured_minor > 0
         and e.funds_at in ('platform', 'sender', 'bank') and escrow.amount_of(e, 'refund') <= 0
-        and (e.bank_minor = 0 or escrow.is_lost_to_bank(e));
+        and (e.bank_minor = 0 or escrow.is_lost_to_bank(e) or escrow.is_kept_by_bank(e));
 $$;
 
 -- Does: whether the money may be ordered back to the sender.

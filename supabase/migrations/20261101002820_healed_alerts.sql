@@ -20,6 +20,8 @@ as $$
         )
         when p_alert = 'refund_failed' then e.status = 'refunded'
         when p_alert = 'balance_short' then e.waiting_for is distinct from 'balance'
+            -- a pull-back that the receiver cannot pay yet
+            and not (e.status = 'disputed' and e.funds_at = 'receiver')
         when p_alert = 'receiver_not_ready' then e.waiting_for is distinct from 'receiver'
         when p_alert = 'effect_refused' then e.settled_at is not null
         -- the money is back, or a person has decided against the hold

@@ -190,6 +190,22 @@ as $$
     from escrow.policy p;
 $$;
 
+-- Does: what becomes of a card hold that is with a person, or null.
+-- Called by: tell_next.
+create function escrow.tell_card_hold(e escrow.escrows)
+returns text
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select format(case
+        when e.release_requested_at is not null
+            then 'The card hold, which ends at %s, is captured before; nothing leaves by that.'
+        else 'The card hold ends at %s, and with it the money goes back to the sender.'
+    end, escrow.time_text(e.capture_before_at))
+    where e.funds_at = 'card' and e.refund_requested_at is null;
+$$;
+
 -- Does: what happens next without anybody's order, and when it is looked at. A moment that has
 -- passed means: by the next run of the jobs.
 -- Returns: {what, at}.
@@ -238,8 +254,11 @@ begin
         end;
     elsif e.status = 'manual_review' then
         v_what := concat_ws(' ', 'Nothing by itself: a person decides, and is reminded daily.',
-            escrow.tell_evidence(e.escrow_id), escrow.tell_stranger(e));
-        v_at := escrow.evidence_due(e.escrow_id);
+            escrow.tell_evidence(e.escrow_id), escrow.tell_stranger(e), escrow.tell_card_hold(e));
+        v_at := coalesce(
+            escrow.evidence_due(e.escrow_id),
+            case when e.funds_at = 'card' then e.capture_before_at end
+        );
     elsif e.status = 'awaiting_payment' and e.pay_by_at <= v_now then
         v_what := 'Its time to pay has ended: the next run of check-escrow-timeouts reads Stripe '
             'and cancels the payment, unless Stripe shows that it was made. '

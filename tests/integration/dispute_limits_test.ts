@@ -48,6 +48,11 @@ Deno.test("a reversal that was refused is asked for once, and a person told once
   await using world = await startRecordedWorld();
   const escrow = await heldEscrow(world, { deadlineIn: 20 * DAY });
   await release(world, escrow);
+  world.simulator.control.setFault({
+    operation: "POST /v1/transfers/{transfer}/reversals",
+    fault: "refuse",
+    times: 99,
+  });
   await dispute(world, escrow);
   await wait(world, 3);
   assertEquals(postsTo(world, "/reversals").length, 1);

@@ -103,7 +103,7 @@ Deno.test("a transfer that cannot be pulled back is owed by the receiver when th
   const id = await openDispute(world, escrow);
   await waitHours(world, 24);
   assertEquals(reversals(world).length, 0);
-  assertEquals(await alertsOf(world, escrow), ["dispute_opened", "reversal_refused"]);
+  assertEquals(await alertsOf(world, escrow), ["balance_short", "dispute_opened"]);
   await endDispute(world, id, "lost");
   assertEquals(await statusOf(world, escrow), "released");
   const ledger = await ledgerOf(world, escrow);

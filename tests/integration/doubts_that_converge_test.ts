@@ -12,7 +12,7 @@ import {
   statusOf,
   stripeObjects,
 } from "../support/escrows.ts";
-import { alertsOf, assertEnded } from "../support/laws.ts";
+import { alertsOf, assertEnded, factsOf } from "../support/laws.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
 import { act, assertRefused } from "../support/observe.ts";
 import {
@@ -33,14 +33,6 @@ async function wait(world: RecordedWorld, seconds: number, step = 10 * MINUTE) {
     await world.advanceClock(Math.min(step, seconds - waited));
     await runCron(world);
   }
-}
-
-/** What the newest open alert of a kind says. */
-async function factsOf(world: RecordedWorld, { id }: Escrow, alert: string) {
-  const [row] = await world.sql`
-    select facts from escrow.outbox where escrow_id = ${id} and alert = ${alert}
-    order by message_id desc limit 1`;
-  return row?.facts;
 }
 
 /** A card hold with a release that waits for its receiver, at the lapse guard's hour. */

@@ -102,3 +102,18 @@ for (const [what, show] of Object.entries(SHOWN)) {
     await assertEnded(world, [escrow], "released");
   });
 }
+
+Deno.test("a payment whose charge is not shown yet is held once it is, and not before", async () => {
+  await using world = await startRecordedWorld();
+  const escrow = await createEscrow(world, CAPTURED);
+  world.intercept = rewriting(escrow.paymentIntentId, HALF_WRITTEN["no charge"]);
+  await pay(world, escrow);
+  await world.advanceClock(130);
+  await runCron(world);
+  assertEquals((await rowOf(world, escrow)).status, "awaiting_payment");
+  world.intercept = null;
+  await world.advanceClock(130);
+  await runCron(world);
+  const row = await rowOf(world, escrow);
+  assertEquals([row.status, row.funds_at], ["held", "platform"]);
+});

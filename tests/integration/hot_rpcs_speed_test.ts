@@ -69,7 +69,9 @@ const BY_KEY: Record<string, string> = {
   "escrow.remind": "the messages of one condition",
   "escrow.watch_app_webhook": "the one row that was summed up",
   "public.escrow_record_change_delivery": "the one row of app_webhook",
-  "escrow.close_dispute": "the disputes of one escrow",
+  "escrow.is_kept_by_bank": "the disputes of one escrow",
+  "escrow.is_capture_due": "the operations of one escrow",
+  "escrow.is_reversal_due": "the operations of one escrow",
   "escrow.apply_account": "what is under way for one account",
 };
 

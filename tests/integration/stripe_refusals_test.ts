@@ -3,14 +3,13 @@
 import { assertEquals } from "deno-std/assert";
 import {
   DAY,
-  type Escrow,
   heldEscrow,
   refund,
   release,
   requestFor,
   statusOf,
 } from "../support/escrows.ts";
-import { alertsOf, assertEnded } from "../support/laws.ts";
+import { alertsOf, assertEnded, factsOf } from "../support/laws.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
 import { act, assertRefused, operationsOf } from "../support/observe.ts";
 import {
@@ -32,14 +31,6 @@ async function wait(world: RecordedWorld, seconds: number, step = 10 * MINUTE) {
     await world.advanceClock(Math.min(step, seconds - waited));
     await runCron(world);
   }
-}
-
-/** What the newest open alert of a kind says. */
-async function factsOf(world: RecordedWorld, { id }: Escrow, alert: string) {
-  const [row] = await world.sql`
-    select facts from escrow.outbox where escrow_id = ${id} and alert = ${alert}
-    order by message_id desc limit 1`;
-  return row?.facts;
 }
 
 const REFUSED: [string, typeof release, string, string, object][] = [

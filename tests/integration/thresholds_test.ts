@@ -11,6 +11,7 @@ import { type Crossing, faultsOf, standingStill } from "../thresholds/crossing.t
 import { DAYS } from "../thresholds/days.ts";
 import { DELIVERIES } from "../thresholds/deliveries.ts";
 import { EVENTS, IN_DOUBT } from "../thresholds/in_doubt.ts";
+import { WAITS } from "../thresholds/waits.ts";
 import { INVARIANTS, KEPT } from "../thresholds/kept.ts";
 import { LISTINGS } from "../thresholds/listings.ts";
 import { metricsOf, silencesOf } from "../thresholds/metrics.ts";
@@ -19,7 +20,18 @@ import { POLICY } from "../thresholds/policy.ts";
 import { ELSEWHERE, NOT_STOOD_ON, RAISED_BY_TIME, UNPROVEN } from "../thresholds/register.ts";
 import { faultsOfPut, SETS } from "../thresholds/sets.ts";
 
-const FIXED = { OVERDUE, ALERTED, EVENTS, IN_DOUBT, KEPT, INVARIANTS, DAYS, CLOSING, POLICY };
+const FIXED = {
+  OVERDUE,
+  ALERTED,
+  EVENTS,
+  IN_DOUBT,
+  KEPT,
+  INVARIANTS,
+  DAYS,
+  CLOSING,
+  POLICY,
+  WAITS,
+};
 
 /** All of them, so that one run names every fault. */
 async function faultsIn<T extends { of: string; what: string }>(

@@ -28,6 +28,7 @@ import { REHEARSALS } from "./planted/rehearsals.ts";
 import { SWITCHES } from "./planted/switches.ts";
 import { THRESHOLDS } from "./planted/thresholds.ts";
 import { UNKNOWN } from "./planted/unknown.ts";
+import { WAITS } from "./planted/waits.ts";
 import { WATCH } from "./planted/watch.ts";
 import { WORDS } from "./planted/words.ts";
 import type { Mutant } from "./mutant.ts";
@@ -61,6 +62,7 @@ export const MUTANTS: Mutant[] = [
   ...KEYS,
   ...PRIVILEGES,
   ...HOSTILE,
+  ...WAITS,
   ...WATCH,
   ...THRESHOLDS,
   ...WORDS,

@@ -145,3 +145,12 @@ export async function alertsOf(world: World, escrow?: Escrow): Promise<string[]>
     order by alert`;
   return rows.map(({ alert }) => alert);
 }
+
+/** What the newest message of an alert says about an escrow. */
+// deno-lint-ignore no-explicit-any -- facts as they are told
+export async function factsOf(world: World, { id }: Escrow, alert: string): Promise<any> {
+  const [row] = await world.sql`
+    select facts from escrow.outbox where escrow_id = ${id} and alert = ${alert}
+    order by message_id desc limit 1`;
+  return row?.facts;
+}

@@ -162,7 +162,7 @@ export const POLICY: Crossing[] = [
     on: false,
   },
   {
-    of: "escrow.close_dispute: 3 days",
+    of: "escrow.is_kept_by_bank: 3 days",
     what: "a person is asked about money that a closed dispute has not given back",
     at: 3 * DAY,
     plant: escrow({ status: "'disputed'", resume_status: "'held'", bank_minor: "5" }) +

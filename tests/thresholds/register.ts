@@ -78,6 +78,7 @@ export const RAISED_BY_TIME: Record<string, string> = {
   "alert evidence_due": "escrow.watch_evidence: 3 days",
   "alert hold_waiting": "escrow.watch_people: 1 day",
   "alert doubt_outlives": "escrow.leave_in_doubt: 1 hour",
+  "alert hold_lapses": "policy.lapse_margin_seconds",
   "alert in_doubt": "escrow.leave_in_doubt: 50 minutes",
   "alert job_silent": "job check-escrow-timeouts: period_seconds",
   "alert not_accepting": "escrow.watch_switches: 1 hour",

@@ -158,6 +158,15 @@ export function changeDispute(world: World, dispute: Dispute, status: DisputeSta
   if (status === "won") reinstate(world, dispute);
 }
 
+/** A full refund answers the bank's question (docs.stripe.com/disputes/how-disputes-work). */
+export function closeInquiries(world: World, charge: Charge) {
+  for (const dispute of world.tables.dispute.where("charge", charge.id)) {
+    if (/^warning_(?!closed)/.test(dispute.status)) {
+      changeDispute(world, dispute, "warning_closed");
+    }
+  }
+}
+
 const EVIDENCE_FIELDS =
   "access_activity_log billing_address cancellation_policy cancellation_policy_disclosure " +
   "cancellation_rebuttal customer_communication customer_email_address customer_name " +

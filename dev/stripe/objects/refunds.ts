@@ -10,6 +10,7 @@ import { find } from "../world.ts";
 import type { World } from "../world.ts";
 import { checkPositive, checkStep } from "./amount_rules.ts";
 import { addToRefunded, changing, type Charge } from "./charges.ts";
+import { closeInquiries } from "./disputes.ts";
 import { updateWarnings } from "./fraud_warnings.ts";
 import { payOut, settledAmount } from "./refund_progress.ts";
 import { postCharge, settlementOf } from "./settlement.ts";
@@ -64,6 +65,7 @@ export function createRefund(world: World, call: Call): Refund {
   emit(world, "refund.created", refund);
   emit(world, "charge.refunded", charge, { before });
   updateWarnings(world, charge);
+  if (charge.amount_refunded === charge.amount) closeInquiries(world, charge);
   return refund;
 }
 

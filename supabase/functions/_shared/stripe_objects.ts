@@ -105,6 +105,7 @@ export const Refund = z.object({
   payment_intent: orNull(id),
   charge: orNull(id),
   failure_reason: orNull(z.string()),
+  pending_reason: orNull(z.string()),
   created: seconds,
   metadata,
 });

@@ -109,8 +109,12 @@ export const HANDS: Mutant[] = [
     name: "withheld_counts_as_lost",
     breaks: "What an open dispute withholds is booked as lost before the verdict.",
     changes: [{
+      in: "escrow.record_refund",
+      replace: "if escrow.is_lost_to_bank(e) then",
+      by: "if true then",
+    }, {
       in: "escrow.book_bank_loss",
-      replace: "and escrow.is_lost_to_bank(e)\n            and not escrow.is_withheld(p_escrow_id)",
+      replace: "and not escrow.is_withheld(p_escrow_id)",
       by: "",
     }],
     ask: DISPUTED,
@@ -143,8 +147,8 @@ export const HANDS: Mutant[] = [
     breaks: "Money of a dispute that was won, still at the bank, counts as returned to the sender.",
     changes: [{
       in: "escrow.is_returned_already",
-      replace: "and (e.bank_minor = 0 or escrow.is_lost_to_bank(e))",
-      by: "",
+      replace: "or escrow.is_kept_by_bank(e))",
+      by: "or true)",
     }],
     ask: DISPUTED,
     about: "money that a bank has not given back after a dispute was won is not called returned",
