@@ -161,6 +161,17 @@ Deno.test("rule 34: an inquiry takes nothing until it becomes a dispute", () =>
     assertEquals((await stripe.disputes.list({ charge })).data.length, 1);
   }));
 
+law("rule 34: a full refund closes an inquiry", async ({ sim, stripe }) => {
+  const { id, latest_charge } = await captured(stripe);
+  sim.control.setBalance({ currency: "usd", available: 100_000 });
+  const dispute = sim.control.createDispute({ charge: latest_charge.id, inquiry: true });
+  const statusNow = async () => (await stripe.disputes.retrieve(dispute.id)).status;
+  await stripe.refunds.create({ payment_intent: id, amount: 1 });
+  assertEquals(await statusNow(), "warning_needs_response");
+  await stripe.refunds.create({ payment_intent: id });
+  assertEquals(await statusNow(), "warning_closed");
+});
+
 Deno.test("rule 34: the disputing card disputes as soon as it is charged", () =>
   simulated(async ({ stripe }) => {
     const { id } = await captured(stripe, { payment_method: "pm_card_createDispute" });
