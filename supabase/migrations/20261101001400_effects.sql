@@ -52,6 +52,19 @@ as $$
     from escrow.policy p;
 $$;
 
+-- Does: whether a hold on a card ends within the margin, and the money of it with it.
+create function escrow.is_lapsing(e escrow.escrows)
+returns boolean
+language sql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+    select e.funds_at = 'card' and coalesce(
+        e.capture_before_at < escrow.now() + make_interval(secs => p.lapse_margin_seconds), false
+    )
+    from escrow.policy p;
+$$;
+
 -- Does: when the sweep must look at an escrow again that waits for somebody else: for the sender's
 -- payment or the bank's verdict, whose webhook may be lost, or for the end of a card authorization.
 -- Locks: the escrow row (held by the caller).
@@ -65,10 +78,8 @@ as $$
     set next_attempt_at = case
         when escrow.is_reversal_due(e) then escrow.now()
         when e.status = 'manual_review' and e.funds_at = 'card' and e.frozen_at is null
-            then greatest(
-                escrow.now() + interval '35 minutes',
-                e.capture_before_at - make_interval(secs => p.lapse_margin_seconds)
-            )
+            and not escrow.is_lapsing(e)
+            then e.capture_before_at - make_interval(secs => p.lapse_margin_seconds)
         -- a sweep finds what a lost webhook told, the next one acts: together within the hour
         when e.status in ('disputed', 'manual_review')
             or (e.status = 'awaiting_payment' and e.payment_intent_id is not null)

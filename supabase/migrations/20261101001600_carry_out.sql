@@ -264,19 +264,6 @@ $$;
 
 comment on function escrow.send_step(uuid) is 'Step {next: send} of the contract.';
 
--- Does: whether a hold on a card ends within the margin, and the money of it with it.
-create function escrow.is_lapsing(e escrow.escrows)
-returns boolean
-language sql
-volatile
-set search_path = pg_catalog, pg_temp
-as $$
-    select e.funds_at = 'card' and coalesce(
-        e.capture_before_at < escrow.now() + make_interval(secs => p.lapse_margin_seconds), false
-    )
-    from escrow.policy p;
-$$;
-
 -- Does: whether the card authorization must be captured now, or the money would be lost. With a
 -- person, frozen or not, it is captured when it is about to lapse and the receiver is to have it:
 -- nothing leaves by that. Refused there, it is tried again after six hours.

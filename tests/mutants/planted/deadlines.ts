@@ -155,10 +155,9 @@ export const DEADLINES: Mutant[] = [
             + make_interval(secs => p.lapse_margin_seconds)`,
       by: "",
     }, {
-      in: "escrow.is_capture_due",
-      replace:
-        "or e.capture_before_at < escrow.now() + make_interval(secs => p.lapse_margin_seconds)",
-      by: "or e.capture_before_at < escrow.now()",
+      in: "escrow.is_lapsing",
+      replace: "e.capture_before_at < escrow.now() + make_interval(secs => p.lapse_margin_seconds)",
+      by: "e.capture_before_at < escrow.now()",
     }],
     ask: ["integration/lapse_guard"],
     about: "a card hold that ends before the margin is captured and stays held",

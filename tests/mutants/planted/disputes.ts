@@ -53,9 +53,8 @@ export const DISPUTES: Mutant[] = [
     breaks: "A reversal that the receiver cannot pay back is in doubt instead of with a person.",
     changes: [{
       in: "_stripe_answers.sql",
-      replace: "'refund', 'balance_insufficient', 'balance');",
-      by: `'refund', 'balance_insufficient', 'balance'),
-          ('refused', '*', 'reversal', 'balance_insufficient', 'unforeseen');`,
+      replace: "'reversal', 'balance_insufficient', 'balance');",
+      by: "'reversal', 'balance_insufficient', 'unforeseen');",
     }],
     ask: [...ASK, "integration/orders"],
     about: "a receiver who has spent it: a person is told, and may repay the sender at",

@@ -18,7 +18,7 @@ export const OUTSIDE: Mutant[] = [
     breaks: "An effect begins under an open dispute that has not moved the status.",
     changes: [{
       in: "escrow.start_operation",
-      replace: "escrow.has_open_dispute(p_escrow_id)",
+      replace: "escrow.is_stopped_by_bank(e, e.lease_kind)",
       by: "false",
     }],
     ask: ["integration/stopped_effects"],
@@ -29,7 +29,7 @@ export const OUTSIDE: Mutant[] = [
     breaks: "An effect in doubt is sent again under an open dispute.",
     changes: [{
       in: "escrow.resume_operation",
-      replace: "escrow.has_open_dispute(o.escrow_id)",
+      replace: "escrow.is_stopped_by_bank(e, o.kind)",
       by: "false",
     }],
     ask: ["integration/stopped_effects", "integration/refusals_read"],
@@ -62,8 +62,8 @@ export const OUTSIDE: Mutant[] = [
     breaks: "A frozen escrow begins an effect.",
     changes: [{
       in: "escrow.start_operation",
-      replace: "if e.frozen_at is not null or (e.lease_kind",
-      by: "if false or (e.lease_kind",
+      replace: "if (e.frozen_at is not null and not (e.lease_kind = 'capture'",
+      by: "if (false and not (e.lease_kind = 'capture'",
     }],
     ask: ["integration/stopped_effects"],
     about: "a freeze between a claim and its capture begins nothing; then it goes on",
@@ -73,8 +73,8 @@ export const OUTSIDE: Mutant[] = [
     breaks: "A frozen escrow sends an effect in doubt again.",
     changes: [{
       in: "escrow.resume_operation",
-      replace: "v_blocked := e.frozen_at is not null or (",
-      by: "v_blocked := false or (",
+      replace: "e.frozen_at is not null\n            or (",
+      by: "false or (",
     }],
     ask: ["integration/stopped_effects"],
     about: "a freeze keeps a lost transfer from being sent again; then the same key is",

@@ -145,9 +145,9 @@ export const THRESHOLDS: Mutant[] = [
     "A card hold is captured a minute late.",
     `${CROSSED}policy`,
     [
-      "escrow.is_capture_due",
-      "or e.capture_before_at < escrow.now() + make_interval(secs => p.lapse_margin_seconds)",
-      "or e.capture_before_at < escrow.now() + make_interval(secs => p.lapse_margin_seconds - 60)",
+      "escrow.is_lapsing",
+      "e.capture_before_at < escrow.now() + make_interval(secs => p.lapse_margin_seconds)",
+      "e.capture_before_at < escrow.now() + make_interval(secs => p.lapse_margin_seconds - 60)",
     ],
   ),
   moved("attempt_more_than_policy", "A person is asked one refusal late.", `${CROSSED}policy`, [
