@@ -1,6 +1,7 @@
 // Rules 19 to 24: an authorised intent is captured, cancelled or lapses.
 import Stripe from "stripe";
 import { assertEquals, assertNotEquals } from "deno-std/assert";
+import { rule } from "./at_stripe.ts";
 import {
   authorized,
   captured,
@@ -76,7 +77,7 @@ law("rule 20: a partial capture makes two rows and no second capture", async ({ 
   assertEquals((await refusal(stripe.paymentIntents.capture(id))).statusCode, 400);
 });
 
-law("rule 21: only an authorised intent can be captured", async ({ stripe }) => {
+rule("rule 21: only an authorised intent can be captured", async (stripe) => {
   const { id } = await captured(stripe);
   const error = await refusal(stripe.paymentIntents.capture(id));
   assertEquals([error.statusCode, error.code], [400, "payment_intent_unexpected_state"]);
@@ -88,17 +89,16 @@ law("rule 21: only an authorised intent can be captured", async ({ stripe }) => 
   );
 });
 
-Deno.test("rule 21: neither more than capturable nor nothing can be captured", () =>
-  simulated(async ({ stripe }) => {
-    const { id } = await authorized(stripe);
-    const capture = (amount_to_capture: number) =>
-      refusal(stripe.paymentIntents.capture(id, { amount_to_capture }));
-    const tooMuch = await capture(10_001);
-    assertEquals([tooMuch.statusCode, tooMuch.code], [400, "amount_too_large"]);
-    assertEquals(tooMuch.payment_intent?.status, "requires_capture");
-    assertEquals((await capture(0)).statusCode, 400);
-    assertEquals((await capture(-5)).statusCode, 400);
-  }));
+rule("rule 21: neither more than capturable nor nothing can be captured", async (stripe) => {
+  const { id } = await authorized(stripe);
+  const capture = (amount_to_capture: number) =>
+    refusal(stripe.paymentIntents.capture(id, { amount_to_capture }));
+  const tooMuch = await capture(10_001);
+  assertEquals([tooMuch.statusCode, tooMuch.code], [400, "amount_too_large"]);
+  assertEquals(tooMuch.payment_intent?.status, "requires_capture");
+  assertEquals((await capture(0)).statusCode, 400);
+  assertEquals((await capture(-5)).statusCode, 400);
+});
 
 Deno.test("rule 22: an authorisation lapses by itself", () =>
   simulated(async ({ sim, stripe }) => {

@@ -1,6 +1,7 @@
 // Rules 8 to 13: what is stored under a key, what is not, and for how long.
 import Stripe from "stripe";
 import { assert, assertEquals, assertNotEquals } from "deno-std/assert";
+import { rule } from "./at_stripe.ts";
 import {
   authorized,
   createIntent,
@@ -91,8 +92,10 @@ Deno.test("rule 9: 401, 429 and 503 leave no trace under the key", () =>
     assertEquals(wasReplayed(intent), false);
   }));
 
-law("rule 10: a key belongs to its parameters and its path", async ({ stripe }) => {
-  const options = { idempotencyKey: KEY };
+rule("rule 10: a key belongs to its parameters and its path", async (stripe) => {
+  // Stripe remembers the last run's
+  const idempotencyKey = `${KEY}:${crypto.randomUUID()}`;
+  const options = { idempotencyKey };
   await createIntent(stripe, {}, options);
   const error = await refusal(createIntent(stripe, { amount: 10_001 }, options));
   assert(error instanceof Stripe.errors.StripeIdempotencyError);
@@ -100,7 +103,7 @@ law("rule 10: a key belongs to its parameters and its path", async ({ stripe }) 
   assertEquals(
     error.message,
     "Keys for idempotent requests can only be used with the same parameters they were first " +
-      `used with. Try using a key other than '${KEY}' if you meant to execute a different request.`,
+      `used with. Try using a key other than '${idempotencyKey}' if you meant to execute a different request.`,
   );
   const elsewhere = await refusal(stripe.accounts.create({}, options));
   assertEquals(elsewhere.rawType, "idempotency_error");

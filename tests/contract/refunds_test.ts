@@ -1,6 +1,7 @@
 // Rules 31 to 35: refunds, disputes, and the books that must add up.
 import Stripe from "stripe";
 import { assert, assertEquals } from "deno-std/assert";
+import { rule } from "./at_stripe.ts";
 import {
   authorized,
   captured,
@@ -36,18 +37,17 @@ law("rule 31: refunds in parts, up to what was captured", async ({ sim, stripe }
   assertEquals((await stripe.refunds.list({ payment_intent: id })).data.length, 2);
 });
 
-Deno.test("rule 31: what was not captured cannot be refunded", () =>
-  simulated(async ({ stripe }) => {
-    const { id, latest_charge } = await authorized(stripe);
-    const byIntent = await refusal(stripe.refunds.create({ payment_intent: id }));
-    assertEquals(
-      byIntent.message,
-      `This PaymentIntent (${id}) does not have a successful charge to refund.`,
-    );
-    const charge = latest_charge as string;
-    assertEquals((await refusal(stripe.refunds.create({ charge }))).statusCode, 400);
-    assertEquals((await refusal(stripe.refunds.create({}))).code, "parameter_missing");
-  }));
+rule("rule 31: what was not captured cannot be refunded", async (stripe) => {
+  const { id, latest_charge } = await authorized(stripe);
+  const byIntent = await refusal(stripe.refunds.create({ payment_intent: id }));
+  assertEquals(
+    byIntent.message,
+    `This PaymentIntent (${id}) does not have a successful charge to refund.`,
+  );
+  const charge = latest_charge as string;
+  assertEquals((await refusal(stripe.refunds.create({ charge }))).statusCode, 400);
+  assertEquals((await refusal(stripe.refunds.create({}))).code, "parameter_missing");
+});
 
 Deno.test("rule 31: a refund leaves transfers and the processing fee alone", () =>
   simulated(async ({ sim, stripe }) => {

@@ -3,6 +3,7 @@ import { decodeForm } from "../../dev/stripe/wire/form.ts";
 import { checkParameters } from "../../dev/stripe/wire/parameters.ts";
 import Stripe from "stripe";
 import { assert, assertEquals, assertMatch } from "deno-std/assert";
+import { rule } from "./at_stripe.ts";
 import {
   authorized,
   captured,
@@ -23,19 +24,18 @@ Deno.test("rule 1: a[]=x and a[0]=x mean the same", () =>
     }
   }));
 
-law("rule 1: an unknown parameter is refused by name", async ({ stripe }) => {
+rule("rule 1: an unknown parameter is refused by name", async (stripe) => {
   const error = await refusal(createIntent(stripe, { sparkle: "yes" } as object));
   assertEquals([error.statusCode, error.rawType], [400, "invalid_request_error"]);
   assertEquals([error.code, error.param], ["parameter_unknown", "sparkle"]);
   assertEquals(error.message, "Received unknown parameter: sparkle");
 });
 
-Deno.test("rule 1: an unknown nested parameter is refused by its full name", () =>
-  simulated(async ({ stripe }) => {
-    const methods = { enabled: true, sparkle: "yes" } as object as { enabled: boolean };
-    const error = await refusal(createIntent(stripe, { automatic_payment_methods: methods }));
-    assertEquals(error.param, "automatic_payment_methods[sparkle]");
-  }));
+rule("rule 1: an unknown nested parameter is refused by its full name", async (stripe) => {
+  const methods = { enabled: true, sparkle: "yes" } as object as { enabled: boolean };
+  const error = await refusal(createIntent(stripe, { automatic_payment_methods: methods }));
+  assertEquals(error.param, "automatic_payment_methods[sparkle]");
+});
 
 Deno.test("rule 2: a missing parameter and a wrong integer are validation", () =>
   simulated(async ({ sim }) => {
@@ -58,7 +58,7 @@ Deno.test("rule 3: an error has a type of the four, a message and a log address"
     assertMatch(error.request_log_url, /req_/);
   }));
 
-law("rule 4: unknown in the path is 404, unknown in a parameter is 400", async ({ stripe }) => {
+rule("rule 4: unknown in the path is 404, unknown in a parameter is 400", async (stripe) => {
   const inPath = await refusal(stripe.paymentIntents.retrieve("pi_unknown"));
   assertEquals([inPath.statusCode, inPath.code], [404, "resource_missing"]);
   assertEquals(inPath.message, "No such payment_intent: 'pi_unknown'");
@@ -107,26 +107,25 @@ Deno.test("rule 6: another version is refused", () =>
     assertEquals((await raw(sim, "GET", "/v1/balance")).status, 200);
   }));
 
-law("rule 6: payment_method_types is no longer supported", async ({ stripe }) => {
+rule("rule 6: payment_method_types is no longer supported", async (stripe) => {
   const error = await refusal(createIntent(stripe, { payment_method_types: ["card"] } as object));
   assertEquals(error.code, "payment_method_types_no_longer_supported");
 });
 
-Deno.test("rule 6: allowed_payment_method_types excludes automatic_payment_methods", () =>
-  simulated(async ({ stripe }) => {
-    const allowed_payment_method_types: ["card"] = ["card"];
-    const error = await refusal(createIntent(stripe, { allowed_payment_method_types }));
-    assertEquals(error.code, "parameters_exclusive");
-    const alone = await stripe.paymentIntents.create({
-      amount: 1_000,
-      currency: "usd",
-      allowed_payment_method_types,
-    });
-    assertEquals(alone.payment_method_types, ["card"]);
-    assertEquals(alone.automatic_payment_methods, null);
-  }));
+rule("rule 6: allowed_payment_method_types excludes automatic_payment_methods", async (stripe) => {
+  const allowed_payment_method_types: ["card"] = ["card"];
+  const error = await refusal(createIntent(stripe, { allowed_payment_method_types }));
+  assertEquals(error.code, "parameters_exclusive");
+  const alone = await stripe.paymentIntents.create({
+    amount: 1_000,
+    currency: "usd",
+    allowed_payment_method_types,
+  });
+  assertEquals(alone.payment_method_types, ["card"]);
+  assertEquals(alone.automatic_payment_methods, null);
+});
 
-law("rule 7: expand reaches four levels and no more", async ({ stripe }) => {
+rule("rule 7: expand reaches four levels and no more", async (stripe) => {
   const { id } = await captured(stripe);
   const deep = await stripe.paymentIntents.retrieve(id, {
     expand: ["latest_charge.balance_transaction.source.payment_intent"],
@@ -141,8 +140,9 @@ law("rule 7: expand reaches four levels and no more", async ({ stripe }) => {
   assertEquals(error.message, "You cannot expand more than 4 levels of a property.");
 });
 
-Deno.test("rule 2: metadata has 50 keys of 40 characters and values of 500, and no more", () =>
-  simulated(async ({ stripe }) => {
+rule(
+  "rule 2: metadata has 50 keys of 40 characters and values of 500, and no more",
+  async (stripe) => {
     const keys = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, i) => [`key_${i}`, "x"]));
     const most = { ["k".repeat(40)]: "v".repeat(500), ...keys(49) };
@@ -157,7 +157,8 @@ Deno.test("rule 2: metadata has 50 keys of 40 characters and values of 500, and 
       assertEquals([error.statusCode, error.param], [400, "metadata"]);
       assertMatch(error.message, message);
     }
-  }));
+  },
+);
 
 Deno.test("rule 2: numbers are names of metadata, and square brackets are refused", () =>
   simulated(async ({ stripe }) => {
@@ -173,14 +174,13 @@ Deno.test("rule 2: numbers are names of metadata, and square brackets are refuse
     assertEquals(bracketed.statusCode, 400);
   }));
 
-Deno.test("rule 2: a description has a length", () =>
-  simulated(async ({ stripe }) => {
-    const most = "d".repeat(1000);
-    assertEquals((await createIntent(stripe, { description: most })).description, most);
-    const error = await refusal(createIntent(stripe, { description: `${most}d` }));
-    assertEquals([error.statusCode, error.param], [400, "description"]);
-    assertMatch(error.message, /^Invalid string: d{10}…; must be at most 1000 characters$/);
-  }));
+rule("rule 2: a description has a length", async (stripe) => {
+  const most = "d".repeat(1000);
+  assertEquals((await createIntent(stripe, { description: most })).description, most);
+  const error = await refusal(createIntent(stripe, { description: `${most}d` }));
+  assertEquals([error.statusCode, error.param], [400, "description"]);
+  assertMatch(error.message, /^Invalid string: d{10}…; must be at most 1000 characters$/);
+});
 
 Deno.test("rule 7: lists expand below data, and a wrong path is refused before anything", () =>
   simulated(async ({ stripe }) => {

@@ -63,7 +63,7 @@ Deno.test("what a dispute has taken is not refunded, nor what the receiver has",
   await using world = await startRecordedWorld();
   topUp(world);
   const disputed = await heldEscrow(world, CAPTURED);
-  await openDispute(world, disputed);
+  await openDispute(world, disputed, { amount: 4_000 });
   assertEquals((await refund(world, disputed)).status, 409);
   const released = await releasedEscrow(world, CAPTURED);
   lendTo(world, released);
