@@ -1,14 +1,7 @@
 // What Stripe's refusals mean: final at once, with a code or none, told in Stripe's words; and an
 // app that is refused may use its reference again.
 import { assertEquals } from "deno-std/assert";
-import {
-  DAY,
-  heldEscrow,
-  refund,
-  release,
-  requestFor,
-  statusOf,
-} from "../support/escrows.ts";
+import { DAY, heldEscrow, refund, release, requestFor, statusOf } from "../support/escrows.ts";
 import { alertsOf, assertEnded, factsOf } from "../support/laws.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
 import { act, assertRefused, operationsOf } from "../support/observe.ts";
