@@ -15,6 +15,7 @@ import {
   held,
   inTurns,
   isReceived,
+  isWished,
   refund,
   release,
   retryFailed,
@@ -25,10 +26,16 @@ import { startWorker } from "./struck_worker.ts";
 const CAPTURED = { deadlineIn: 20 * DAY };
 const PAID = AMOUNT - FEE;
 
-async function released(world: World, count: number): Promise<Subject[]> {
+/** A transfer of new money is not available for two days, and can not be pulled back by then. */
+async function releasedAlone(world: World, count: number): Promise<Subject[]> {
   const subjects = await held(world, count, CAPTURED);
   await inTurns(subjects, async (subject) => release(await startWorker(world), subject));
-  // a transfer of new money is not available for two days, and could not be pulled back
+  return subjects;
+}
+
+/** Released to receivers who have other money. */
+async function released(world: World, count: number): Promise<Subject[]> {
+  const subjects = await releasedAlone(world, count);
   for (const { account } of subjects) {
     world.simulator.control.setBalance({ account: account!, currency: "usd", available: AMOUNT });
   }
@@ -36,11 +43,11 @@ async function released(world: World, count: number): Promise<Subject[]> {
 }
 
 /** A dispute of each, and Stripe's event that says so. */
-export function dispute(world: World, subjects: Subject[]): Subject[] {
+export function dispute(world: World, subjects: Subject[], inquiry = false): Subject[] {
   const charges = stripeObjects(world, "charges");
   for (const subject of subjects) {
     const charge = charges.find((it) => it.payment_intent === subject.paymentIntentId);
-    world.simulator.control.createDispute({ charge: charge.id });
+    world.simulator.control.createDispute({ charge: charge.id, inquiry });
     subject.event = eventAbout(world, "charge.dispute.created", subject.paymentIntentId);
   }
   return subjects;
@@ -89,6 +96,29 @@ export const LATE_FLOWS: readonly Flow[] = [
     moved: { transfers: [PAID], reversals: [PAID], refunds: [] },
     alerts: ["dispute_opened"],
     isHeard: isReceived,
+  },
+  {
+    name: "event: a dispute that the receiver cannot pay back",
+    prepare: async (world, count) => dispute(world, await releasedAlone(world, count)),
+    act: deliver,
+    others: meanwhile,
+    ends: ["disputed on receiver"],
+    moved: { transfers: [PAID], reversals: [], refunds: [] },
+    alerts: ["dispute_opened", "balance_short"],
+    isHeard: isReceived,
+  },
+  {
+    name: "refund that answers an inquiry",
+    prepare: async (world, count) => {
+      const subjects = dispute(world, await held(world, count, CAPTURED), true);
+      await deliverQuietly(world, subjects);
+      return subjects;
+    },
+    act: refund,
+    others: { "a release": release, "the timeouts": checkTimeouts },
+    ends: ["refunded"],
+    alerts: ["dispute_opened"],
+    isHeard: isWished,
   },
   {
     name: "event: that dispute is won",
