@@ -183,7 +183,9 @@ async function operatorsAreTold(stage: Stage) {
   });
   stage.tell(`answer    ${status}, waiting for ${body.waitingFor}; it is tried again by itself`);
   await stage.passMinutes(30);
-  const told = (await stage.showMail()).filter((subject) => subject.includes("balance at Stripe is too low"));
+  const told = (await stage.showMail()).filter((subject) =>
+    subject.includes("balance at Stripe is too low")
+  );
   await showEnd(stage, escrow);
   stage.check("the operators were told once, in plain words", told.length === 1);
   stage.check("the receiver is paid", (await stage.statusOf(escrow)).status === "released");

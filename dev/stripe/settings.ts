@@ -10,6 +10,11 @@ export type Settings = {
    * (stripe-node#2266, hackclub/hcb#6987); off, because most answers have it.
    */
   lateRows: boolean;
+  /**
+   * Whether a reversal lets its charge be transferred again; no document says so. On, which is
+   * believed: docs/contract.md, question 1.
+   */
+  reversalsFreeCharges: boolean;
   /** Wait inside the execution of every call, so that calls can overlap. */
   latencyMs: number;
   /** 25 calls per second and endpoint (rule 40); off, because tests are faster than people. */
@@ -21,6 +26,7 @@ export const defaultSettings: Settings = {
   settlementCurrencies: ["usd", "eur", "gbp", "jpy", "bhd"],
   expiryGapSeconds: 0,
   lateRows: false,
+  reversalsFreeCharges: true,
   latencyMs: 0,
   rateLimit: false,
 };

@@ -138,6 +138,7 @@ function settingsOf(options: SimulatorOptions): Settings {
     settlementCurrencies: options.settlementCurrencies ?? defaultSettings.settlementCurrencies,
     expiryGapSeconds: options.expiryGapSeconds ?? defaultSettings.expiryGapSeconds,
     lateRows: options.lateRows ?? defaultSettings.lateRows,
+    reversalsFreeCharges: options.reversalsFreeCharges ?? defaultSettings.reversalsFreeCharges,
     latencyMs: options.latencyMs ?? defaultSettings.latencyMs,
     rateLimit: options.rateLimit ?? defaultSettings.rateLimit,
   };

@@ -90,16 +90,17 @@ as $$
         )
         when 'transfer' then jsonb_build_object(
             'path', '/v1/transfers',
-            'params', jsonb_build_object(
+            'params', jsonb_strip_nulls(jsonb_build_object(
                 'amount', escrow.amount_of(e, 'transfer'),
                 'currency', e.currency,
                 'destination', e.destination_account_id,
-                -- pays from this charge, whatever the platform's available balance is
-                'source_transaction', e.charge_id,
+                -- pays from this charge, whatever the platform's available balance is; whether a
+                -- reversal frees the charge again no document says: docs/contract.md, question 1
+                'source_transaction', case when e.reversed_minor = 0 then e.charge_id end,
                 'transfer_group', e.escrow_id,
                 'description', 'Release of ' || (m.labels ->> 'name'),
                 'metadata', m.labels -> 'metadata'
-            )
+            ))
         )
         when 'refund' then jsonb_build_object(
             'path', '/v1/refunds',

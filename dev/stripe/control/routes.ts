@@ -190,9 +190,10 @@ function inputOf(request: ApiRequest): Input {
 
 function settingsOf(input: Input) {
   const currencies = input.settlementCurrencies;
-  const [gap, lateRows, latency, limit] = [
+  const [gap, lateRows, reversalsFreeCharges, latency, limit] = [
     count(input, "expiryGapSeconds"),
     flag(input, "lateRows"),
+    flag(input, "reversalsFreeCharges"),
     count(input, "latencyMs"),
     flag(input, "rateLimit"),
   ];
@@ -200,6 +201,7 @@ function settingsOf(input: Input) {
     ...(Array.isArray(currencies) ? { settlementCurrencies: currencies.map(String) } : {}),
     ...(gap === undefined ? {} : { expiryGapSeconds: gap }),
     ...(lateRows === undefined ? {} : { lateRows }),
+    ...(reversalsFreeCharges === undefined ? {} : { reversalsFreeCharges }),
     ...(latency === undefined ? {} : { latencyMs: latency }),
     ...(limit === undefined ? {} : { rateLimit: limit }),
   };

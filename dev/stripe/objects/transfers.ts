@@ -114,12 +114,13 @@ function findSource(world: World, id: string, currency: string): Source {
 
 /**
  * The sum of transfers from one charge may not exceed what was captured
- * (docs.stripe.com/connect/separate-charges-and-transfers). That a reversal frees it is believed.
+ * (docs.stripe.com/connect/separate-charges-and-transfers). Whether a reversal frees it is a setting.
  */
 function checkSourceLeft(world: World, { charge, settled }: Source, value: number) {
   const captured = fundsOf(charge, settled);
+  const freed = world.settings.reversalsFreeCharges;
   const taken = world.tables.transfer.where("source_transaction", charge.id)
-    .reduce((sum, transfer) => sum + transfer.amount - transfer.amount_reversed, 0);
+    .reduce((sum, { amount, amount_reversed }) => sum + amount - (freed ? amount_reversed : 0), 0);
   if (taken + value <= captured) return;
   const [most, already] = [captured, taken].map((it) => formatAmount(it, settled.currency));
   throw refuse(

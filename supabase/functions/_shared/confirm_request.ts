@@ -47,7 +47,7 @@ const Request = z.discriminatedUnion("kind", [
       amount: Minor,
       currency: z.string(),
       destination: z.string(),
-      source_transaction: z.string(),
+      source_transaction: z.string().optional(),
       transfer_group: z.string(),
       description: z.string().optional(),
       metadata: Metadata,
@@ -127,7 +127,7 @@ function ofOutflow(
   switch (kind) {
     case "transfer":
       if (operation.path !== "/v1/transfers") return "request_differs";
-      if (params.source_transaction !== charge.id) return "payment_differs";
+      if (!isPaidFrom(charge, params.source_transaction, transfers)) return "payment_differs";
       if (params.currency !== intent.currency) return "currency_differs";
       if (params.destination !== account?.id) return "destination_differs";
       return params.amount > leftOf(charge, transfers) ? "amount_exceeds" : null;
@@ -148,10 +148,20 @@ function ofOutflow(
   }
 }
 
+/** A transfer names its charge, or pays anew, from the balance, what was pulled back. */
+function isPaidFrom(charge: Charge, source: string | undefined, transfers: Transfer[]): boolean {
+  if (source !== undefined) return source === charge.id;
+  return transfers.some(({ amount_reversed }) => amount_reversed > 0);
+}
+
 /** What of a charge went to nobody yet. Stripe counts as refunded what a capture did not take. */
 function leftOf(charge: Charge, transfers: Transfer[]): number {
   const paid = transfers
-    .filter(({ source_transaction }) => source_transaction === charge.id)
+    .filter(({ source_transaction, metadata }) =>
+      source_transaction === charge.id ||
+      // paid anew from the balance
+      (source_transaction === null && metadata.operation_id !== undefined)
+    )
     .reduce((sum, { amount, amount_reversed }) => sum + amount - amount_reversed, 0);
   return charge.amount - charge.amount_refunded - paid;
 }

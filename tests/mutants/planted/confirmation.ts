@@ -49,8 +49,28 @@ export const CONFIRMATION: Mutant[] = [
     breaks: "A receiver is paid from somebody else's charge.",
     changes: [{
       in: FILE,
-      replace: `if (params.source_transaction !== charge.id) return "payment_differs";`,
-      by: "",
+      replace: "if (source !== undefined) return source === charge.id;",
+      by: "if (source !== undefined) return true;",
+    }],
+    ask: LIES,
+  },
+  {
+    name: "paid_anew_without_a_pull_back",
+    breaks: "A receiver is paid from the balance although nothing was pulled back.",
+    changes: [{
+      in: FILE,
+      replace: "return transfers.some(({ amount_reversed }) => amount_reversed > 0);",
+      by: "return true;",
+    }],
+    ask: LIES,
+  },
+  {
+    name: "paid_anew_counts_nowhere",
+    breaks: "What was paid anew from the balance is not counted as paid.",
+    changes: [{
+      in: FILE,
+      replace: "(source_transaction === null && metadata.operation_id !== undefined)",
+      by: "false",
     }],
     ask: LIES,
   },

@@ -142,4 +142,15 @@ export const WAITS: Mutant[] = [
     ask: ["integration/half_written"],
     about: "a payment whose charge is not shown yet is held once it is, and not before",
   },
+  {
+    name: "charge_pays_twice",
+    breaks: "What was pulled back is paid anew from its charge, which Stripe may refuse for ever.",
+    changes: [{
+      in: "escrow.request_of",
+      replace: "case when e.reversed_minor = 0 then e.charge_id end",
+      by: "e.charge_id",
+    }],
+    ask: ["integration/disputes_after_release"],
+    about: "pulled back and won, the receiver is paid again, exactly what was taken, where a",
+  },
 ];

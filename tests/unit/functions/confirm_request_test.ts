@@ -15,7 +15,7 @@ import {
   Transfer,
 } from "../../../supabase/functions/_shared/stripe_objects.ts";
 import { ALL, type Case, honest, LIES, type Loose } from "./request_lies.ts";
-import { ESCROW, intent, refund, reversal, transfer } from "./stripe_samples.ts";
+import { ESCROW, intent, OPERATION, refund, reversal, transfer } from "./stripe_samples.ts";
 
 /** As the deployed code parses both. */
 function judge({ operation, intent, transfers, account }: Case): Contradiction | null {
@@ -52,6 +52,17 @@ Deno.test("findContradiction() lets leave what is left, to the last unit", () =>
   ];
   assertEquals(judge(told), null);
   told.operation.params.amount = 1501;
+  assertEquals(judge(told), "amount_exceeds");
+});
+
+Deno.test("findContradiction() lets what was pulled back be paid anew from the balance, once", () => {
+  const told = honest("transfer");
+  delete told.operation.params.source_transaction;
+  const back = transfer({ amount: 4500, amount_reversed: 4500 });
+  told.transfers = [back];
+  assertEquals(judge(told), null);
+  const metadata = { escrow_id: ESCROW, operation_id: OPERATION };
+  told.transfers = [back, transfer({ id: "tr_2", source_transaction: null, metadata })];
   assertEquals(judge(told), "amount_exceeds");
 });
 
