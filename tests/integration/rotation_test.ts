@@ -59,6 +59,35 @@ Deno.test("the key that functions call the database with is made, spread and del
   assertEquals(await calls(before), [503]);
 });
 
+Deno.test("the legacy service_role key gives way to a secret key without a call lost", async () => {
+  await using world = await startWorld();
+  const [legacy, fresh] = [world.keys.legacyServiceKey, "sb_secret_the_new_one_0"];
+  const calls = async (...asked: [Workers, key: string][]) =>
+    await Promise.all(
+      asked.map(async ([workers, apikey]) =>
+        (await workers.call("create-escrow", { apikey }, await requestFor(world))).status
+      ),
+    );
+  const [before, both, after] = await Promise.all([
+    startWorkers(world, { SUPABASE_SECRET_KEYS: "{}", SUPABASE_SERVICE_ROLE_KEY: legacy }),
+    startWorkers(world, {
+      SUPABASE_SECRET_KEYS: JSON.stringify({ default: fresh }),
+      SUPABASE_SERVICE_ROLE_KEY: legacy,
+    }),
+    startWorkers(world, {
+      SUPABASE_SECRET_KEYS: JSON.stringify({ default: fresh }),
+      SUPABASE_SERVICE_ROLE_KEY: undefined,
+    }),
+  ]);
+  assertEquals(await calls([before, legacy], [before, legacy]), [201, 201]);
+  world.apiKeys[fresh] = "service_role";
+  assertEquals(await calls([before, legacy], [both, legacy], [both, fresh]), [201, 201, 201]);
+  // disabled in the dashboard: running workers have it still, and go on with the other one
+  delete world.apiKeys[legacy];
+  assertEquals(await calls([both, fresh], [after, fresh], [after, legacy]), [201, 201, 401]);
+  assertEquals(await calls([before, legacy]), [503]);
+});
+
 Deno.test("CRON_SECRET is rolled without a job refused", async () => {
   await using world = await startWorld();
   await rollIncoming({
