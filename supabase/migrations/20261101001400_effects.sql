@@ -28,26 +28,40 @@ language sql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
-    select e.status = 'disputed' and e.funds_at = 'receiver' and p.reverse_on_dispute
-        and exists (
+    with refused as (
+        select o.created_at, o.settled_at,
+            escrow.verdict_of('refused', null, o.kind, o.reason) = 'balance' as is_short
+        from escrow.operations o
+        where o.escrow_id = e.escrow_id and o.kind = 'reversal'
+            and o.status = 'failed' and o.reason <> 'never_executed'
+    )
+    select e.status = 'disputed' and e.funds_at = 'receiver'
+        and not exists (
             select
-            from escrow.disputes d
-            where d.escrow_id = e.escrow_id
-                and (d.closed_at is null or d.stripe_status in ('lost', 'prevented'))
-                -- more where the sender's bank reckons in another currency
-                and d.amount_minor >= e.captured_minor and d.stripe_status not like 'warning%'
-                and not exists (
+            from refused r
+            where r.is_short and r.settled_at > escrow.now() - interval '6 hours'
+        )
+        and (
+            -- a person has ordered it
+            e.pull_back_only
+            or (
+                p.reverse_on_dispute
+                and exists (
                     select
-                    from escrow.operations o
-                    where o.escrow_id = e.escrow_id and o.kind = 'reversal'
-                        and o.status = 'failed' and o.reason <> 'never_executed'
-                        and (
-                            escrow.verdict_of('refused', null, o.kind, o.reason) <> 'balance'
-                            or o.settled_at > escrow.now() - interval '6 hours'
+                    from escrow.disputes d
+                    where d.escrow_id = e.escrow_id
+                        and (d.closed_at is null or d.stripe_status in ('lost', 'prevented'))
+                        -- more where the sender's bank reckons in another currency
+                        and d.amount_minor >= e.captured_minor
+                        and d.stripe_status not like 'warning%'
+                        and not exists (
+                            -- an order of before the dispute is another matter
+                            select
+                            from refused r
+                            where not r.is_short and r.created_at >= d.opened_at
                         )
-                        -- an order of before the dispute is another matter
-                        and o.created_at >= d.opened_at
                 )
+            )
         )
     from escrow.policy p;
 $$;

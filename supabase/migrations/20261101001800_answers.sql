@@ -25,7 +25,9 @@ begin
     set failure_code = coalesce(p_answer ->> 'decline_code', p_answer ->> 'code', p_verdict),
         failure_reason = v_message,
         -- waiting for a receiver or for balance uses up no attempt
-        attempts = x.attempts + case when v_waiting is null then 1 else 0 end
+        attempts = x.attempts + case when v_waiting is null then 1 else 0 end,
+        -- refused for good under a dispute: an order to pull back has been answered
+        pull_back_only = x.pull_back_only and (x.status <> 'disputed' or v_waiting is not null)
     where x.escrow_id = o.escrow_id
     returning * into strict e;
     if o.kind = 'intent' and e.status = 'awaiting_payment' then

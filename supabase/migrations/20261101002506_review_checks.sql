@@ -10,8 +10,8 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    perform escrow.require_movable(e);
-    if e.status not in ('released', 'manual_review') or e.funds_at <> 'receiver'
+    perform escrow.require_movable(e, e.status = 'disputed');
+    if e.status not in ('released', 'manual_review', 'disputed') or e.funds_at <> 'receiver'
         or (escrow.standing_transfer(e.escrow_id)).operation_id is null
         or escrow.amount_of(e, 'reversal') <= 0
     then

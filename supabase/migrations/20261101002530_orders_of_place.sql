@@ -60,7 +60,8 @@ end;
 $$;
 
 -- Does: pulls a transfer back and keeps the money for a person to decide about: it is neither
--- refunded nor paid again before the next order. Carried out by the next job, like a refund.
+-- refunded nor paid again before the next order. Carried out by the next job, like a refund; under
+-- an open dispute too, also where policy only books it or the dispute is of a part.
 -- Called by: operators. Locks: escrow, audit chain. Returns: EscrowView.
 -- p_amount_minor: the amount typed again; see require_amount.
 -- Raises: PT404, PT422, PT409 as require_movable, nothing_to_reverse.
@@ -84,11 +85,16 @@ begin
     perform escrow.require_amount(e, p_amount_minor);
     update escrow.escrows x
     set release_requested_at = null, release_requested_by = null,
-        refund_requested_at = escrow.now(), refund_reason = 'operator',
+        refund_requested_at = case when e.status <> 'disputed' then escrow.now() end,
+        refund_reason = case when e.status <> 'disputed' then 'operator' end,
         refund_against_receivable = false, pull_back_only = true,
-        attempts = 0, failure_code = null, failure_reason = null
+        attempts = 0, failure_code = null, failure_reason = null,
+        -- whatever the bank decides, and whether or not it could be pulled back
+        resume_status = case when e.status = 'disputed' then 'manual_review' end
     where x.escrow_id = p_escrow_id;
-    perform escrow.move(p_escrow_id, 'refunding', 'operator');
+    if e.status <> 'disputed' then
+        perform escrow.move(p_escrow_id, 'refunding', 'operator');
+    end if;
     update escrow.escrows x
     set next_attempt_at = escrow.now()
     where x.escrow_id = p_escrow_id;

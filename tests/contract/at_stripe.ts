@@ -39,8 +39,8 @@ export function rule(name: string, ask: (stripe: Stripe) => Promise<void>) {
 }
 
 /**
- * The same of money that reaches a connected account. `available`: what the account has besides, minor
- * units; at Stripe whoever runs this sees to it.
+ * The same of money that reaches a connected account. `available`: what the account has besides,
+ * minor units; at Stripe whoever runs this sees to it.
  */
 export function ruleOfTransfers(
   name: string,

@@ -103,7 +103,8 @@ rule("rule 10: a key belongs to its parameters and its path", async (stripe) => 
   assertEquals(
     error.message,
     "Keys for idempotent requests can only be used with the same parameters they were first " +
-      `used with. Try using a key other than '${idempotencyKey}' if you meant to execute a different request.`,
+      `used with. Try using a key other than '${idempotencyKey}' if you meant to execute a ` +
+      "different request.",
   );
   const elsewhere = await refusal(stripe.accounts.create({}, options));
   assertEquals(elsewhere.rawType, "idempotency_error");

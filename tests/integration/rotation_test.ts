@@ -68,16 +68,12 @@ Deno.test("the legacy service_role key gives way to a secret key without a call 
         (await workers.call("create-escrow", { apikey }, await requestFor(world))).status
       ),
     );
+  const workersWith = (keys: Record<string, string>, SUPABASE_SERVICE_ROLE_KEY?: string) =>
+    startWorkers(world, { SUPABASE_SECRET_KEYS: JSON.stringify(keys), SUPABASE_SERVICE_ROLE_KEY });
   const [before, both, after] = await Promise.all([
-    startWorkers(world, { SUPABASE_SECRET_KEYS: "{}", SUPABASE_SERVICE_ROLE_KEY: legacy }),
-    startWorkers(world, {
-      SUPABASE_SECRET_KEYS: JSON.stringify({ default: fresh }),
-      SUPABASE_SERVICE_ROLE_KEY: legacy,
-    }),
-    startWorkers(world, {
-      SUPABASE_SECRET_KEYS: JSON.stringify({ default: fresh }),
-      SUPABASE_SERVICE_ROLE_KEY: undefined,
-    }),
+    workersWith({}, legacy),
+    workersWith({ default: fresh }, legacy),
+    workersWith({ default: fresh }),
   ]);
   assertEquals(await calls([before, legacy], [before, legacy]), [201, 201]);
   world.apiKeys[fresh] = "service_role";

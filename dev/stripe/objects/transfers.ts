@@ -114,7 +114,7 @@ function findSource(world: World, id: string, currency: string): Source {
 
 /**
  * The sum of transfers from one charge may not exceed what was captured
- * (docs.stripe.com/connect/separate-charges-and-transfers). Whether a reversal frees it is a setting.
+ * (docs.stripe.com/connect/separate-charges-and-transfers). Whether a reversal frees it: a setting.
  */
 function checkSourceLeft(world: World, { charge, settled }: Source, value: number) {
   const captured = fundsOf(charge, settled);

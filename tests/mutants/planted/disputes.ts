@@ -31,8 +31,8 @@ export const DISPUTES: Mutant[] = [
     breaks: "Transfers are pulled back although the policy says that disputes are only booked.",
     changes: [{
       in: "escrow.is_reversal_due",
-      replace: "and p.reverse_on_dispute",
-      by: "",
+      replace: "p.reverse_on_dispute",
+      by: "true",
     }],
     ask: ASK,
     about: "where policy only books, a dispute lost after the release is the platform's loss",

@@ -103,8 +103,8 @@ export const WAITS: Mutant[] = [
     breaks: "A pull-back that the receiver cannot pay on that day is never asked for again.",
     changes: [{
       in: "escrow.is_reversal_due",
-      replace: "or o.settled_at > escrow.now() - interval '6 hours'",
-      by: "or true",
+      replace: "where r.is_short and r.settled_at > escrow.now() - interval '6 hours'",
+      by: "where r.is_short",
     }],
     ask: SHORTAGES,
     about: "C1: a pull-back that the receiver cannot pay is asked for until they can",
@@ -152,5 +152,27 @@ export const WAITS: Mutant[] = [
     }],
     ask: ["integration/disputes_after_release"],
     about: "pulled back and won, the receiver is paid again, exactly what was taken, where a",
+  },
+  {
+    name: "dispute_stops_the_order_to_pull_back",
+    breaks: "A person's order to pull back under a dispute is taken and never carried out.",
+    changes: [{
+      in: "escrow.is_reversal_due",
+      replace: "e.pull_back_only or (",
+      by: "false or (",
+    }],
+    ask: ["integration/ordered_pull_backs"],
+    about: "pulled back by order under a dispute of 4000 that is won: a person decides",
+  },
+  {
+    name: "refused_order_storms",
+    breaks: "An order to pull back that Stripe refuses for good is sent again by every job.",
+    changes: [{
+      in: "escrow.apply_refusal",
+      replace: "and (x.status <> 'disputed' or v_waiting is not null)",
+      by: "",
+    }],
+    ask: ["integration/ordered_pull_backs"],
+    about: "a pull-back by order that Stripe refuses for good is asked for once, and told",
   },
 ];

@@ -58,6 +58,9 @@ Deno.test("findContradiction() lets leave what is left, to the last unit", () =>
 Deno.test("findContradiction() lets what was pulled back be paid anew from the balance, once", () => {
   const told = honest("transfer");
   delete told.operation.params.source_transaction;
+  assertEquals(judge(told), "payment_differs");
+  told.transfers = [transfer({ amount: 100 })];
+  assertEquals(judge(told), "payment_differs");
   const back = transfer({ amount: 4500, amount_reversed: 4500 });
   told.transfers = [back];
   assertEquals(judge(told), null);

@@ -104,21 +104,6 @@ export const LIES: Lie[] = [
       }`,
   ],
   [
-    "no charge is the source, and nothing was pulled back",
-    "payment_differs",
-    ["transfer"],
-    ({ operation }) => delete operation.params.source_transaction,
-  ],
-  [
-    "no charge is the source, and the first transfer stands",
-    "payment_differs",
-    ["transfer"],
-    (it) => {
-      delete it.operation.params.source_transaction;
-      it.transfers = [transfer({ source_transaction: "ch_1" })];
-    },
-  ],
-  [
     "another charge is the source",
     "payment_differs",
     ["transfer"],
