@@ -66,6 +66,20 @@ as $$
     from escrow.policy p;
 $$;
 
+-- Does: whether the sender's card still holds the money: nobody has taken another amount by hand.
+create function escrow.is_on_card(e escrow.escrows)
+returns boolean
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select e.funds_at = 'card' and not exists (
+        select
+        from escrow.stray_effects s
+        where s.escrow_id = e.escrow_id and s.object = 'charge'
+    );
+$$;
+
 -- Does: whether a hold on a card ends within the margin, and the money of it with it.
 create function escrow.is_lapsing(e escrow.escrows)
 returns boolean
@@ -73,7 +87,7 @@ language sql
 volatile
 set search_path = pg_catalog, pg_temp
 as $$
-    select e.funds_at = 'card' and coalesce(
+    select escrow.is_on_card(e) and coalesce(
         e.capture_before_at < escrow.now() + make_interval(secs => p.lapse_margin_seconds), false
     )
     from escrow.policy p;

@@ -203,7 +203,7 @@ as $$
             then 'The card hold, which ends at %s, is captured before; nothing leaves by that.'
         else 'The card hold ends at %s, and with it the money goes back to the sender.'
     end, escrow.time_text(e.capture_before_at))
-    where e.funds_at = 'card' and e.refund_requested_at is null;
+    where escrow.is_on_card(e) and e.refund_requested_at is null;
 $$;
 
 -- Does: what happens next without anybody's order, and when it is looked at. A moment that has
@@ -257,7 +257,7 @@ begin
             escrow.tell_evidence(e.escrow_id), escrow.tell_stranger(e), escrow.tell_card_hold(e));
         v_at := coalesce(
             escrow.evidence_due(e.escrow_id),
-            case when e.funds_at = 'card' then e.capture_before_at end
+            case when escrow.is_on_card(e) then e.capture_before_at end
         );
     elsif e.status = 'awaiting_payment' and e.pay_by_at <= v_now then
         v_what := 'Its time to pay has ended: the next run of check-escrow-timeouts reads Stripe '
