@@ -45,6 +45,12 @@ begin
     if v_refusal is not null or s.stop_id is null then
         return '{"items": [], "page": null}'::jsonb;
     end if;
+    -- what a person is to place is read again: no old reading places it
+    update escrow.database_comparisons c
+    set compared_at = null
+    from escrow.stray_effects r
+    where c.stop_id = s.stop_id and c.compared_at is not null and r.escrow_id = c.escrow_id
+        and r.resolved_at is null and r.read_at < v_now - interval '35 minutes';
     with claimed as (
         update escrow.database_comparisons c
         set tried_at = v_now

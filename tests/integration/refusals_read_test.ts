@@ -200,10 +200,8 @@ async function pendingRefund(world: RecordedWorld): Promise<[Escrow, string]> {
 Deno.test("a refund that Stripe leaves pending is read again, never sent again", async () => {
   await using world = await startRecordedWorld();
   const [escrow, id] = await pendingRefund(world);
-  await wait(world, 23 * HOUR);
-  assertEquals(await alertsOf(world, escrow), []);
-  await wait(world, 3 * HOUR);
-  assertEquals(await alertsOf(world, escrow), ["refund_failed"]);
+  await wait(world, 26 * HOUR);
+  assertEquals(await alertsOf(world, escrow), ["balance_short"]);
   assertEquals(await statusOf(world, escrow), "refunding");
   assertEquals((await release(world, escrow)).body.error.code, "not_releasable");
   assertEquals(postsTo(world, "/refunds").length, 1);
@@ -220,7 +218,7 @@ for (const status of ["failed", "canceled"] as const) {
     world.simulator.control.setRefund(id, { status });
     await wait(world, 2 * HOUR);
     assertEquals(await statusOf(world, escrow), "manual_review");
-    assertEquals(await alertsOf(world, escrow), ["refund_failed"]);
+    assertEquals(await alertsOf(world, escrow), ["balance_short", "refund_failed"]);
     assertEquals(await heldIn(world, escrow), 10_000);
     await wait(world, 5 * HOUR, HOUR);
     assertEquals(postsTo(world, "/refunds").length, 1);

@@ -93,6 +93,21 @@ export const EVENTS: Crossing[] = [
     crossed: "jsonb_array_length(public.escrow_claim_comparisons(1, false) -> 'items') = 1",
   },
   {
+    of: "public.escrow_claim_comparisons: 35 minutes",
+    what: "what is to be placed while the database is stopped is read again",
+    at: 35 * MINUTE,
+    plant: escrow() + "select escrow.stop_database('{}');" +
+      "update escrow.database_comparisons set compared_at = escrow.now() where true;" +
+      row("stray_effects", {
+        stripe_id: "'tr_1'",
+        escrow_id: ID,
+        object: "'transfer'",
+        facts: "'{}'",
+        read_at: "escrow.now() - $age",
+      }),
+    crossed: "jsonb_array_length(public.escrow_claim_comparisons(1, false) -> 'items') = 1",
+  },
+  {
     of: "escrow.stop_database: 35 days",
     what: "what has ended is not compared any more",
     at: 35 * DAY,
