@@ -45,7 +45,15 @@ const LEGAL: Record<string, string[]> = {
     "disputed",
     "manual_review",
   ],
-  disputed: ["held", "transfer_failed", "released", "refunded", "cancelled", "manual_review"],
+  disputed: [
+    "refunding",
+    "held",
+    "transfer_failed",
+    "released",
+    "refunded",
+    "cancelled",
+    "manual_review",
+  ],
   manual_review: [
     "releasing",
     "refunding",
