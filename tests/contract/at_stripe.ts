@@ -4,6 +4,7 @@ import Stripe from "stripe";
 import { law } from "./simulated_stripe.ts";
 
 const KEY = Deno.env.get("STRIPE_CONTRACT_KEY") ?? "";
+export const SKIPPED = "STRIPE_CONTRACT_KEY is not set: no rule is asked of Stripe itself";
 /** A connected account of the sandbox whose capability `transfers` is active. */
 const RECEIVER = Deno.env.get("STRIPE_CONTRACT_ACCOUNT") ?? "";
 /** Where Stripe is, for the test of this file. */
@@ -28,8 +29,7 @@ function atStripe(): Stripe {
 
 /** One line for the whole suite that says what was left out. */
 export function tellWhatIsSkipped() {
-  if (KEY !== "") return;
-  Deno.test({ name: "at Stripe itself: STRIPE_CONTRACT_KEY is not set", ignore: true, fn() {} });
+  if (KEY === "") console.log(SKIPPED);
 }
 
 /** What a client can ask without anybody's help. */

@@ -2,6 +2,7 @@
 // simulator of its own stands for Stripe, over HTTP.
 import { assert, assertEquals, assertStringIncludes } from "deno-std/assert";
 import { ROOT } from "../../dev/paths.ts";
+import { SKIPPED } from "./at_stripe.ts";
 import { simulated } from "./simulated_stripe.ts";
 
 /** Text of `deno test` with these variables, and whether it ended well. */
@@ -51,9 +52,8 @@ Deno.test("with a sandbox's key each rule is asked at Stripe too", () =>
 Deno.test("without a key it is skipped with one line, and a live key is refused", async () => {
   const without = await suite("open_questions_test.ts", { STRIPE_CONTRACT_KEY: "" });
   assert(without.success, without.text);
-  assertEquals(ended(without.text, "ignored"), [
-    "at Stripe itself: STRIPE_CONTRACT_KEY is not set",
-  ]);
+  assertEquals(without.text.split(SKIPPED).length, 2, "once");
+  assertEquals(ended(without.text, "ignored"), []);
   const live = await suite("open_questions_test.ts", { STRIPE_CONTRACT_KEY: "sk_live_0123456789" });
   assertEquals(live.success, false);
   assertStringIncludes(live.text, "is not the test key of a sandbox");

@@ -3,9 +3,9 @@ import Stripe from "stripe";
 import { assert, assertEquals } from "deno-std/assert";
 import { createIntent, raw, refusal, simulated } from "./simulated_stripe.ts";
 
-/** A clock of the test's own, so that a second lasts as long as it needs. */
+/** A clock of the test's own, at the full hour, so that a second lasts as long as it needs. */
 function testClock() {
-  const clock = { ms: Date.now() };
+  const clock = { ms: Date.parse("2026-11-03T12:00:00Z") };
   return { clock, options: { rateLimit: true, realNowMs: () => clock.ms } };
 }
 
