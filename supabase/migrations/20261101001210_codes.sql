@@ -158,6 +158,8 @@ insert into escrow.codes (code, said_by, meaning, remedy) values
         'Nothing: the payment counts.'),
     ('captured_otherwise', 'holdfast', 'Somebody captured another amount at Stripe.',
         'See Stray effect.'),
+    ('charge_used_up', 'holdfast', 'Stripe does not pay from this charge what was pulled back.',
+        'Nothing to do: it is paid from the platform''s balance within minutes.'),
     ('authorization_lapsed', 'holdfast', 'The hold on the card is gone, and nothing was taken.',
         'Ask the sender to pay again, with a new escrow; see Authorization lapsed.'),
     ('reversed', 'holdfast', 'The transfer was pulled back.', 'Nothing: the money is held again.'),

@@ -54,6 +54,22 @@ $$;
 comment on function escrow.labels_of(escrow.escrows, uuid) is
     'Metadata of an escrow''s Stripe objects, and its name in their descriptions.';
 
+-- Does: whether Stripe has refused to pay from the charge anew what was pulled back: then it is
+-- paid from the balance. That a reversal frees a charge is not documented: docs/contract.md.
+create function escrow.is_charge_used_up(e escrow.escrows)
+returns boolean
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select e.reversed_minor > 0 and exists (
+        select
+        from escrow.operations o
+        where o.escrow_id = e.escrow_id and o.kind = 'transfer' and o.status = 'failed'
+            and o.reason = 'charge_used_up'
+    );
+$$;
+
 -- Does: the request of one effect, exactly as it will be sent, now and ever again.
 create function escrow.request_of(e escrow.escrows, p_kind text, p_operation_id uuid)
 returns jsonb
@@ -94,9 +110,10 @@ as $$
                 'amount', escrow.amount_of(e, 'transfer'),
                 'currency', e.currency,
                 'destination', e.destination_account_id,
-                -- pays from this charge, whatever the platform's available balance is; whether a
-                -- reversal frees the charge again no document says: docs/contract.md, question 1
-                'source_transaction', case when e.reversed_minor = 0 then e.charge_id end,
+                -- pays from this charge, whatever the platform's available balance is
+                'source_transaction', case
+                    when not escrow.is_charge_used_up(e) then e.charge_id
+                end,
                 'transfer_group', e.escrow_id,
                 'description', 'Release of ' || (m.labels ->> 'name'),
                 'metadata', m.labels -> 'metadata'

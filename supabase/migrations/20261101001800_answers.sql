@@ -14,10 +14,21 @@ declare
     v_waiting text := case when p_verdict in ('receiver', 'balance') then p_verdict end;
     v_message text := escrow.without_address(left(p_answer ->> 'message', 300));
     v_facts jsonb;
+    -- paying anew from a charge what was pulled back: refused without a code, not again from there
+    v_used_up boolean := o.kind = 'transfer' and p_verdict = 'person'
+        and p_answer ->> 'code' is null and o.params ? 'source_transaction'
+        and exists (
+            select
+            from escrow.escrows x
+            where x.escrow_id = o.escrow_id and x.reversed_minor > 0
+        );
 begin
     update escrow.operations x
     set status = 'failed',
-        reason = coalesce(p_answer ->> 'code', p_verdict),
+        reason = case
+            when v_used_up then 'charge_used_up'
+            else coalesce(p_answer ->> 'code', p_verdict)
+        end,
         reason_detail = v_message,
         settled_at = escrow.now()
     where x.operation_id = o.operation_id and x.status in ('claimed', 'in_doubt');
@@ -62,7 +73,7 @@ begin
         return;
     end if;
     if o.kind <> 'intent' and (
-        p_verdict = 'person'
+        (p_verdict = 'person' and not v_used_up)
         or e.attempts >= (select p.max_attempts from escrow.policy p)
         -- a release has its own limit: escrow.lease_release
         or (p_verdict = 'balance' and e.refund_requested_at < escrow.now()

@@ -147,8 +147,8 @@ export const WAITS: Mutant[] = [
     breaks: "What was pulled back is paid anew from its charge, which Stripe may refuse for ever.",
     changes: [{
       in: "escrow.request_of",
-      replace: "case when e.reversed_minor = 0 then e.charge_id end",
-      by: "e.charge_id",
+      replace: "when not escrow.is_charge_used_up(e) then e.charge_id",
+      by: "when true then e.charge_id",
     }],
     ask: ["integration/disputes_after_release"],
     about: "pulled back and won, the receiver is paid again, exactly what was taken, where a",
