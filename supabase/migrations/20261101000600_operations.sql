@@ -276,7 +276,9 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
     select e.funds_at = 'platform' and e.bank_minor = 0
-        and escrow.has_open_dispute(e.escrow_id) and not escrow.is_withheld(e.escrow_id);
+        and escrow.has_open_dispute(e.escrow_id) and not escrow.is_withheld(e.escrow_id)
+        -- it was with a person before: no wish of that time is carried out unasked
+        and e.resume_status is distinct from 'manual_review' and e.frozen_at is null;
 $$;
 
 -- Does: whether an open dispute keeps a wish from being carried out. Pulling a transfer back is

@@ -2,7 +2,15 @@
 // it, and to nobody else. Once it is a dispute, the bank has it, and nothing goes back twice.
 import { assertEquals } from "deno-std/assert";
 import { endDispute, lendTo, openDispute, releasedEscrow } from "../support/by_hand.ts";
-import { DAY, heldEscrow, refund, release, rowOf, statusOf } from "../support/escrows.ts";
+import {
+  DAY,
+  heldEscrow,
+  refund,
+  release,
+  rowOf,
+  statusOf,
+  stripeObjects,
+} from "../support/escrows.ts";
 import { assertEnded } from "../support/laws.ts";
 import { runCron, topUp } from "../support/money_flows.ts";
 import { setPaused } from "../support/observe.ts";
@@ -81,4 +89,21 @@ Deno.test("closed, and the bank has not given the money back: it is not refunded
     where dispute_id = ${id}`;
   assertEquals((await refund(world, escrow)).status, 409);
   assertEquals(postsTo(world, "/refunds"), []);
+});
+
+Deno.test("what was with a person stays there when the bank asks: nothing is sent again", async () => {
+  await using world = await startRecordedWorld();
+  topUp(world);
+  const escrow = await heldEscrow(world, CAPTURED);
+  await refund(world, escrow);
+  const [made] = stripeObjects(world, "refunds");
+  world.simulator.control.setRefund(made.id, { status: "failed" });
+  await world.settle();
+  assertEquals(await statusOf(world, escrow), "manual_review");
+  await openDispute(world, escrow, { inquiry: true });
+  assertEquals(await statusOf(world, escrow), "disputed");
+  assertEquals((await refund(world, escrow)).status, 409);
+  await world.advanceClock(DAY);
+  await runCron(world);
+  assertEquals(postsTo(world, "/refunds").length, 1);
 });
